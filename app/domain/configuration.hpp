@@ -1,0 +1,119 @@
+// Why: everything a council decides in files, as plain values. The content folder reads them; nobody else knows about files.
+// Each field's default is what a kiosk does when kiosk.toml says nothing.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/agenda.hpp"
+#include "domain/checkin.hpp"
+#include "domain/kodeks.hpp"
+#include "domain/reminders.hpp"
+
+namespace kiosk {
+
+struct Council {
+    std::string name;         ///< "Eksempelby Byråd"
+    std::string room;         ///< "Byrådssalen"
+    std::string meeting;      ///< what a meeting is called: "Byrådsmøde"
+    int members = 0;          ///< 9..55, odd
+    std::string chair_title;  ///< "Borgmesteren"; definite form, as it stands in a sentence
+    std::optional<Date> term_from;
+    std::optional<Date> term_to;
+    bool operator==(const Council&) const = default;
+};
+
+/// The panel on the wall; sizes on the screen follow from it.
+struct Panel {
+    double diagonal_inches = 32;
+    double reading_distance_cm = 60;
+    double room_distance_m = 5;
+    bool operator==(const Panel&) const = default;
+};
+
+struct Display {
+    bool reduce_motion = false;
+    bool show_closed_titles = false;  ///< closed items are masked unless the council allows their titles
+    std::string time_zone = "Europe/Copenhagen";
+    bool operator==(const Display&) const = default;
+};
+
+/// How long a screen waits for a touch before it goes on by itself.
+struct IdleTimes {
+    std::chrono::seconds reading{120};
+    std::chrono::seconds home{60};
+    std::chrono::seconds checkin{30};
+    std::chrono::seconds warning{20};  ///< "Er du her stadig?" before each
+    std::chrono::seconds norm{20};     ///< how long one norm stays on the idle screen
+    bool operator==(const IdleTimes&) const = default;
+};
+
+struct CheckinSettings {
+    int floor = 5;                            ///< 5..members
+    std::chrono::minutes open_for{45};        ///< 5..240, from the end of the meeting
+    bool operator==(const CheckinSettings&) const = default;
+};
+
+struct MeetingSettings {
+    std::chrono::minutes pause{15};           ///< 1..120, a pause the agenda did not plan
+    int automatic_reminders = 3;              ///< 0..10 a meeting
+    std::chrono::minutes between_reminders{10};
+    bool operator==(const MeetingSettings&) const = default;
+};
+
+struct MeetingDate {
+    Date date{};
+    TimeOfDay start{};
+    bool operator==(const MeetingDate&) const = default;
+};
+
+struct Contact {
+    std::string id;
+    std::string name;
+    std::string phone;  ///< as printed: "33 70 39 50"; may be empty
+    std::string note;   ///< what this contact can and cannot do
+    std::string owner;  ///< who keeps the entry right
+    std::optional<Date> verified;
+    bool operator==(const Contact&) const = default;
+};
+
+struct Configuration {
+    Council council;
+    Panel panel;
+    Display display;
+    IdleTimes idle;
+    CheckinSettings checkin;
+    MeetingSettings meeting;
+    std::string pin_hash;  ///< libsodium's Argon2id string
+    std::vector<MeetingDate> dates;  ///< in order
+    std::vector<Document> documents; ///< the first is the council's own kodeks
+    std::vector<ReminderRule> reminders;
+    std::vector<Statement> statements;
+    std::vector<Contact> contacts;
+    std::vector<Agenda> agendas;  ///< by date
+    bool operator==(const Configuration&) const = default;
+};
+
+/// The council's own kodeks. The configuration must hold at least one document.
+[[nodiscard]] const Document& kodeks(const Configuration& configuration);
+
+/// The statements that are asked now, at most `max_statements`.
+[[nodiscard]] std::vector<Statement> asked_statements(const Configuration& configuration);
+
+/// Members needed for a valid decision: at least half of them (kommunestyrelsesloven § 11).
+[[nodiscard]] int quorum(int members);
+
+/// The next meeting on or after `today`: its date and start, and its agenda when one has that date.
+struct NextMeeting {
+    Date date{};
+    TimeOfDay start{};
+    const Agenda* agenda = nullptr;
+};
+[[nodiscard]] std::optional<NextMeeting> next_meeting(const Configuration& configuration, Date today);
+
+[[nodiscard]] const Agenda* find_agenda(const Configuration& configuration, std::string_view id);
+
+}  // namespace kiosk
