@@ -1,0 +1,83 @@
+// Why: everything that can happen, as plain values: what a person did, that time passed, and what came back from the
+// outside. update() must handle each of them; std::visit there has no default arm.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "core/ports.hpp"
+#include "core/state.hpp"
+
+namespace kiosk {
+
+// A person, or time
+struct Touched {};  ///< any contact or key, before what it does
+struct Tick {};     ///< time has passed
+struct StillHere {};
+
+// Reading
+struct GoHome {};
+struct OpenKodeks { std::size_t part = 0; };  ///< also moves between parts
+struct UnfoldPoint { std::string point; };    ///< again: folds it
+struct OpenResults {};
+
+// The mødeleder's way in
+struct OpenPin { PinPurpose purpose; };
+struct PinDigit { char digit = '0'; };
+struct PinErase {};
+struct PinSubmit {};
+struct OpenAgendas {};
+struct ChooseAgenda { std::string agenda; };
+struct ChangePresent { int by = 0; };
+
+// The meeting
+struct StartMeeting {};
+struct BeginItems {};
+struct NextItem {};
+struct PreviousItem {};
+struct TakePause {};
+struct ExtendPause {};
+struct ResumeMeeting {};
+struct OpenRemind {};
+struct RemindOf { std::string point; };
+struct DismissReminder {};
+struct AskToEnd {};
+struct EndMeeting {};
+struct CloseSheet {};
+struct DismissNotice {};
+
+// The mødetjek
+struct BeginAnswers {};
+struct GiveAnswer { Answer answer; };
+struct PreviousStatement {};
+struct UndoAnswers {};
+struct CloseCheckin {};
+
+// What came back
+struct Committed { MeetingEvent event; std::int64_t meeting = 0; };
+struct CommitFailed { MeetingEvent event; Failure failure; };
+struct PinChecked { bool right = false; };
+struct UrnReady { int answered = 0; };
+struct UrnFailed { Failure failure; };
+struct AnswersStored { int answered = 0; };
+struct AnswersNotStored { Failure failure; };
+struct AnswersTakenBack { int answered = 0; };
+struct AnswersNotTakenBack { Failure failure; };
+struct Published { PublishedMeeting result; };
+struct PublishFailed { Failure failure; };
+
+using Action =
+    std::variant<Touched, Tick, StillHere, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase,
+                 PinSubmit, OpenAgendas, ChooseAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
+                 TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
+                 CloseSheet, DismissNotice, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
+                 Committed, CommitFailed, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
+                 AnswersTakenBack, AnswersNotTakenBack, Published, PublishFailed>;
+
+/// An action with the time it happened, read once by the shell.
+struct Stamped {
+    Action action;
+    Now now;
+};
+
+}  // namespace kiosk

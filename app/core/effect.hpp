@@ -1,0 +1,24 @@
+// Why: what update() wants done outside, as plain data that a test can compare. The shell runs each at once and feeds the
+// outcome back as an action, so the screen never shows what is not yet on disk.
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "core/ports.hpp"
+
+namespace kiosk {
+
+struct Commit { MeetingEvent event; bool operator==(const Commit&) const = default; };
+struct VerifyPin { std::string digits; bool operator==(const VerifyPin&) const = default; };
+struct OpenUrn { std::int64_t meeting = 0; std::size_t statements = 0; int cap = 0; bool operator==(const OpenUrn&) const = default; };
+struct MarkAnswer { std::size_t statement = 0; Answer answer = Answer::skipped; bool operator==(const MarkAnswer&) const = default; };
+struct StoreAnswers { std::size_t statements = 0; bool operator==(const StoreAnswers&) const = default; };
+struct TakeBackAnswers { std::size_t statements = 0; bool operator==(const TakeBackAnswers&) const = default; };
+struct WipeBallot { bool operator==(const WipeBallot&) const = default; };
+/// Close the urn and publish; `frame` is the result without its statements.
+struct Publish { PublishedMeeting frame; bool operator==(const Publish&) const = default; };
+
+using Effect = std::variant<Commit, VerifyPin, OpenUrn, MarkAnswer, StoreAnswers, TakeBackAnswers, WipeBallot, Publish>;
+
+}  // namespace kiosk

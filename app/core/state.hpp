@@ -1,0 +1,105 @@
+// Why: the state of the room is one value. Everything the screen can show follows from it, the configuration and the time;
+// nothing of it is a window, a file or a member's answer (core/ballot.hpp holds those, and no view can reach them).
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "core/ports.hpp"
+#include "domain/configuration.hpp"
+#include "domain/meeting.hpp"
+
+namespace kiosk {
+
+enum class Screen { idle, home, kodeks, pin, setup, agendas, opening, meeting, pause, welcome, statement, thanks, results };
+
+/// What lies over a screen and must be answered or put away first.
+enum class Sheet { none, remind, end_meeting, close_checkin };
+
+/// Where a reader is in the council's kodeks: sections first, then annexes.
+struct ReadingPlace {
+    std::size_t part = 0;              ///< 0..sections+annexes-1
+    std::optional<std::string> point;  ///< the point that is unfolded
+    bool operator==(const ReadingPlace&) const = default;
+};
+
+enum class PinPurpose { start_meeting, close_checkin };
+
+struct PinEntry {
+    PinPurpose purpose = PinPurpose::start_meeting;
+    std::string digits;  ///< wiped when the screen is left
+    bool wrong = false;  ///< the last attempt was
+    bool operator==(const PinEntry&) const = default;
+};
+
+struct Setup {
+    std::string agenda;  ///< id
+    int present = 0;     ///< 1..members
+    bool operator==(const Setup&) const = default;
+};
+
+/// A norm shown over the meeting.
+struct ReminderBand {
+    int number = 0;  ///< of the point; 0 when the kodeks no longer has it
+    std::string text;
+    Instant since;
+    bool operator==(const ReminderBand&) const = default;
+};
+
+struct Checkin {
+    int present = 0;
+    int answered = 0;
+    Instant closes_at;
+    LocalTime closes_local{};
+    std::size_t statement = 0;  ///< the one on the screen, 0..statements-1
+    bool operator==(const Checkin&) const = default;
+};
+
+/// One line that the room must know, until it is put away or `until` has passed.
+struct Notice {
+    enum class Kind {
+        meeting_resumed,    ///< after a power cut
+        checkin_resumed,
+        not_saved,          ///< the journal could not be written: the meeting goes on, unsaved
+        answer_not_counted, ///< true: the urn was read again before this is said
+        answer_kept,        ///< Fortryd came too late or failed: the answer still counts
+        checkin_unavailable,
+        result_pending,     ///< publishing failed and is tried again
+    };
+    Kind kind = Kind::meeting_resumed;
+    std::string code;             ///< for IT; empty where nothing failed
+    std::optional<Instant> until; ///< none: stays until put away by a touch or by success
+    bool operator==(const Notice&) const = default;
+};
+
+/// What start-up found and the footer says for as long as it is so.
+struct Standing {
+    bool last_good_configuration = false;  ///< the files have errors; the last good copy is shown
+    bool database_set_aside = false;       ///< a damaged file was set aside and a new one begun
+    bool operator==(const Standing&) const = default;
+};
+
+struct State {
+    Screen screen = Screen::idle;
+    Sheet sheet = Sheet::none;
+    Instant screen_since{};
+    Instant touched{};  ///< the last sign of a person
+    ReadingPlace reading;
+    PinEntry pin;
+    Setup setup;
+    std::optional<Meeting> meeting;
+    std::optional<ReminderBand> reminder;
+    std::optional<Checkin> checkin;
+    std::optional<PublishedMeeting> result;  ///< the one published last
+    std::optional<Notice> notice;
+    std::optional<Instant> retry_at;  ///< after a failed write nothing automatic is tried before this
+    Standing standing;
+    bool operator==(const State&) const = default;
+};
+
+inline constexpr Duration thanks_shown_for = std::chrono::seconds(3);   ///< and Fortryd with it
+inline constexpr Duration resumed_shown_for = std::chrono::seconds(20);
+inline constexpr std::size_t pin_digits = 6;
+
+}  // namespace kiosk

@@ -1,0 +1,81 @@
+// Why: one step of update(): the state being changed, the time, the configuration, and the effects so far. Each action has
+// one on(); a new action without one does not compile. They stand in the file of the part of the evening they belong to.
+#pragma once
+
+#include <vector>
+
+#include "core/update.hpp"
+
+namespace kiosk {
+
+struct Step {
+    State& state;
+    const Now& now;
+    const Configuration& configuration;
+    std::vector<Effect>& effects;
+
+    void want(Effect effect) { effects.push_back(std::move(effect)); }
+    void commit(MeetingEvent event) { want(Commit{std::move(event)}); }
+    void show(Screen screen);  ///< changes the screen, puts sheets and a PIN entry away
+    void notify(Notice::Kind kind, std::string code = {}, std::optional<Duration> for_how_long = std::nullopt);
+};
+
+// update_reading.cpp: home, the kodeks, the PIN and setting up
+void on(Step&, const Touched&);
+void on(Step&, const StillHere&);
+void on(Step&, const GoHome&);
+void on(Step&, const OpenKodeks&);
+void on(Step&, const UnfoldPoint&);
+void on(Step&, const OpenResults&);
+void on(Step&, const CloseSheet&);
+void on(Step&, const DismissNotice&);
+void on(Step&, const OpenPin&);
+void on(Step&, const PinDigit&);
+void on(Step&, const PinErase&);
+void on(Step&, const PinSubmit&);
+void on(Step&, const PinChecked&);
+void on(Step&, const OpenAgendas&);
+void on(Step&, const ChooseAgenda&);
+void on(Step&, const ChangePresent&);
+
+// update_meeting.cpp
+void on(Step&, const StartMeeting&);
+void on(Step&, const BeginItems&);
+void on(Step&, const NextItem&);
+void on(Step&, const PreviousItem&);
+void on(Step&, const TakePause&);
+void on(Step&, const ExtendPause&);
+void on(Step&, const ResumeMeeting&);
+void on(Step&, const OpenRemind&);
+void on(Step&, const RemindOf&);
+void on(Step&, const DismissReminder&);
+void on(Step&, const AskToEnd&);
+void on(Step&, const EndMeeting&);
+void on(Step&, const Committed&);
+void on(Step&, const CommitFailed&);
+
+// update_checkin.cpp
+void on(Step&, const BeginAnswers&);
+void on(Step&, const GiveAnswer&);
+void on(Step&, const PreviousStatement&);
+void on(Step&, const UndoAnswers&);
+void on(Step&, const CloseCheckin&);
+void on(Step&, const UrnReady&);
+void on(Step&, const UrnFailed&);
+void on(Step&, const AnswersStored&);
+void on(Step&, const AnswersNotStored&);
+void on(Step&, const AnswersTakenBack&);
+void on(Step&, const AnswersNotTakenBack&);
+void on(Step&, const Published&);
+void on(Step&, const PublishFailed&);
+void begin_checkin(Step&);    ///< the state has a meeting that has ended: sets up its check-in
+void close_checkin(Step&);    ///< asks for the urn to be emptied into a published result
+void leave_half_given(Step&); ///< back to the welcome; nothing of the answers is kept
+
+// update_time.cpp
+void on(Step&, const Tick&);
+
+/// The screen a meeting of this phase stands on.
+[[nodiscard]] Screen meeting_screen(const Meeting& meeting);
+
+}  // namespace kiosk

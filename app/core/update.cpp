@@ -1,0 +1,33 @@
+#include "core/update.hpp"
+
+#include "core/step.hpp"
+
+namespace kiosk {
+
+Next update(State state, const Stamped& stamped, const Configuration& configuration)
+{
+    std::vector<Effect> effects;
+    Step step{state, stamped.now, configuration, effects};
+    std::visit([&](const auto& action) { on(step, action); }, stamped.action);
+    return {std::move(state), std::move(effects)};
+}
+
+void Step::show(Screen screen)
+{
+    state.screen = screen;
+    state.screen_since = now.instant;
+    state.touched = now.instant;
+    state.sheet = Sheet::none;
+    state.pin.digits.assign(state.pin.digits.size(), '0');
+    state.pin.digits.clear();
+    state.pin.wrong = false;
+}
+
+void Step::notify(Notice::Kind kind, std::string code, std::optional<Duration> for_how_long)
+{
+    state.notice = Notice{kind, std::move(code), std::nullopt};
+    if (for_how_long)
+        state.notice->until = now.instant + *for_how_long;
+}
+
+}  // namespace kiosk

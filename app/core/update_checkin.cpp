@@ -1,0 +1,155 @@
+// Why: the mødetjek. The state knows which statement stands on the screen and how many have answered, never what: an
+// answer goes straight to the ballot as an effect, and from there, once, into the urn. "Tak" comes after the urn has it.
+#include "core/step.hpp"
+
+namespace kiosk {
+namespace {
+
+std::size_t statement_count(const Step& step) { return asked_statements(step.configuration).size(); }
+
+bool full(const Checkin& checkin) { return checkin.answered >= checkin.present; }
+
+LocalTime to_the_minute(LocalTime time)
+{
+    using namespace std::chrono;
+    return LocalTime(floor<minutes>(time + seconds(30)));
+}
+
+}  // namespace
+
+void begin_checkin(Step& step)
+{
+    State& state = step.state;
+    const Meeting& meeting = *state.meeting;
+    const Instant closes = meeting.ended.value_or(step.now.instant) + step.configuration.checkin.open_for;
+    const auto left = std::chrono::duration_cast<std::chrono::seconds>(closes - step.now.instant);
+    state.checkin = Checkin{meeting.present, 0, closes, to_the_minute(step.now.local + left), 0};
+    step.show(Screen::welcome);
+    step.want(OpenUrn{meeting.id, statement_count(step), meeting.present});
+}
+
+void close_checkin(Step& step)
+{
+    const State& state = step.state;
+    if (!state.meeting || !state.checkin)
+        return;
+    PublishedMeeting frame;
+    frame.meeting = state.meeting->id;
+    frame.title = state.meeting->agenda.title;
+    frame.date = state.meeting->date;
+    frame.present = state.checkin->present;
+    frame.answered = state.checkin->answered;
+    step.want(Publish{std::move(frame)});
+}
+
+void leave_half_given(Step& step)
+{
+    step.want(WipeBallot{});
+    step.state.checkin->statement = 0;
+    step.show(Screen::welcome);
+}
+
+void on(Step& step, const BeginAnswers&)
+{
+    State& state = step.state;
+    if (state.screen != Screen::welcome || !state.checkin || full(*state.checkin))
+        return;
+    step.want(WipeBallot{});
+    state.checkin->statement = 0;
+    state.notice.reset();
+    step.show(Screen::statement);
+}
+
+void on(Step& step, const GiveAnswer& given)
+{
+    State& state = step.state;
+    if (state.screen != Screen::statement || !state.checkin)
+        return;
+    const std::size_t statements = statement_count(step);
+    step.want(MarkAnswer{state.checkin->statement, given.answer});
+    if (state.checkin->statement + 1 < statements) {
+        ++state.checkin->statement;
+        state.screen_since = step.now.instant;
+    } else {
+        step.want(StoreAnswers{statements});
+    }
+}
+
+void on(Step& step, const PreviousStatement&)
+{
+    State& state = step.state;
+    if (state.screen != Screen::statement || !state.checkin)
+        return;
+    if (state.checkin->statement == 0)
+        return leave_half_given(step);
+    --state.checkin->statement;
+    state.screen_since = step.now.instant;
+}
+
+void on(Step& step, const UndoAnswers&)
+{
+    if (step.state.screen == Screen::thanks)
+        step.want(TakeBackAnswers{statement_count(step)});
+}
+
+void on(Step& step, const CloseCheckin&)
+{
+    if (step.state.sheet != Sheet::close_checkin)
+        return;
+    step.state.sheet = Sheet::none;
+    close_checkin(step);
+}
+
+void on(Step& step, const UrnReady& ready)
+{
+    if (step.state.checkin)
+        step.state.checkin->answered = ready.answered;
+}
+
+void on(Step& step, const UrnFailed& failed)
+{
+    step.state.checkin.reset();
+    step.state.meeting.reset();
+    step.show(Screen::home);
+    step.notify(Notice::Kind::checkin_unavailable, failed.failure.code);
+}
+
+void on(Step& step, const AnswersStored& stored)
+{
+    step.state.checkin->answered = stored.answered;
+    step.show(Screen::thanks);
+}
+
+void on(Step& step, const AnswersNotStored& failed)
+{
+    leave_half_given(step);
+    step.notify(Notice::Kind::answer_not_counted, failed.failure.code, std::chrono::seconds(30));
+}
+
+void on(Step& step, const AnswersTakenBack& taken)
+{
+    step.state.checkin->answered = taken.answered;
+    leave_half_given(step);
+}
+
+void on(Step& step, const AnswersNotTakenBack& failed)
+{
+    leave_half_given(step);
+    step.notify(Notice::Kind::answer_kept, failed.failure.code, std::chrono::seconds(30));
+}
+
+void on(Step& step, const Published& published)
+{
+    step.state.result = published.result;
+    step.state.notice.reset();
+    step.commit(CheckinClosed{});
+}
+
+void on(Step& step, const PublishFailed& failed)
+{
+    step.notify(Notice::Kind::result_pending, failed.failure.code);
+    step.state.retry_at = step.now.instant + std::chrono::minutes(1);
+    step.show(Screen::welcome);
+}
+
+}  // namespace kiosk

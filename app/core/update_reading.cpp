@@ -1,0 +1,136 @@
+// Why: the part of the evening in which people read and the mødeleder lets herself in: nothing here changes a meeting.
+#include <algorithm>
+
+#include "core/step.hpp"
+
+namespace kiosk {
+namespace {
+
+bool in_meeting_or_checkin(const State& state) { return state.meeting.has_value() || state.checkin.has_value(); }
+
+std::string tonights_agenda(const Configuration& configuration, Date today)
+{
+    const auto next = next_meeting(configuration, today);
+    if (next && next->agenda)
+        return next->agenda->id;
+    return configuration.agendas.empty() ? std::string() : configuration.agendas.back().id;
+}
+
+}  // namespace
+
+void on(Step& step, const Touched&) { step.state.touched = step.now.instant; }
+void on(Step& step, const StillHere&) { step.state.touched = step.now.instant; }
+
+void on(Step& step, const GoHome&)
+{
+    State& state = step.state;
+    if (state.meeting && state.screen == Screen::pin)
+        return;
+    if (state.checkin)
+        return step.show(Screen::welcome);
+    if (!state.meeting)
+        step.show(Screen::home);
+}
+
+void on(Step& step, const OpenKodeks& open)
+{
+    if (in_meeting_or_checkin(step.state))
+        return;
+    const Document& document = kodeks(step.configuration);
+    const std::size_t parts = document.sections.size() + document.annexes.size();
+    if (open.part >= parts)
+        return;
+    if (step.state.screen != Screen::kodeks)
+        step.show(Screen::kodeks);
+    step.state.reading = ReadingPlace{open.part, std::nullopt};
+}
+
+void on(Step& step, const UnfoldPoint& unfold)
+{
+    auto& open = step.state.reading.point;
+    open = open == unfold.point ? std::nullopt : std::optional(unfold.point);
+}
+
+void on(Step& step, const OpenResults&)
+{
+    if (step.state.result && !in_meeting_or_checkin(step.state))
+        step.show(Screen::results);
+}
+
+void on(Step& step, const CloseSheet&) { step.state.sheet = Sheet::none; }
+void on(Step& step, const DismissNotice&) { step.state.notice.reset(); }
+
+void on(Step& step, const OpenPin& open)
+{
+    State& state = step.state;
+    const bool fits = open.purpose == PinPurpose::close_checkin ? state.screen == Screen::welcome
+                                                                : state.screen == Screen::home;
+    if (!fits)
+        return;
+    step.show(Screen::pin);
+    state.pin.purpose = open.purpose;
+}
+
+void on(Step& step, const PinDigit& typed)
+{
+    PinEntry& pin = step.state.pin;
+    if (step.state.screen != Screen::pin || pin.digits.size() >= pin_digits)
+        return;
+    pin.wrong = false;
+    pin.digits.push_back(typed.digit);
+}
+
+void on(Step& step, const PinErase&)
+{
+    PinEntry& pin = step.state.pin;
+    if (!pin.digits.empty())
+        pin.digits.pop_back();
+}
+
+void on(Step& step, const PinSubmit&)
+{
+    if (step.state.screen == Screen::pin && step.state.pin.digits.size() == pin_digits)
+        step.want(VerifyPin{step.state.pin.digits});
+}
+
+void on(Step& step, const PinChecked& checked)
+{
+    State& state = step.state;
+    if (state.screen != Screen::pin)
+        return;
+    const PinPurpose purpose = state.pin.purpose;
+    if (!checked.right) {
+        state.pin.digits.clear();
+        state.pin.wrong = true;
+        return;
+    }
+    if (purpose == PinPurpose::close_checkin) {
+        step.show(Screen::welcome);
+        state.sheet = Sheet::close_checkin;
+        return;
+    }
+    state.setup = Setup{tonights_agenda(step.configuration, date_of(step.now.local)), step.configuration.council.members};
+    step.show(Screen::setup);
+}
+
+void on(Step& step, const OpenAgendas&)
+{
+    if (step.state.screen == Screen::setup)
+        step.show(Screen::agendas);
+}
+
+void on(Step& step, const ChooseAgenda& choose)
+{
+    if (step.state.screen != Screen::agendas || !find_agenda(step.configuration, choose.agenda))
+        return;
+    step.state.setup.agenda = choose.agenda;
+    step.show(Screen::setup);
+}
+
+void on(Step& step, const ChangePresent& change)
+{
+    int& present = step.state.setup.present;
+    present = std::clamp(present + change.by, 1, step.configuration.council.members);
+}
+
+}  // namespace kiosk

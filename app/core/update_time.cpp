@@ -1,0 +1,102 @@
+// Why: what happens when nobody does anything: screens go home, thanks fade, the check-in closes at its time, reminders
+// come due. All by the monotonic clock.
+#include "core/step.hpp"
+
+namespace kiosk {
+namespace {
+
+bool retrying(const Step& step) { return step.state.retry_at && step.now.instant < *step.state.retry_at; }
+
+void fade_notice(Step& step)
+{
+    auto& notice = step.state.notice;
+    if (notice && notice->until && step.now.instant >= *notice->until)
+        notice.reset();
+}
+
+void fade_reminder(Step& step)
+{
+    auto& reminder = step.state.reminder;
+    if (reminder && step.now.instant - reminder->since >= reminder_shown_for)
+        reminder.reset();
+}
+
+void recall_a_norm(Step& step)
+{
+    const State& state = step.state;
+    if (state.screen != Screen::meeting || state.sheet != Sheet::none || state.reminder || retrying(step))
+        return;
+    const Configuration& configuration = step.configuration;
+    if (const auto due = due_reminder(*state.meeting, configuration.reminders, configuration.meeting, step.now.instant))
+        step.commit(ReminderShown{due->point, due->text, due->id});
+}
+
+void leave_thanks(Step& step)
+{
+    if (step.state.screen == Screen::thanks && step.now.instant - step.state.screen_since >= thanks_shown_for)
+        leave_half_given(step);
+}
+
+/// When all have answered, or at its time; a member who stands there answering is let finish.
+void close_when_due(Step& step)
+{
+    const State& state = step.state;
+    if (!state.checkin || state.screen != Screen::welcome || state.sheet != Sheet::none || retrying(step))
+        return;
+    if (state.checkin->answered >= state.checkin->present || step.now.instant >= state.checkin->closes_at)
+        close_checkin(step);
+}
+
+void go_home_when_left(Step& step)
+{
+    const auto waits = patience(step.state, step.configuration);
+    if (!waits || step.now.instant - step.state.touched < *waits)
+        return;
+    if (step.state.screen == Screen::statement)
+        return leave_half_given(step);
+    if (step.state.checkin)
+        return step.show(Screen::welcome);
+    step.state.notice.reset();
+    step.show(step.state.screen == Screen::home ? Screen::idle : Screen::home);
+}
+
+}  // namespace
+
+std::optional<Duration> patience(const State& state, const Configuration& configuration)
+{
+    const IdleTimes& times = configuration.idle;
+    switch (state.screen) {
+    case Screen::home: return times.home;
+    case Screen::statement: return times.checkin;
+    case Screen::kodeks:
+    case Screen::pin:
+    case Screen::setup:
+    case Screen::agendas:
+    case Screen::results: return times.reading;
+    case Screen::welcome: return state.sheet == Sheet::none ? std::nullopt : std::optional<Duration>(times.reading);
+    case Screen::idle:
+    case Screen::opening:
+    case Screen::meeting:
+    case Screen::pause:
+    case Screen::thanks: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool asks_if_still_here(const State& state, const Configuration& configuration, Instant now)
+{
+    const auto waits = patience(state, configuration);
+    return waits && state.screen != Screen::home && now - state.touched >= *waits - configuration.idle.warning;
+}
+
+void on(Step& step, const Tick&)
+{
+    fade_notice(step);
+    fade_reminder(step);
+    leave_thanks(step);
+    go_home_when_left(step);
+    close_when_due(step);
+    recall_a_norm(step);
+}
+
+}  // namespace kiosk
