@@ -8,6 +8,11 @@ fail() {
     exit 1
 }
 
+# The distribution and its version: "debian 12".
+system() {
+    (. /etc/os-release && echo "${ID-unknown} ${VERSION_ID-without a version}") 2>/dev/null || echo "an unknown system"
+}
+
 # packages FILE...: the names in those lists.
 packages() {
     sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$@"
@@ -15,11 +20,10 @@ packages() {
 
 # install_missing FILE...: asks dpkg alone when everything is there; neither network nor rights are needed then.
 install_missing() {
-    local system wanted missing become=()
-    system=$(. /etc/os-release && echo "${ID-} ${VERSION_ID-}") 2>/dev/null || system=unknown
-    case $system in
+    local wanted missing become=()
+    case $(system) in
         "debian 12" | "debian 13") ;;
-        *) fail "Kodekskiosk runs on Debian 12 and 13, and this is ${system% }." ;;
+        *) fail "Kodekskiosk runs on Debian 12 and 13, and this is $(system)." ;;
     esac
     if ! mkdir -p "$root/build" 2>/dev/null || [ ! -w "$root/build" ]; then
         fail "cannot write to $root/build: give this user the folder, or delete it if root once built there."
@@ -37,24 +41,27 @@ install_missing() {
     fi
     local log=$root/build/packages.log
     local apt=("${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300)
-    echo "Installing ${#missing[@]} packages; this takes some minutes (log: $log)"
+    echo "Installing missing packages: ${#missing[@]}, and what they need; this can take some minutes (log: $log)"
     "${apt[@]}" update >"$log" ||
         fail "the package lists could not be fetched; check the network and /etc/apt, then run this again. Log: $log"
     "${apt[@]}" install --no-install-recommends "${missing[@]}" >>"$log" ||
         fail "the packages could not be installed; the reason is above and in $log. Mend it and run this again."
 }
 
-# build PRESET: configures when that has not been done in this place, then builds what has changed.
+# build PRESET: from scratch when the checkout has moved or the system was upgraded, otherwise only what has changed.
 build() {
-    local preset=$1 folder=$root/build/$1 log=$root/build/$1.log
-    if [ ! -e "$folder/build.ninja" ] || ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
-        echo "Configuring ($preset)"
-        (cd "$root" && cmake --fresh --preset "$preset") >"$log" 2>&1 || {
+    local folder=$root/build/$1 log=$root/build/$1.log made_for
+    made_for="$(system), $root"
+    if [ "$(cat "$folder/made-for" 2>/dev/null)" != "$made_for" ]; then
+        echo "Configuring ($1)"
+        rm -rf "$folder"
+        if ! (cd "$root" && cmake --preset "$1") >"$log" 2>&1; then
             tail -n 20 "$log" >&2
-            fail "configuring failed; the reason is above and in $log. Delete $folder before another try."
-        }
+            fail "configuring failed; the reason is above and in $log. Mend it and run this again."
+        fi
+        echo "$made_for" >"$folder/made-for"
     fi
-    echo "Building ($preset)"
-    (cd "$root" && cmake --build --preset "$preset") 2>&1 | tee "$log" ||
-        fail "building failed; the reason is above and in $log. Delete $folder before another try."
+    echo "Building ($1)"
+    (cd "$root" && cmake --build --preset "$1") 2>&1 | tee "$log" ||
+        fail "building failed; the reason is above and in $log. Mend it, or delete $folder, and run this again."
 }
