@@ -1,0 +1,256 @@
+// Why: a desktop window, for those who prepare the evening at their own desk and for developers. GLFW is small and uses
+// whatever the desktop offers; it knows no touch, so the mouse is the one contact here. A kiosk runs SDL2.
+#include <algorithm>
+#include <chrono>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include <GLFW/glfw3.h>
+
+#include "platform/contact.hpp"
+#include "platform/deadline.hpp"
+#include "platform/gl_renderer.hpp"
+#include "platform/platform.hpp"
+
+namespace kiosk {
+namespace {
+
+struct DestroyWindow {
+    void operator()(GLFWwindow* window) const { glfwDestroyWindow(window); }
+};
+using Window = std::unique_ptr<GLFWwindow, DestroyWindow>;
+
+/// GLFW itself, for as long as it is held.
+struct Session {
+    Session() = default;
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+    ~Session() { glfwTerminate(); }
+};
+
+tl::unexpected<Failure> failure(const char* code, const std::string& what)
+{
+    const char* why = nullptr;
+    glfwGetError(&why);
+    return tl::unexpected(Failure{code, what + ": " + (why ? why : "no reason given")});
+}
+
+std::optional<Key> key_of(int key, int modifiers)
+{
+    switch (key) {
+    case GLFW_KEY_TAB: return (modifiers & GLFW_MOD_SHIFT) != 0 ? Key::back_tab : Key::tab;
+    case GLFW_KEY_ENTER:
+    case GLFW_KEY_KP_ENTER:
+    case GLFW_KEY_SPACE: return Key::enter;
+    case GLFW_KEY_ESCAPE: return Key::escape;
+    case GLFW_KEY_LEFT: return Key::left;
+    case GLFW_KEY_RIGHT: return Key::right;
+    case GLFW_KEY_UP: return Key::up;
+    case GLFW_KEY_DOWN: return Key::down;
+    case GLFW_KEY_PAGE_UP: return Key::page_up;
+    case GLFW_KEY_PAGE_DOWN: return Key::page_down;
+    case GLFW_KEY_BACKSPACE: return Key::backspace;
+    default: return std::nullopt;
+    }
+}
+
+FrameSize pixels_of(GLFWwindow* window)
+{
+    FrameSize pixels;
+    glfwGetFramebufferSize(window, &pixels.width, &pixels.height);
+    return {std::max(pixels.width, 1), std::max(pixels.height, 1)};
+}
+
+/// What GLFW's callbacks fill while it collects events; the window's user pointer leads to it.
+struct Collected {
+    std::vector<Input> inputs;
+    Contact contact;
+    bool changed = false;
+};
+
+Collected& collected_by(GLFWwindow* window) { return *static_cast<Collected*>(glfwGetWindowUserPointer(window)); }
+
+struct Cursor {
+    float x = 0;
+    float y = 0;
+    FrameSize frame;
+    Contact::Time at{0};
+};
+
+Cursor cursor_in_pixels(GLFWwindow* window, double x, double y)
+{
+    const auto frame = pixels_of(window);
+    FrameSize units;
+    glfwGetWindowSize(window, &units.width, &units.height);
+    const auto seconds = std::chrono::duration<double>(glfwGetTime());
+    return {static_cast<float>(x * frame.width / std::max(units.width, 1)), static_cast<float>(y * frame.height / std::max(units.height, 1)),
+            frame, std::chrono::duration_cast<Contact::Time>(seconds)};
+}
+
+void on_button(GLFWwindow* window, int button, int action, int)
+{
+    if (button != GLFW_MOUSE_BUTTON_LEFT) {
+        return;
+    }
+    double x = 0;
+    double y = 0;
+    glfwGetCursorPos(window, &x, &y);
+    const auto cursor = cursor_in_pixels(window, x, y);
+    auto& [inputs, contact, changed] = collected_by(window);
+    if (action == GLFW_PRESS) {
+        contact.press(mouse_contact, cursor.x, cursor.y, cursor.frame, cursor.at, inputs);
+    } else {
+        contact.lift(mouse_contact, cursor.x, cursor.y, cursor.frame, inputs);
+    }
+}
+
+void on_cursor(GLFWwindow* window, double x, double y)
+{
+    const auto cursor = cursor_in_pixels(window, x, y);
+    auto& [inputs, contact, changed] = collected_by(window);
+    contact.move(mouse_contact, cursor.x, cursor.y, cursor.frame, cursor.at, inputs);
+}
+
+void on_key(GLFWwindow* window, int code, int, int action, int modifiers)
+{
+    const auto key = key_of(code, modifiers);
+    if (!key || action == GLFW_RELEASE) {
+        return;
+    }
+    const bool held_may_repeat = *key != Key::enter && *key != Key::escape;
+    if (action == GLFW_PRESS || held_may_repeat) {
+        collected_by(window).inputs.push_back({.kind = Input::Kind::key, .key = *key});
+    }
+}
+
+void on_minimised(GLFWwindow* window, int minimised)
+{
+    auto& [inputs, contact, changed] = collected_by(window);
+    changed = true;
+    if (minimised == GLFW_TRUE) {
+        contact.break_off(inputs);
+    }
+}
+
+void on_change(GLFWwindow* window) { collected_by(window).changed = true; }
+void on_size(GLFWwindow* window, int, int) { on_change(window); }
+void on_focus(GLFWwindow* window, int) { on_change(window); }
+void on_scale(GLFWwindow* window, float, float) { on_change(window); }
+
+class GlfwPlatform final : public Platform {
+public:
+    GlfwPlatform(std::unique_ptr<Session> session, Window window, std::unique_ptr<GlRenderer> renderer)
+        : session_(std::move(session)), window_(std::move(window)), renderer_(std::move(renderer))
+    {
+        auto* handle = window_.get();
+        glfwSetWindowUserPointer(handle, &collected_);
+        glfwSetMouseButtonCallback(handle, on_button);
+        glfwSetCursorPosCallback(handle, on_cursor);
+        glfwSetKeyCallback(handle, on_key);
+        glfwSetWindowIconifyCallback(handle, on_minimised);
+        glfwSetWindowCloseCallback(handle, on_change);
+        glfwSetWindowRefreshCallback(handle, on_change);
+        glfwSetFramebufferSizeCallback(handle, on_size);
+        glfwSetWindowFocusCallback(handle, on_focus);
+        glfwSetWindowContentScaleCallback(handle, on_scale);
+    }
+    GlfwPlatform(const GlfwPlatform&) = delete;
+    GlfwPlatform& operator=(const GlfwPlatform&) = delete;
+
+    FrameSize size() const override { return pixels_of(window_.get()); }
+
+    std::vector<Input> wait(std::optional<Duration> at_most) override
+    {
+        const Deadline deadline(at_most);
+        collected_.changed = false;
+        do {
+            sleep(deadline);
+        } while (collected_.inputs.empty() && !collected_.changed && !deadline.passed());
+        return std::exchange(collected_.inputs, {});
+    }
+
+    bool close_requested() const override { return glfwWindowShouldClose(window_.get()) == GLFW_TRUE; }
+    void upload_fonts() override { renderer_->upload_fonts(); }
+
+    void present(ImDrawData& frame) override
+    {
+        if (glfwGetWindowAttrib(window_.get(), GLFW_ICONIFIED) == GLFW_TRUE) {
+            return;
+        }
+        renderer_->render(frame, size());
+        glfwSwapBuffers(window_.get());
+    }
+
+    Image capture() override { return renderer_->capture(size()); }
+
+private:
+    static void sleep(const Deadline& deadline)
+    {
+        const auto left = deadline.left();
+        if (!left) {
+            glfwWaitEvents();
+        } else if (*left > Duration(0)) {
+            glfwWaitEventsTimeout(std::chrono::duration<double>(*left).count());
+        } else {
+            glfwPollEvents();
+        }
+    }
+
+    // Torn down from the last to the first.
+    Collected collected_;
+    std::unique_ptr<Session> session_;
+    Window window_;
+    std::unique_ptr<GlRenderer> renderer_;
+};
+
+Window create_window(const WindowOptions& options)
+{
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
+    glfwWindowHint(GLFW_DEPTH_BITS, 0);
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    if (options.windowed) {
+        return Window(glfwCreateWindow(options.windowed->width, options.windowed->height, options.title.c_str(), nullptr, nullptr));
+    }
+    auto* monitor = glfwGetPrimaryMonitor();
+    const auto* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    if (mode == nullptr) {
+        return nullptr;
+    }
+    glfwWindowHint(GLFW_REFRESH_RATE, mode->refreshRate);
+    return Window(glfwCreateWindow(mode->width, mode->height, options.title.c_str(), monitor, nullptr));
+}
+
+}  // namespace
+
+Outcome<std::unique_ptr<Platform>> open_glfw(const WindowOptions& options)
+{
+    if (options.offscreen) {
+        return tl::unexpected(Failure{"K40", "GLFW cannot draw offscreen"});
+    }
+    auto session = std::make_unique<Session>();
+    if (glfwInit() != GLFW_TRUE) {
+        return failure("K40", "GLFW found no display");
+    }
+    if (!options.windowed && glfwGetPrimaryMonitor() == nullptr) {
+        return failure("K40", "GLFW found no monitor");
+    }
+    auto window = create_window(options);
+    if (!window) {
+        return failure("K41", "GLFW could not make a window with OpenGL 3.0");
+    }
+    glfwMakeContextCurrent(window.get());
+    glfwSwapInterval(1);
+    if (!options.windowed) {
+        glfwSetInputMode(window.get(), GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
+    }
+    auto renderer = GlRenderer::open();
+    if (!renderer) {
+        return tl::unexpected(renderer.error());
+    }
+    return std::make_unique<GlfwPlatform>(std::move(session), std::move(window), std::move(*renderer));
+}
+
+}  // namespace kiosk
