@@ -1,0 +1,45 @@
+// Why: the questions the program asks of what a council has decided. Reading and checking the files is the content
+// folder's work; here the configuration is already whole.
+#include "domain/configuration.hpp"
+
+#include <cassert>
+
+namespace kiosk {
+
+const Document& kodeks(const Configuration& configuration)
+{
+    assert(!configuration.documents.empty());
+    return configuration.documents.front();
+}
+
+std::vector<Statement> asked_statements(const Configuration& configuration)
+{
+    std::vector<Statement> asked;
+    for (const Statement& statement : configuration.statements)
+        if (statement.asked && asked.size() < max_statements) asked.push_back(statement);
+    return asked;
+}
+
+int quorum(int members) { return (members + 1) / 2; }
+
+// The council's list of dates is made for a year; an agenda is made for one meeting and knows its hour better. Of two
+// agendas on one day the first listed counts.
+std::optional<NextMeeting> next_meeting(const Configuration& configuration, Date today)
+{
+    std::optional<NextMeeting> next;
+    const auto sooner = [&](Date date) { return date >= today && (!next || date < next->date); };
+    for (const Agenda& agenda : configuration.agendas)
+        if (sooner(agenda.date)) next = NextMeeting{agenda.date, agenda.start, &agenda};
+    for (const MeetingDate& planned : configuration.dates)
+        if (sooner(planned.date)) next = NextMeeting{planned.date, planned.start, nullptr};
+    return next;
+}
+
+const Agenda* find_agenda(const Configuration& configuration, std::string_view id)
+{
+    for (const Agenda& agenda : configuration.agendas)
+        if (agenda.id == id) return &agenda;
+    return nullptr;
+}
+
+}  // namespace kiosk
