@@ -1,0 +1,76 @@
+#!/bin/sh
+# Why: the tests in this folder draw offscreen. Here the program opens a real window on a real X server, with each of its
+# two window systems: it must draw something, answer a touch by leaving the idle screen, and end when it is told to.
+#   windows.sh PROGRAM [ARGUMENT...]     ends with 77 (skipped) where a tool is missing
+# Needs Xvfb, xdotool and ImageMagick's import, identify and compare.
+set -eu
+
+[ $# -ge 1 ] || { echo "usage: windows.sh PROGRAM [ARGUMENT...]" >&2; exit 2; }
+for tool in Xvfb xdotool import identify compare timeout; do
+    command -v "$tool" >/dev/null || { echo "windows.sh: $tool is not installed" >&2; exit 77; }
+done
+
+width=1280 height=720
+least_colours=16                               # a blank window has one
+least_change=$((width * height / 50))          # pixels; a clock that goes on changes far fewer
+work=$(mktemp -d)
+server='' program=''
+
+tidy_up() {
+    [ -z "$program" ] || kill -KILL "$program" 2>/dev/null || true
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    wait
+    rm -rf "$work"
+}
+trap tidy_up EXIT
+trap 'exit 130' INT TERM
+
+fail() {
+    echo "windows.sh: $backend: $1" >&2
+    sed "s/^/    /" "$work/$backend.log" >&2
+    exit 1
+}
+
+# within SECONDS COMMAND...: tries the command five times a second until it succeeds.
+within() {
+    tries=$(($1 * 5)); shift
+    until "$@"; do
+        tries=$((tries - 1))
+        [ "$tries" -gt 0 ] || return 1
+        sleep 0.2
+    done
+}
+
+picture() { import -silent -window "$window" "$work/$backend-$1.png"; }
+drawn() { picture before && [ "$(identify -format %k "$work/$backend-before.png")" -ge "$least_colours" ]; }
+changed() {
+    picture after
+    # compare ends with 1 when the pictures differ; the number of differing pixels is on stderr.
+    pixels=$(compare -metric AE -fuzz 4% "$work/$backend-before.png" "$work/$backend-after.png" null: 2>&1) || true
+    [ "$(printf %.0f "$pixels")" -ge "$least_change" ]
+}
+ended() { ! kill -0 "$program" 2>/dev/null; }
+
+backend=server; : >"$work/server.log"
+Xvfb -displayfd 3 -screen 0 1600x900x24 -nolisten tcp 3>"$work/display" 2>"$work/server.log" &
+server=$!
+within 20 test -s "$work/display" || fail "Xvfb does not start"
+DISPLAY=:$(cat "$work/display"); export DISPLAY
+unset WAYLAND_DISPLAY SDL_VIDEODRIVER
+
+for backend in sdl2 glfw; do
+    mkdir "$work/$backend"
+    "$@" --windowed "${width}x$height" --backend "$backend" --data "$work/$backend" >"$work/$backend.log" 2>&1 &
+    program=$!
+    window=$(timeout 30 xdotool search --sync --onlyvisible --pid "$program" | head -n 1) || true
+    [ -n "$window" ] || fail "no window came up"
+    within 20 drawn || fail "the window stays blank"
+    xdotool mousemove --window "$window" $((width / 2)) $((height / 2)) click 1
+    within 10 changed || fail "a touch changes nothing"
+    kill -TERM "$program"
+    within 10 ended || fail "it does not end when told to"
+    status=0; wait "$program" || status=$?; program=''
+    # GLFW leaves the signal to the system, which ends the process at once; what was committed is on the disk.
+    case $backend:$status in sdl2:0 | glfw:0 | glfw:143) ;; *) fail "it ended with $status" ;; esac
+    echo "windows.sh: $backend: drawn, touched, ended"
+done
