@@ -1,0 +1,195 @@
+// Why: see database.hpp. The order matters: lock first (so that nobody else is looking), then look for damage, and only
+// then write anything.
+#include "store/database.hpp"
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include "store/failure_codes.hpp"
+#include "store/set_aside.hpp"
+#include "store/sqlite_failure.hpp"
+
+namespace kiosk {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::vector<Setting>& common_settings()
+{
+    static const std::vector<Setting> settings = {{"locking_mode", "EXCLUSIVE", "exclusive"},
+                                                  {"trusted_schema", "OFF", "0"},
+                                                  {"foreign_keys", "ON", "1"},
+                                                  {"cell_size_check", "ON", "1"}};
+    return settings;
+}
+
+tl::unexpected<Failure> damage(const fs::path& path, const std::string& what)
+{
+    return tl::unexpected(Failure{failure::damaged, path.filename().string() + " is damaged: " + what});
+}
+
+std::string ask(SQLite::Database& database, const std::string& pragma)
+{
+    SQLite::Statement query(database, "PRAGMA " + pragma);
+    return query.executeStep() ? query.getColumn(0).getString() : std::string();
+}
+
+int ask_number(SQLite::Database& database, const std::string& pragma)
+{
+    SQLite::Statement query(database, "PRAGMA " + pragma);
+    return query.executeStep() ? query.getColumn(0).getInt() : 0;
+}
+
+std::vector<std::string> schema_of(SQLite::Database& database)
+{
+    std::vector<std::string> rows;
+    SQLite::Statement query(database,
+                            "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
+    while (query.executeStep()) rows.push_back(query.getColumn(0).getString());
+    return rows;
+}
+
+/// The schema that `version` migrations make, so that a table, trigger or view somebody added is seen.
+std::vector<std::string> expected_schema(const DatabaseKind& kind, std::size_t version)
+{
+    SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    for (std::size_t i = 0; i < version; ++i) model.exec(kind.migrations[i]);
+    return schema_of(model);
+}
+
+/// Returns user_version, 0 for a file with nothing in it.
+Outcome<std::size_t> examine(SQLite::Database& database, const fs::path& path, const DatabaseKind& kind)
+{
+    const int version = ask_number(database, "user_version");
+    const int application = ask_number(database, "application_id");
+    if (const std::string verdict = ask(database, "quick_check(1)"); verdict != "ok") return damage(path, verdict);
+
+    const std::vector<std::string> schema = schema_of(database);
+    if (application == 0 && version == 0 && schema.empty()) return 0;
+    if (application != kind.application_id) return damage(path, "it belongs to another program");
+    if (version <= 0) return damage(path, "its version cannot be right");
+    const auto known = static_cast<std::size_t>(version);
+    if (known > kind.migrations.size())
+        return tl::unexpected(Failure{failure::newer_version, path.filename().string() + " has version " +
+                                                                  std::to_string(version) + ", this program knows " +
+                                                                  std::to_string(kind.migrations.size())});
+    if (schema != expected_schema(kind, known)) return damage(path, "its tables are not the ones this program makes");
+    return known;
+}
+
+void migrate(SQLite::Database& database, const DatabaseKind& kind, std::size_t version)
+{
+    for (; version < kind.migrations.size(); ++version) {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        database.exec(kind.migrations[version]);
+        database.exec("PRAGMA application_id = " + std::to_string(kind.application_id));
+        database.exec("PRAGMA user_version = " + std::to_string(version + 1));
+        transaction.commit();
+    }
+}
+
+/// A write-ahead log is emptied into its database and deleted on closing. Not while the database may be damaged: then both
+/// have to stay as they were found.
+void keep_log_on_close(SQLite::Database& database, bool keep)
+{
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
+}
+
+void request_settings(SQLite::Database& database, const DatabaseKind& kind)
+{
+    for (const Setting& setting : common_settings()) database.exec("PRAGMA " + setting.name + " = " + setting.value);
+    for (const Setting& setting : kind.settings) database.exec("PRAGMA " + setting.name + " = " + setting.value);
+    database.exec("BEGIN EXCLUSIVE; COMMIT");  // in exclusive locking mode the lock stays from here on
+}
+
+Outcome<void> confirm_settings(SQLite::Database& database, const fs::path& path, const DatabaseKind& kind)
+{
+    std::vector<Setting> all = common_settings();
+    all.insert(all.end(), kind.settings.begin(), kind.settings.end());
+    for (const Setting& setting : all)
+        if (const std::string reported = ask(database, setting.name); reported != setting.reported)
+            return tl::unexpected(Failure{failure::unsafe_settings, path.filename().string() + ": SQLite reports " +
+                                                                        setting.name + " = '" + reported + "', not '" +
+                                                                        setting.reported + "'"});
+    return {};
+}
+
+/// What SQLite refused while an existing file was being looked at. Two things are damage here and nowhere else: a schema it
+/// cannot parse, and a write version in the header that makes it refuse to write although the system would let it.
+Failure failure_while_looking(const SQLite::Exception& exception, const fs::path& path)
+{
+    const bool header_forbids = exception.getExtendedErrorCode() == SQLITE_READONLY && ::access(path.c_str(), W_OK) == 0;
+    const bool unreadable_schema = exception.getErrorCode() == SQLITE_ERROR;
+    if (means_damage(exception) || header_forbids || unreadable_schema) return damage(path, exception.what()).value();
+    return failure_from(exception);
+}
+
+Outcome<SQLite::Database> attempt(const fs::path& path, const DatabaseKind& kind)
+{
+    return guarded([&]() -> Outcome<SQLite::Database> {
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        keep_log_on_close(database, true);
+        Outcome<std::size_t> version = 0;
+        try {
+            request_settings(database, kind);
+            version = examine(database, path, kind);
+        } catch (const SQLite::Exception& exception) {
+            return tl::unexpected(failure_while_looking(exception, path));
+        }
+        if (!version) return tl::unexpected(version.error());
+        if (auto confirmed = confirm_settings(database, path, kind); !confirmed) return tl::unexpected(confirmed.error());
+        migrate(database, kind, *version);
+        if (kind.sound != nullptr && !kind.sound(database)) return damage(path, "its content contradicts itself");
+        keep_log_on_close(database, false);
+        return database;
+    });
+}
+
+/// Files of their own for their owner only: what is in them is nobody else's on the machine. SQLite gives the same mode to
+/// what it puts beside them.
+Outcome<void> make_place(const fs::path& path)
+{
+    std::error_code error;
+    if (fs::create_directories(path.parent_path(), error))
+        fs::permissions(path.parent_path(), fs::perms::owner_all, error);
+    if (error)
+        return tl::unexpected(Failure{failure::cannot_open, path.parent_path().string() + ": " + error.message()});
+    const int handle = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (handle >= 0) ::close(handle);
+    return {};
+}
+
+}  // namespace
+
+Outcome<SQLite::Database> reopen_database(const fs::path& path, const DatabaseKind& kind)
+{
+    if (auto place = make_place(path); !place) return tl::unexpected(place.error());
+    return attempt(path, kind);
+}
+
+Outcome<Opened> open_database(const fs::path& path, const DatabaseKind& kind, const Now& now)
+{
+    std::optional<std::string> aside;
+    if (orphaned(path)) {
+        auto named = set_aside(path, now.local);
+        if (!named) return tl::unexpected(named.error());
+        aside = *named;
+    }
+    auto database = reopen_database(path, kind);
+    if (!database && database.error().code == failure::damaged) {
+        auto named = set_aside(path, now.local);
+        if (!named) return tl::unexpected(named.error());
+        aside = *named;
+        database = reopen_database(path, kind);
+    }
+    if (!database) return tl::unexpected(database.error());
+    sync_directory(path.parent_path());
+    return Opened{std::move(*database), aside};
+}
+
+}  // namespace kiosk

@@ -1,0 +1,58 @@
+// Why: the tables of kiosk.db on a page of their own, to be read by whoever asks what the kiosk keeps. A published share is
+// checked by SQLite too: nothing finer than the disclosure rule's steps fits into the table.
+#pragma once
+
+#include "store/database.hpp"
+
+namespace kiosk {
+
+[[nodiscard]] inline DatabaseKind kiosk_database()
+{
+    constexpr const char* version_1 = R"sql(
+CREATE TABLE meeting (
+    id INTEGER PRIMARY KEY,
+    title TEXT NOT NULL,
+    date TEXT NOT NULL,
+    present INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE journal (
+    meeting INTEGER NOT NULL REFERENCES meeting (id),
+    seq INTEGER NOT NULL,
+    boot TEXT NOT NULL,
+    instant_ms INTEGER NOT NULL,
+    wall_ms INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    PRIMARY KEY (meeting, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE result (
+    number INTEGER PRIMARY KEY,
+    meeting INTEGER NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    date TEXT NOT NULL,
+    present INTEGER NOT NULL,
+    answered INTEGER NOT NULL,
+    enough INTEGER NOT NULL CHECK (enough IN (0, 1))
+) STRICT;
+
+CREATE TABLE result_statement (
+    meeting INTEGER NOT NULL REFERENCES result (meeting),
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    points TEXT NOT NULL,
+    share TEXT NOT NULL,
+    percent INTEGER NOT NULL,
+    PRIMARY KEY (meeting, position),
+    CHECK ((share = 'about' AND percent BETWEEN 5 AND 95 AND percent % 5 = 0)
+        OR (share IN ('too_few', 'few', 'under_half', 'at_least_half', 'nearly_all') AND percent = 0))
+) STRICT, WITHOUT ROWID;
+)sql";
+    return {.application_id = 0x4b4f4445,  // "KODE"
+            .migrations = {version_1},
+            .settings = {{"journal_mode", "WAL", "wal"}, {"synchronous", "FULL", "2"}}};
+}
+
+}  // namespace kiosk
