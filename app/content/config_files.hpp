@@ -1,0 +1,30 @@
+// Why: the files are read into memory once and everything works on that one picture of them. What was checked, what is
+// used and what is kept as the last good copy can then never be three different things, whatever an editor saves meanwhile.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "content/problem.hpp"
+
+namespace kiosk {
+
+inline constexpr std::size_t largest_config_file = 1024 * 1024;  ///< bytes; a council's files are a few thousand
+
+/// The council's files as they lay on the disk at one moment.
+struct ConfigFiles {
+    std::map<std::string, std::string> files;  ///< relative name with '/' -> the bytes as they were; valid UTF-8
+    std::vector<Problem> problems;             ///< what is missing, cannot be read, is too large or is not text
+};
+
+/// Reads kiosk.toml, reminders.toml, checkin.toml, contacts.toml, kodeks/*.md and agendas/*.toml. Never throws: what
+/// cannot be read is a problem and left out. Hidden files and other endings are passed over.
+[[nodiscard]] ConfigFiles gather_files(const std::filesystem::path& directory);
+
+/// The part of a file that is text: without the byte order mark some editors put first.
+[[nodiscard]] std::string_view without_mark(std::string_view bytes);
+
+}  // namespace kiosk

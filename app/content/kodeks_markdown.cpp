@@ -1,0 +1,244 @@
+// Why: a kodeks is written as people write text, so that a council can read its own file:
+//
+//     +++                                     front matter in TOML: id, title, adopted, evaluate_every, source
+//     ## Internt samarbejde                   a section; its points are numbered on through all sections
+//     1. The norm itself. {#its-stable-id}
+//
+//         Why, in a paragraph or two.
+//
+//         > A question for discussion.
+//
+//     ## Bilag: ...                           an annex: headings (###), paragraphs and lists
+//
+// Nothing is dropped in silence: text that has no place in this form is reported where it stands.
+#include <algorithm>
+#include <filesystem>
+#include <set>
+
+#include "content/markdown_blocks.hpp"
+#include "content/reading.hpp"
+#include "content/toml_table.hpp"
+#include "content/utf8.hpp"
+#include "content/words_nearby.hpp"
+#include "core/words.hpp"
+
+namespace kiosk {
+namespace {
+
+constexpr int longest_point = 260;  // characters of the norm itself that fit on the screen
+
+struct Parts {
+    std::string_view front;  ///< between the +++ lines
+    std::size_t body = 0;    ///< offset of what follows them
+};
+
+struct KodeksReader {
+    std::string_view text;
+    std::string file;
+    std::vector<Problem>* problems;
+    std::size_t body = 0;
+    Document document;
+    std::set<std::string> ids;
+    int last_number = 0;
+    bool in_annex = false;
+    bool in_section = false;
+    bool in_point = false;  ///< the current item is a point; what is indented below belongs to it
+    std::vector<Place> headings;  ///< of the sections
+};
+
+Place place_of(const KodeksReader& reader, std::size_t offset_in_body)
+{
+    const LineColumn at = line_column(reader.text, reader.body + offset_in_body);
+    return Place{reader.file, at.line, at.column};
+}
+
+void report(KodeksReader& reader, const MarkdownBlock& block, std::string what)
+{
+    reader.problems->push_back(error_at(place_of(reader, block.begins), std::move(what)));
+}
+
+/// The line beginning at `offset`, without its end; `next` becomes where the following one begins.
+std::string_view line_at(std::string_view text, std::size_t offset, std::size_t& next)
+{
+    const std::size_t end = text.find('\n', offset);
+    next = end == std::string_view::npos ? text.size() : end + 1;
+    std::string_view line = text.substr(offset, next - offset);
+    while (!line.empty() && (line.back() == '\n' || line.back() == '\r' || line.back() == ' ')) line.remove_suffix(1);
+    return line;
+}
+
+std::optional<Parts> split(std::string_view text)
+{
+    std::size_t at = 0;
+    if (line_at(text, 0, at) != "+++") return std::nullopt;
+    const std::size_t begin = at;
+    while (at < text.size()) {
+        const std::size_t line_begin = at;
+        if (line_at(text, line_begin, at) == "+++") return Parts{text.substr(begin, line_begin - begin), at};
+    }
+    return std::nullopt;
+}
+
+void read_front(KodeksReader& reader, std::string_view front)
+{
+    const auto root = parse_toml(front, reader.file, *reader.problems, 2);
+    if (!root) return;
+    TomlTable table(*root, TomlSource{reader.file, reader.problems, 2});
+    reader.document.id = table.id("id");
+    if (table.require("title")) reader.document.title = table.text("title");
+    reader.document.adopted = table.date("adopted");
+    reader.document.evaluate_every = table.choice("evaluate_every", {"year", "half-year", "term"}, {});
+    reader.document.source = table.text("source");
+    table.finish();
+}
+
+/// "Bilag", "Bilag: ..." or "bilag 2", but not "Bilagsmappe".
+bool is_annex(std::string_view heading)
+{
+    constexpr std::string_view word = "bilag";
+    if (heading.size() < word.size()) return false;
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    if (!std::equal(word.begin(), word.end(), heading.begin(), [&](char a, char b) { return a == lower(b); })) return false;
+    return heading.size() == word.size() || heading[word.size()] == ' ' || heading[word.size()] == ':';
+}
+
+void take_heading(KodeksReader& reader, const MarkdownBlock& block)
+{
+    reader.in_point = false;
+    if (block.level == 2) {
+        reader.in_annex = is_annex(block.text);
+        reader.in_section = !reader.in_annex;
+        if (reader.in_annex) {
+            reader.document.annexes.push_back(Annex{block.text, {}});
+        } else {
+            reader.document.sections.push_back(Section{block.text, {}});
+            reader.headings.push_back(place_of(reader, block.begins));
+        }
+    } else if (block.level > 2 && reader.in_annex) {
+        reader.document.annexes.back().blocks.push_back({AnnexBlock::Kind::heading, block.text});
+    } else if (block.level == 1) {
+        report(reader, block, tr("the title stands as title = between the +++ lines; write sections with ##"));
+    } else {
+        report(reader, block, tr("headings with ### belong in an annex; write sections with ##"));
+    }
+}
+
+/// Takes the id off the end of the point's text; empty, and reported, when there is none that is right.
+std::string take_id(KodeksReader& reader, const MarkdownBlock& block, std::string& text)
+{
+    const std::size_t open = text.rfind("{#");
+    if (open == std::string::npos) {
+        report(reader, block, tr("the point has no id; end it with one of its own, such as {#social-media}"));
+        return {};
+    }
+    const std::size_t close = text.find('}', open);
+    const std::string id = text.substr(open + 2, close == std::string::npos ? close : close - open - 2);
+    if (close == std::string::npos || close + 1 != text.size()) {
+        report(reader, block, tr("the id must be the last thing in the point, such as {#social-media}; leave an empty line "
+                                 "before what explains it"));
+        return {};
+    }
+    text = one_line(text.substr(0, open));
+    if (!is_id(id)) {
+        report(reader, block, say("the id \"{0}\" must be made of a to z, 0 to 9 and single hyphens, such as \"social-media\"", id));
+        return {};
+    }
+    if (!reader.ids.insert(id).second) {
+        report(reader, block, say("the id \"{0}\" is used twice; give each its own", id));
+        return {};
+    }
+    return id;
+}
+
+void take_point(KodeksReader& reader, const MarkdownBlock& block)
+{
+    reader.in_point = true;
+    Point point;
+    point.number = block.number;
+    point.text = block.text;
+    point.id = take_id(reader, block, point.text);
+    if (point.number != reader.last_number + 1)
+        report(reader, block, say("the point is number {0}, and must be {1}: numbers run on through all sections", point.number,
+                                  reader.last_number + 1));
+    reader.last_number = point.number;
+    if (point.text.empty()) report(reader, block, tr("the point has no text; write it before its id"));
+    if (characters(point.text) > longest_point)
+        reader.problems->push_back(
+            warning_at(place_of(reader, block.begins),
+                       say("the point is {0} characters long; up to {1} fit on the screen, and the rest can stand below it as "
+                           "an explanation",
+                           characters(point.text), longest_point)));
+    if (point.id.empty()) point.id = "point-" + std::to_string(point.number);  // so that it can be shown all the same
+    reader.document.sections.back().points.push_back(std::move(point));
+}
+
+void append(std::string& text, const std::string& more) { text += (text.empty() ? "" : " ") + more; }
+
+void take_in_section(KodeksReader& reader, const MarkdownBlock& block)
+{
+    if (block.list_depth == 0) {
+        reader.in_point = false;
+        return report(reader, block, tr("this text belongs to no point; indent it by four spaces to put it below the point above"));
+    }
+    if (block.list_depth > 1) return report(reader, block, tr("a point cannot hold a list; write it as sentences"));
+    if (!block.ordered) {
+        reader.in_point = false;
+        return report(reader, block, tr("points are numbered; write 1. and so on instead of the bullet"));
+    }
+    if (block.first_in_item) return take_point(reader, block);
+    if (!reader.in_point) return;  // what stands below something already reported
+    Point& point = reader.document.sections.back().points.back();
+    append(block.quoted ? point.question : point.explanation, block.text);
+}
+
+void take_in_annex(KodeksReader& reader, const MarkdownBlock& block)
+{
+    AnnexBlock taken{block.list_depth > 0 ? AnnexBlock::Kind::item : AnnexBlock::Kind::paragraph, block.text};
+    if (block.number > 0) taken.text = std::to_string(block.number) + ". " + taken.text;
+    reader.document.annexes.back().blocks.push_back(std::move(taken));
+}
+
+void take(KodeksReader& reader, const MarkdownBlock& block)
+{
+    if (block.kind == MarkdownBlock::Kind::other)
+        report(reader, block, tr("a block of code has no place in a kodeks; write it as ordinary text"));
+    else if (block.kind == MarkdownBlock::Kind::heading) take_heading(reader, block);
+    else if (reader.in_section) take_in_section(reader, block);
+    else if (reader.in_annex) take_in_annex(reader, block);
+    else report(reader, block, tr("this text stands before the first section; begin with a heading such as ## Cooperation"));
+}
+
+void check_sections(KodeksReader& reader)
+{
+    std::vector<Section>& sections = reader.document.sections;
+    for (std::size_t i = 0; i < sections.size(); ++i)
+        if (sections[i].points.empty())
+            reader.problems->push_back(
+                error_at(reader.headings[i], say("the section \"{0}\" has no points; number them 1. and so on", sections[i].title)));
+    if (sections.empty())
+        reader.problems->push_back(error_at(Place{reader.file}, tr("the kodeks has no points; write sections with ## and numbered points below")));
+    sections.erase(std::remove_if(sections.begin(), sections.end(), [](const Section& section) { return section.points.empty(); }),
+                   sections.end());
+}
+
+}  // namespace
+
+Document read_kodeks(std::string_view text, const std::string& file, std::vector<Problem>& problems)
+{
+    KodeksReader reader{text, file, &problems};
+    if (const std::optional<Parts> parts = split(text)) {
+        reader.body = parts->body;
+        read_front(reader, parts->front);
+    } else {
+        problems.push_back(error_at(Place{file, 1, 1}, tr("the file must begin with a line +++, then id and title, then a line +++")));
+    }
+    const auto blocks = markdown_blocks(text.substr(reader.body));
+    if (!blocks) problems.push_back(error_at(Place{file}, tr("the text could not be read to its end")));
+    else
+        for (const MarkdownBlock& block : *blocks) take(reader, block);
+    check_sections(reader);
+    if (reader.document.id.empty()) reader.document.id = std::filesystem::path(file).stem().string();
+    return std::move(reader.document);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,44 @@
+// Why: the one place that decides how a problem looks in a terminal and in the log.
+#include "content/problem.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "core/words.hpp"
+
+namespace kiosk {
+
+Problem error_at(const Place& place, std::string what)
+{
+    return Problem{place.file, place.line, place.column, Severity::error, std::move(what)};
+}
+
+Problem warning_at(const Place& place, std::string what)
+{
+    return Problem{place.file, place.line, place.column, Severity::warning, std::move(what)};
+}
+
+std::string describe(const Problem& problem)
+{
+    std::string text = problem.file;
+    if (problem.line > 0) text += fmt::format(":{}:{}", problem.line, problem.column);
+    text += ": ";
+    if (problem.severity == Severity::warning) text += say("warning: {0}", problem.what);
+    else text += problem.what;
+    return text;
+}
+
+bool has_errors(const std::vector<Problem>& problems)
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem& problem) { return problem.severity == Severity::error; });
+}
+
+void sort_by_place(std::vector<Problem>& problems)
+{
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+        return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+    });
+}
+
+}  // namespace kiosk

@@ -1,0 +1,290 @@
+// Why: see toml_table.hpp. toml++ counts columns in characters, as our places do.
+#include "content/toml_table.hpp"
+
+#include <algorithm>
+
+#include "content/words_nearby.hpp"
+#include "core/words.hpp"
+
+namespace kiosk {
+namespace {
+
+const char* called(toml::node_type type)
+{
+    switch (type) {
+    case toml::node_type::string: return tr("text");
+    case toml::node_type::integer: return tr("a whole number");
+    case toml::node_type::floating_point: return tr("a number");
+    case toml::node_type::boolean: return tr("true or false");
+    case toml::node_type::array: return tr("a list");
+    case toml::node_type::table: return tr("a section");
+    case toml::node_type::date: return tr("a date");
+    case toml::node_type::time: return tr("a time");
+    case toml::node_type::date_time: return tr("a date with a time");
+    case toml::node_type::none: break;
+    }
+    return tr("nothing");
+}
+
+/// "19.00" or "19:00", 00.00 to 23.59.
+std::optional<TimeOfDay> parse_time(std::string_view text)
+{
+    const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+    if (text.size() != 5 || (text[2] != '.' && text[2] != ':')) return std::nullopt;
+    if (!digit(0) || !digit(1) || !digit(3) || !digit(4)) return std::nullopt;
+    const int hour = (text[0] - '0') * 10 + (text[1] - '0');
+    const int minute = (text[3] - '0') * 10 + (text[4] - '0');
+    if (hour > 23 || minute > 59) return std::nullopt;
+    return std::chrono::minutes(hour * 60 + minute);
+}
+
+}  // namespace
+
+std::optional<toml::table> parse_toml(std::string_view text, const std::string& file, std::vector<Problem>& problems,
+                                      int first_line)
+{
+    try {
+        return toml::parse(text);
+    } catch (const toml::parse_error& error) {
+        const toml::source_position at = error.source().begin;
+        problems.push_back(error_at(
+            Place{file, static_cast<int>(at.line) + first_line - 1, static_cast<int>(at.column)},
+            say("this line cannot be read; look for a missing quotation mark, bracket or comma ({0})",
+                one_line(error.description()))));
+    } catch (const std::exception& error) {
+        problems.push_back(error_at(Place{file}, say("the file cannot be read: {0}", std::string(error.what()))));
+    }
+    return std::nullopt;
+}
+
+TomlTable::TomlTable(const toml::table& root, TomlSource source)
+    : TomlTable(&root, {}, Place{source.file, source.first_line, 1}, source)
+{
+}
+
+TomlTable::TomlTable(const toml::table* table, std::string prefix, Place place, TomlSource source)
+    : table_(table), prefix_(std::move(prefix)), place_(std::move(place)), source_(std::move(source))
+{
+}
+
+std::string TomlTable::text(std::string_view key, std::string otherwise)
+{
+    if (!has(key)) return otherwise;
+    std::string value = text_or_empty(key);
+    if (value.empty() && find(key)->is_string()) error(key, say("{0} is empty; write something", name(key)));
+    return value.empty() ? otherwise : value;
+}
+
+std::string TomlTable::text_or_empty(std::string_view key)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr) return {};
+    if (const auto* value = node->as_string()) return one_line(value->get());
+    wrong_type(*node, key, tr("text in quotation marks"));
+    return {};
+}
+
+bool TomlTable::flag(std::string_view key, bool otherwise)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr) return otherwise;
+    if (const auto* value = node->as_boolean()) return value->get();
+    wrong_type(*node, key, tr("true or false, without quotation marks"));
+    return otherwise;
+}
+
+std::optional<int> TomlTable::whole(std::string_view key, int least, int most)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr) return std::nullopt;
+    const auto* value = node->as_integer();
+    if (value == nullptr) {
+        wrong_type(*node, key, tr("a whole number, without quotation marks"));
+        return std::nullopt;
+    }
+    if (value->get() < least || value->get() > most) {
+        error(key, say("{0} is {1}, and must be from {2} to {3}", name(key), value->get(), least, most));
+        return std::nullopt;
+    }
+    return static_cast<int>(value->get());
+}
+
+int TomlTable::whole(std::string_view key, int least, int most, int otherwise)
+{
+    return whole(key, least, most).value_or(otherwise);
+}
+
+double TomlTable::number(std::string_view key, double least, double most, double otherwise)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr) return otherwise;
+    const std::optional<double> value = node->is_number() ? node->value<double>() : std::nullopt;
+    if (!value) {
+        wrong_type(*node, key, tr("a number, without quotation marks"));
+        return otherwise;
+    }
+    if (*value >= least && *value <= most) return *value;  // false for NaN too
+    error(key, say("{0} is {1}, and must be from {2} to {3}", name(key), *value, least, most));
+    return otherwise;
+}
+
+std::optional<Date> TomlTable::date(std::string_view key)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr) return std::nullopt;
+    if (const auto* value = node->as_date()) {
+        const toml::date found = value->get();
+        return Date{std::chrono::year{found.year}, std::chrono::month{found.month}, std::chrono::day{found.day}};
+    }
+    wrong_type(*node, key, tr("a date such as 2026-11-24, without quotation marks"));
+    return std::nullopt;
+}
+
+std::optional<TimeOfDay> TomlTable::time(std::string_view key)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr) return std::nullopt;
+    const auto* value = node->as_string();
+    if (value == nullptr) {
+        wrong_type(*node, key, tr("a time such as \"19.00\", in quotation marks"));
+        return std::nullopt;
+    }
+    const std::optional<TimeOfDay> time = parse_time(value->get());
+    if (!time) error(key, say("{0} is \"{1}\", and must be a time from \"00.00\" to \"23.59\"", name(key), value->get()));
+    return time;
+}
+
+std::vector<std::string> TomlTable::texts(std::string_view key)
+{
+    std::vector<std::string> found;
+    const toml::array* values = list(key);
+    if (values == nullptr) return found;
+    for (const toml::node& value : *values) {
+        if (const auto* text = value.as_string()) found.push_back(one_line(text->get()));
+        else wrong_type(value, key, tr("text in quotation marks"));
+    }
+    return found;
+}
+
+std::string TomlTable::choice(std::string_view key, const std::vector<std::string>& allowed, std::string otherwise)
+{
+    const std::string value = text(key);
+    if (value.empty()) return otherwise;
+    if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return value;
+    error(key, say("{0} is \"{1}\", and must be one of: {2}", name(key), value, comma_list(allowed)));
+    return otherwise;
+}
+
+std::string TomlTable::id(std::string_view key)
+{
+    if (!require(key)) return {};
+    const std::string value = text(key);
+    if (value.empty() || is_id(value)) return value;
+    error(key, say("the id \"{0}\" must be made of a to z, 0 to 9 and single hyphens, such as \"social-media\"", value));
+    return {};
+}
+
+TomlTable TomlTable::table(std::string_view key)
+{
+    const toml::node* node = find(key);
+    const toml::table* inner = node != nullptr ? node->as_table() : nullptr;
+    if (node != nullptr && inner == nullptr) wrong_type(*node, key, tr("a section in square brackets"));
+    return TomlTable(inner, name(key) + ".", inner != nullptr ? place(inner->source()) : place_, source_);
+}
+
+std::vector<TomlTable> TomlTable::tables(std::string_view key)
+{
+    std::vector<TomlTable> found;
+    const toml::node* node = find(key);
+    if (node == nullptr) return found;
+    const toml::array* entries = node->as_array();
+    if (entries == nullptr) {
+        wrong_type(*node, key, tr("sections in double square brackets"));
+        return found;
+    }
+    for (const toml::node& node_in_list : *entries) {
+        if (const toml::table* inner = node_in_list.as_table()) found.push_back(entry(*inner, key));
+        else wrong_type(node_in_list, key, tr("sections in double square brackets"));
+    }
+    return found;
+}
+
+const toml::array* TomlTable::list(std::string_view key)
+{
+    const toml::node* node = find(key);
+    if (node == nullptr) return nullptr;
+    if (!node->is_array()) wrong_type(*node, key, tr("a list in square brackets"));
+    return node->as_array();
+}
+
+TomlTable TomlTable::entry(const toml::table& entry, std::string_view name_in_list)
+{
+    return TomlTable(&entry, name(name_in_list) + ".", place(entry.source()), source_);
+}
+
+bool TomlTable::require(std::string_view key)
+{
+    if (has(key)) return true;
+    error(place_, say("{0} is missing, and must be there", name(key)));
+    return false;
+}
+
+bool TomlTable::has(std::string_view key) { return find(key) != nullptr; }
+
+Place TomlTable::place() const { return place_; }
+
+Place TomlTable::place(std::string_view key) const
+{
+    const toml::node* node = table_ != nullptr ? table_->get(key) : nullptr;
+    return node != nullptr ? place(node->source()) : place_;
+}
+
+Place TomlTable::place(const toml::node& node) const { return place(node.source()); }
+
+Place TomlTable::place(const toml::source_region& region) const
+{
+    return Place{source_.file, static_cast<int>(region.begin.line) + source_.first_line - 1,
+                 static_cast<int>(region.begin.column)};
+}
+
+std::string TomlTable::name(std::string_view key) const { return prefix_ + std::string(key); }
+
+void TomlTable::error(std::string_view key, std::string what) { error(place(key), std::move(what)); }
+
+void TomlTable::error(const Place& where, std::string what)
+{
+    source_.problems->push_back(error_at(where, std::move(what)));
+}
+
+void TomlTable::warning(std::string_view key, std::string what)
+{
+    source_.problems->push_back(warning_at(place(key), std::move(what)));
+}
+
+void TomlTable::wrong_type(const toml::node& node, std::string_view key, const char* expected)
+{
+    error(place(node.source()),
+          say("{0} is {1}, and must be {2}", name(key), std::string(called(node.type())), std::string(expected)));
+}
+
+void TomlTable::finish()
+{
+    if (table_ == nullptr) return;
+    for (const auto& [key, node] : *table_) {
+        const std::string found(key.str());
+        if (std::find(known_.begin(), known_.end(), found) != known_.end()) continue;
+        const std::string meant = nearest_word(found, known_);
+        error(place(key.source()), meant.empty() ? say("there is nothing called \"{0}\" here; what can stand here: {1}",
+                                                       found, comma_list(known_))
+                                                 : say("there is nothing called \"{0}\" here; is \"{1}\" what was meant?",
+                                                       found, meant));
+    }
+}
+
+const toml::node* TomlTable::find(std::string_view key)
+{
+    if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.emplace_back(key);
+    return table_ != nullptr ? table_->get(key) : nullptr;
+}
+
+}  // namespace kiosk
