@@ -66,26 +66,23 @@ FrameSize pixels_of(GLFWwindow* window)
 struct Collected {
     std::vector<Input> inputs;
     Contact contact;
+    float x = 0;  ///< where the cursor was last reported, in pixels
+    float y = 0;
     bool changed = false;
 };
 
 Collected& collected_by(GLFWwindow* window) { return *static_cast<Collected*>(glfwGetWindowUserPointer(window)); }
 
-struct Cursor {
-    float x = 0;
-    float y = 0;
-    FrameSize frame;
-    Contact::Time at{0};
-};
+Contact::Time time_now() { return std::chrono::duration_cast<Contact::Time>(std::chrono::duration<double>(glfwGetTime())); }
 
-Cursor cursor_in_pixels(GLFWwindow* window, double x, double y)
+void cursor_at(GLFWwindow* window, double x, double y)
 {
     const auto frame = pixels_of(window);
     FrameSize units;
     glfwGetWindowSize(window, &units.width, &units.height);
-    const auto seconds = std::chrono::duration<double>(glfwGetTime());
-    return {static_cast<float>(x * frame.width / std::max(units.width, 1)), static_cast<float>(y * frame.height / std::max(units.height, 1)),
-            frame, std::chrono::duration_cast<Contact::Time>(seconds)};
+    auto& collected = collected_by(window);
+    collected.x = static_cast<float>(x * frame.width / std::max(units.width, 1));
+    collected.y = static_cast<float>(y * frame.height / std::max(units.height, 1));
 }
 
 void on_button(GLFWwindow* window, int button, int action, int)
@@ -93,23 +90,20 @@ void on_button(GLFWwindow* window, int button, int action, int)
     if (button != GLFW_MOUSE_BUTTON_LEFT) {
         return;
     }
-    double x = 0;
-    double y = 0;
-    glfwGetCursorPos(window, &x, &y);
-    const auto cursor = cursor_in_pixels(window, x, y);
-    auto& [inputs, contact, changed] = collected_by(window);
+    // Not glfwGetCursorPos(): it tells where the cursor is by now, which may be past the button that was pressed.
+    auto& it = collected_by(window);
     if (action == GLFW_PRESS) {
-        contact.press(mouse_contact, cursor.x, cursor.y, cursor.frame, cursor.at, inputs);
+        it.contact.press(mouse_contact, it.x, it.y, pixels_of(window), time_now(), it.inputs);
     } else {
-        contact.lift(mouse_contact, cursor.x, cursor.y, cursor.frame, inputs);
+        it.contact.lift(mouse_contact, it.x, it.y, pixels_of(window), it.inputs);
     }
 }
 
 void on_cursor(GLFWwindow* window, double x, double y)
 {
-    const auto cursor = cursor_in_pixels(window, x, y);
-    auto& [inputs, contact, changed] = collected_by(window);
-    contact.move(mouse_contact, cursor.x, cursor.y, cursor.frame, cursor.at, inputs);
+    cursor_at(window, x, y);
+    auto& it = collected_by(window);
+    it.contact.move(mouse_contact, it.x, it.y, pixels_of(window), time_now(), it.inputs);
 }
 
 void on_key(GLFWwindow* window, int code, int, int action, int modifiers)
@@ -126,10 +120,10 @@ void on_key(GLFWwindow* window, int code, int, int action, int modifiers)
 
 void on_minimised(GLFWwindow* window, int minimised)
 {
-    auto& [inputs, contact, changed] = collected_by(window);
-    changed = true;
+    auto& it = collected_by(window);
+    it.changed = true;
     if (minimised == GLFW_TRUE) {
-        contact.break_off(inputs);
+        it.contact.break_off(it.inputs);
     }
 }
 
@@ -154,6 +148,10 @@ public:
         glfwSetFramebufferSizeCallback(handle, on_size);
         glfwSetWindowFocusCallback(handle, on_focus);
         glfwSetWindowContentScaleCallback(handle, on_scale);
+        double x = 0;
+        double y = 0;
+        glfwGetCursorPos(handle, &x, &y);
+        cursor_at(handle, x, y);
     }
     GlfwPlatform(const GlfwPlatform&) = delete;
     GlfwPlatform& operator=(const GlfwPlatform&) = delete;

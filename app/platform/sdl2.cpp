@@ -233,6 +233,10 @@ Outcome<std::unique_ptr<Platform>> open_sdl2(const WindowOptions& options)
     if (!start_video(options.offscreen)) {
         return failure("K40", "SDL found no display");
     }
+    const std::string_view driver = SDL_GetCurrentVideoDriver();
+    if (!options.offscreen && (driver == "offscreen" || driver == "dummy")) {  // SDL's last resort, where nobody sees anything
+        return tl::unexpected(Failure{"K40", "SDL found no display, only its driver '" + std::string(driver) + "'"});
+    }
     SDL_StopTextInput();  // or some desktops put a keyboard on the screen
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
@@ -241,7 +245,12 @@ Outcome<std::unique_ptr<Platform>> open_sdl2(const WindowOptions& options)
     const bool whole_screen = !options.windowed && !options.offscreen;
     const auto size = options.windowed.value_or(offscreen_size);
     const Uint32 flags = SDL_WINDOW_OPENGL | SDL_WINDOW_ALLOW_HIGHDPI | (whole_screen ? SDL_WINDOW_FULLSCREEN_DESKTOP : SDL_WINDOW_RESIZABLE);
-    Window window(SDL_CreateWindow(options.title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height, flags));
+    // An X server without a window manager leaves the window where it is made: the whole screen has to be asked for.
+    SDL_Rect place{SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height};
+    if (whole_screen && SDL_GetDisplayBounds(0, &place) != 0) {
+        return failure("K40", "SDL does not tell how large the display is");
+    }
+    Window window(SDL_CreateWindow(options.title.c_str(), place.x, place.y, place.w, place.h, flags));
     if (!window) {
         return failure("K41", "SDL could not make a window with OpenGL");
     }
