@@ -1,6 +1,8 @@
 // Why: see config_files.hpp. Only plain files are opened (a pipe would hang the start), and only as many bytes as allowed.
 #include "content/config_files.hpp"
 
+#include <algorithm>
+#include <cstdint>
 #include <fstream>
 #include <optional>
 #include <string_view>
@@ -14,12 +16,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// At most one byte more than allowed, by which too large a file is known; none when it cannot be read.
 std::optional<std::string> read_bytes(const fs::path& path)
 {
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(path, error);
     std::ifstream stream(path, std::ios::binary);
-    std::string bytes(largest_config_file + 1, '\0');
+    if (error || !stream.is_open()) return std::nullopt;
+    std::string bytes(static_cast<std::size_t>(std::min<std::uintmax_t>(size, largest_config_file)) + 1, '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (!stream.is_open() || stream.bad()) return std::nullopt;
+    if (stream.bad()) return std::nullopt;
     bytes.resize(static_cast<std::size_t>(stream.gcount()));
     return bytes;
 }

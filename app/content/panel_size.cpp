@@ -23,6 +23,14 @@ double mm_per_line(double diagonal_inches)
     return height_inches * 25.4 / design_lines;
 }
 
+/// One decimal at most, with the decimal mark of the language.
+std::string written(double value)
+{
+    std::string text = fmt::format("{}", std::round(value * 10) / 10);
+    if (const std::size_t point = text.find('.'); point != std::string::npos) text.replace(point, 1, tr("."));
+    return text;
+}
+
 }  // namespace
 
 std::optional<std::string> too_small(const Panel& panel)
@@ -31,17 +39,16 @@ std::optional<std::string> too_small(const Panel& panel)
     const double target = target_lines * scale;
     const double body = body_lines * capital_share * scale;
     const double display = display_lines * capital_share * scale;
-    const auto rounded = [](double mm) { return std::round(mm * 10) / 10; };
     if (target < least_target_mm)
-        return say("a panel of {0} inches is too small: buttons become {1} mm high, and fingers need {2} mm", panel.diagonal_inches,
-                   rounded(target), least_target_mm);
+        return say("a panel of {0} inches is too small: buttons become {1} mm high, and fingers need {2} mm", written(panel.diagonal_inches),
+                   written(target), written(least_target_mm));
     if (body < panel.reading_distance_cm * reading_mm_per_cm)
         return say("a panel of {0} inches is too small: from {1} cm capitals must be {2} mm high, and they become {3} mm",
-                   panel.diagonal_inches, panel.reading_distance_cm, rounded(panel.reading_distance_cm * reading_mm_per_cm), rounded(body));
+                   written(panel.diagonal_inches), written(panel.reading_distance_cm), written(panel.reading_distance_cm * reading_mm_per_cm), written(body));
     if (display < panel.room_distance_m * room_mm_per_m)
         return say("a panel of {0} inches is too small for the room: from {1} m the current item's capitals must be {2} mm high, "
                    "and they become {3} mm",
-                   panel.diagonal_inches, panel.room_distance_m, rounded(panel.room_distance_m * room_mm_per_m), rounded(display));
+                   written(panel.diagonal_inches), written(panel.room_distance_m), written(panel.room_distance_m * room_mm_per_m), written(display));
     return std::nullopt;
 }
 
