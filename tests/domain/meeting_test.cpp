@@ -139,6 +139,18 @@ TEST_CASE("of two planned pauses the nearest one before is taken first")
     CHECK(meeting.times[1].pause_taken);
 }
 
+TEST_CASE("a second pause takes the planned one that the first left")
+{
+    const Agenda agenda = agenda_of({item_with_pause("1", minutes{15}), item_with_pause("2", minutes{15}), item("3")});
+    const Meeting meeting = after(opened(agenda), {{minutes{0}, ItemReached{0}},
+                                                   {minutes{5}, ItemReached{1}},
+                                                   {minutes{9}, ItemReached{2}},
+                                                   {minutes{9}, PauseBegun{minutes{15}}},
+                                                   {minutes{24}, MeetingResumed{}},
+                                                   {minutes{30}, PauseBegun{minutes{15}}}});
+    CHECK(meeting.times[0].pause_taken);
+}
+
 TEST_CASE("the pause planned after a postponed item is not the one that is taken")
 {
     Agenda agenda = agenda_of({item_with_pause("1", minutes{15}), item_with_pause("2", minutes{15}), item("3")});

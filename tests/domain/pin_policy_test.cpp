@@ -61,6 +61,7 @@ TEST_CASE("a day no calendar has is not taken for a date")
     CHECK_FALSE(is_weak_pin("311158"));
     CHECK_FALSE(is_weak_pin("241358"));
     CHECK_FALSE(is_weak_pin("001158"));
+    CHECK_FALSE(is_weak_pin("240058"));
 }
 
 TEST_CASE("a figure drawn on the keypad is weak") { CHECK(is_weak_pin("159753")); }

@@ -133,6 +133,12 @@ TEST_CASE("the kiosk wakes when a time in the meeting will be reached")
     CHECK(next(meeting, half_an_hour, minutes{10}) == at(minutes{34}));
 }
 
+TEST_CASE("a check may lie only a millisecond ahead")
+{
+    const Meeting meeting = after(opened(evening()), {{minutes{0}, ItemReached{0}}});
+    CHECK(next(meeting, half_an_hour, minutes{30} - Duration{1}) == at(minutes{30}));
+}
+
 TEST_CASE("the kiosk counts on from a pause when it says when a time will be reached")
 {
     const Meeting meeting =
