@@ -155,10 +155,8 @@ Outcome<SQLite::Database> attempt(const fs::path& path, const DatabaseKind& kind
 Outcome<void> make_place(const fs::path& path)
 {
     std::error_code error;
-    if (fs::create_directories(path.parent_path(), error))
-        fs::permissions(path.parent_path(), fs::perms::owner_all, error);
-    if (error)
-        return tl::unexpected(Failure{failure::cannot_open, path.parent_path().string() + ": " + error.message()});
+    if (fs::create_directories(path.parent_path(), error)) fs::permissions(path.parent_path(), fs::perms::owner_all, error);
+    if (error) return tl::unexpected(Failure{failure::cannot_open, path.parent_path().string() + ": " + error.message()});
     const int handle = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (handle >= 0) ::close(handle);
     return {};

@@ -113,10 +113,7 @@ struct Encoder {
         return write("meeting_started", {{"agenda", from_agenda(event.agenda)}, {"present", event.present}});
     }
     EncodedEvent operator()(const ItemReached& event) const { return write("item_reached", {{"item", event.item}}); }
-    EncodedEvent operator()(const PauseBegun& event) const
-    {
-        return write("pause_begun", {{"minutes", event.length.count()}});
-    }
+    EncodedEvent operator()(const PauseBegun& event) const { return write("pause_begun", {{"minutes", event.length.count()}}); }
     EncodedEvent operator()(const PauseExtended& event) const
     {
         return write("pause_extended", {{"minutes", event.by.count()}});
@@ -137,8 +134,7 @@ struct Encoder {
 
 std::optional<MeetingEvent> read(std::string_view kind, const json& detail)
 {
-    if (kind == "meeting_started")
-        return MeetingStarted{to_agenda(detail.at("agenda")), small_number(detail.at("present"))};
+    if (kind == "meeting_started") return MeetingStarted{to_agenda(detail.at("agenda")), small_number(detail.at("present"))};
     if (kind == "item_reached") return ItemReached{static_cast<std::size_t>(small_number(detail.at("item")))};
     if (kind == "pause_begun") return PauseBegun{minutes_from(detail.at("minutes"))};
     if (kind == "pause_extended") return PauseExtended{minutes_from(detail.at("minutes"))};

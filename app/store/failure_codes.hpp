@@ -14,10 +14,10 @@ inline constexpr const char* unsafe_settings = "K15";  ///< SQLite does not repo
 inline constexpr const char* unexpected = "K16";       ///< any other refusal by SQLite, such as an unknown meeting
 
 // The urn. None of them says anything about an answer.
-inline constexpr const char* urn_not_open = "K20";      ///< no check-in is open, or it is already being closed
-inline constexpr const char* urn_occupied = "K21";      ///< another check-in has not been closed yet
-inline constexpr const char* urn_full = "K22";          ///< as many answers as members present
-inline constexpr const char* urn_misfit = "K23";        ///< not one valid answer a statement, or impossible terms for opening
-inline constexpr const char* urn_nothing_there = "K24"; ///< these answers cannot be taken back: they are not in the urn
+inline constexpr const char* urn_not_open = "K20";       ///< no check-in is open, or it is already being closed
+inline constexpr const char* urn_occupied = "K21";       ///< another check-in has not been closed yet
+inline constexpr const char* urn_full = "K22";           ///< as many answers as members present
+inline constexpr const char* urn_misfit = "K23";         ///< not one valid answer a statement, or impossible terms for opening
+inline constexpr const char* urn_nothing_there = "K24";  ///< these answers cannot be taken back: they are not in the urn
 
 }  // namespace kiosk::failure

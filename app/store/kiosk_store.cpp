@@ -113,10 +113,11 @@ public:
     {
         return guarded([&]() -> Outcome<std::int64_t> {
             SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
-            SQLite::Statement insert(database_,
-                                     "INSERT INTO meeting (id, title, date, present) VALUES (1 + max("
-                                     "(SELECT coalesce(max(id), 0) FROM meeting), (SELECT coalesce(max(meeting), 0) FROM result)"
-                                     "), ?, ?, ?)");
+            SQLite::Statement insert(
+                database_,
+                "INSERT INTO meeting (id, title, date, present) VALUES (1 + max("
+                "(SELECT coalesce(max(id), 0) FROM meeting), (SELECT coalesce(max(meeting), 0) FROM result)"
+                "), ?, ?, ?)");
             SQLite::bind(insert, started.agenda.title, encode_date(date), started.present);
             insert.exec();
             const std::int64_t meeting = database_.getLastInsertRowid();
@@ -180,9 +181,10 @@ public:
             auto statements = read_statements(database_, query.getColumn(0).getInt64());
             if (!date) return unreadable_result();
             if (!statements) return tl::unexpected(statements.error());
-            return PublishedMeeting{query.getColumn(0).getInt64(), query.getColumn(1).getString(), *date,
-                                    query.getColumn(3).getInt(),   query.getColumn(4).getInt(),
-                                    query.getColumn(5).getInt() == 1, std::move(*statements)};
+            return PublishedMeeting{
+                query.getColumn(0).getInt64(), query.getColumn(1).getString(), *date,
+                query.getColumn(3).getInt(),   query.getColumn(4).getInt(),    query.getColumn(5).getInt() == 1,
+                std::move(*statements)};
         });
     }
 

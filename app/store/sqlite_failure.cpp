@@ -14,18 +14,23 @@ int primary_code(const SQLite::Exception& exception) { return exception.getError
 const char* code_for(int primary)
 {
     switch (primary) {
-        case SQLITE_CANTOPEN: return failure::cannot_open;
+        case SQLITE_CANTOPEN:
+            return failure::cannot_open;
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-        case SQLITE_PROTOCOL: return failure::in_use;
+        case SQLITE_PROTOCOL:
+            return failure::in_use;
         case SQLITE_FULL:
         case SQLITE_IOERR:
         case SQLITE_READONLY:
         case SQLITE_PERM:
-        case SQLITE_NOLFS: return failure::cannot_write;
+        case SQLITE_NOLFS:
+            return failure::cannot_write;
         case SQLITE_CORRUPT:
-        case SQLITE_NOTADB: return failure::damaged;
-        default: return failure::unexpected;
+        case SQLITE_NOTADB:
+            return failure::damaged;
+        default:
+            return failure::unexpected;
     }
 }
 
