@@ -1,5 +1,6 @@
 #include "core/shell.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <utility>
 
@@ -23,9 +24,10 @@ Shell::Shell(const Configuration& configuration, Ports ports, Standing standing)
 
 void Shell::dispatch(const Action& first)
 {
+    // What comes of an action carries its time: the journal and the state then agree to the millisecond.
+    const Now now = ports_.clock.now();
     std::deque<Action> waiting{first};
     while (!waiting.empty()) {
-        const Now now = ports_.clock.now();
         Next next = update(std::move(state_), Stamped{std::move(waiting.front()), now}, configuration_);
         waiting.pop_front();
         state_ = std::move(next.state);
@@ -96,6 +98,9 @@ std::optional<Action> Shell::run_publish(const PublishedMeeting& frame)
         return PublishFailed{stored.error()};
     if (const auto emptied = ports_.urn.destroy(); !emptied)
         return PublishFailed{emptied.error()};
+    // A meeting published before a crash keeps its first result: show what is stored, not what was just computed.
+    if (auto stored = ports_.store.latest_result(); stored && *stored)
+        result = std::move(**stored);
     return Published{std::move(result)};
 }
 

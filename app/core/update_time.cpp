@@ -68,8 +68,8 @@ std::optional<Duration> patience(const State& state, const Configuration& config
     switch (state.screen) {
     case Screen::home: return times.home;
     case Screen::statement: return times.checkin;
+    case Screen::pin: return state.checkin ? times.checkin : times.reading;
     case Screen::kodeks:
-    case Screen::pin:
     case Screen::setup:
     case Screen::agendas:
     case Screen::results: return times.reading;

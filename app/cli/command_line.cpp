@@ -1,0 +1,105 @@
+#include <cstdio>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/commands.hpp"
+#include "cli/places.hpp"
+#include "content/translations.hpp"
+
+namespace kiosk {
+namespace {
+
+std::optional<FrameSize> frame_size(const std::string& text)
+{
+    FrameSize size;
+    char end = 0;
+    if (std::sscanf(text.c_str(), "%5dx%5d%c", &size.width, &size.height, &end) != 2)
+        return std::nullopt;
+    const auto fits = [](int side) { return side >= 480 && side <= 8192; };
+    return fits(size.width) && fits(size.height) ? std::optional(size) : std::nullopt;
+}
+
+const CLI::Validator a_size{[](std::string& text) {
+                                return frame_size(text) ? std::string() : "'" + text + "' is not a size such as 1280x720 (480 to 8192 each)";
+                            },
+                            "WxH"};
+
+struct CommandLine {
+    KioskOptions kiosk;
+    DemoOptions demo;
+    std::string backend = "sdl2", windowed, size = "1920x1080", until;
+    std::string config = default_config_directory(), data = default_data_directory(), demo_data, answers, out;
+};
+
+void add_config(CLI::App& app, CommandLine& line)
+{
+    app.add_option("--config", line.config, "The council's files")->capture_default_str();
+}
+
+void add_kiosk(CLI::App& app, CommandLine& line)
+{
+    add_config(app, line);
+    app.add_option("--data", line.data, "Where the databases lie")->capture_default_str();
+    app.add_option("--backend", line.backend, "The window system: sdl2 (kiosk) or glfw (desktop)")->check(CLI::IsMember({"sdl2", "glfw"}));
+    app.add_option("--windowed", line.windowed, "A window of this size instead of the whole screen")->check(a_size);
+}
+
+CLI::App* add_demo(CLI::App& app, CommandLine& line)
+{
+    CLI::App* demo = app.add_subcommand("demo", "Play a whole evening offscreen and write pictures of its screens");
+    demo->add_option("--out", line.out, "The folder for the pictures")->required();
+    demo->add_option("--size", line.size, "The size of the screen")->check(a_size)->capture_default_str();
+    demo->add_option("--data", line.demo_data, "Leave the evening's databases here");
+    demo->add_option("--answers", line.answers, "The check-ins: a line a member, a digit 1-5 or - for each statement")->check(CLI::ExistingFile);
+    demo->add_option("--present", line.demo.present, "How many members are present")->check(CLI::Range(1, 55))->capture_default_str();
+    demo->add_option("--until", line.until, "checkin: end as a power cut would, with the check-in open")->check(CLI::IsMember({"checkin"}));
+    add_config(*demo, line);
+    return demo;
+}
+
+}  // namespace
+
+int run_command_line(int argc, const char* const* argv)
+{
+    use_language("da", locale_directory());
+    CommandLine line;
+    CLI::App app("Kodekskiosk: a council's kodeks, its meeting and its meeting check on a touchscreen.", "kodekskiosk");
+    add_kiosk(app, line);
+    CLI::App* check = app.add_subcommand("check", "Read the whole configuration and name every problem in it");
+    add_config(*check, line);
+    CLI::App* demo = add_demo(app, line);
+    CLI::App* pin = app.add_subcommand("pin", "Ask for a new PIN and print the line for kiosk.toml");
+    app.require_subcommand(0, 1);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& wrong) {
+        if (wrong.get_exit_code() == 0)
+            return app.exit(wrong);
+        std::fprintf(stderr, "kodekskiosk: %s. See kodekskiosk --help.\n", wrong.what());
+        return 2;
+    }
+
+    if (*check)
+        return run_check(line.config);
+    if (*pin)
+        return run_pin();
+    if (*demo) {
+        line.demo.out = line.out;
+        line.demo.config = line.config;
+        line.demo.size = *frame_size(line.size);
+        line.demo.until_checkin = !line.until.empty();
+        if (!line.demo_data.empty())
+            line.demo.data = line.demo_data;
+        if (!line.answers.empty())
+            line.demo.answers = line.answers;
+        return run_demo(line.demo);
+    }
+    line.kiosk.config = line.config;
+    line.kiosk.data = line.data;
+    line.kiosk.glfw = line.backend == "glfw";
+    if (!line.windowed.empty())
+        line.kiosk.windowed = frame_size(line.windowed);
+    return run_kiosk(line.kiosk);
+}
+
+}  // namespace kiosk

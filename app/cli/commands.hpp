@@ -1,0 +1,37 @@
+// Why: what the program can be told to do, one function a command, with the options it takes. Each returns the exit code.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "core/input.hpp"
+
+namespace kiosk {
+
+struct KioskOptions {
+    std::filesystem::path config;
+    std::filesystem::path data;
+    bool glfw = false;
+    std::optional<FrameSize> windowed;
+};
+
+struct DemoOptions {
+    std::filesystem::path out;
+    std::filesystem::path config;
+    std::optional<std::filesystem::path> data;     ///< none: a temporary folder
+    std::optional<std::filesystem::path> answers;  ///< none: answers of its own making
+    FrameSize size{1920, 1080};
+    int present = 25;
+    bool until_checkin = false;  ///< end as a power cut would, with the check-in still open
+};
+
+int run_kiosk(const KioskOptions& options);
+int run_demo(const DemoOptions& options);
+int run_check(const std::filesystem::path& config);
+int run_pin();
+
+/// Reads the command line and runs what it says. 0 done, 1 it found or met something wrong, 2 the command line is wrong.
+int run_command_line(int argc, const char* const* argv);
+
+}  // namespace kiosk

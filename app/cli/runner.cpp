@@ -1,0 +1,52 @@
+#include "cli/runner.hpp"
+
+#include <algorithm>
+
+#include "core/wake.hpp"
+
+namespace kiosk {
+
+Runner::Runner(Shell& shell, Interface& interface, Platform& platform, const Configuration& configuration, Clock& clock)
+    : shell_(shell), interface_(interface), platform_(platform), configuration_(configuration), clock_(clock)
+{
+    if (interface_.resize(platform_.size()))
+        platform_.upload_fonts();
+}
+
+Interface::Drawn Runner::frame(const Input* input)
+{
+    const Now now = clock_.now();
+    Interface::Drawn drawn = interface_.frame(Room{shell_.state(), configuration_, now}, input);
+    for (const Action& action : drawn.actions)
+        shell_.dispatch(action);
+    return drawn;
+}
+
+void Runner::take(const std::vector<Input>& inputs)
+{
+    for (const Input& input : inputs) {
+        tick();  // what was due before the touch comes before it
+        if (input.kind != Input::Kind::move)
+            shell_.dispatch(Touched{});
+        frame(&input);
+    }
+}
+
+void Runner::draw()
+{
+    if (interface_.resize(platform_.size()))
+        platform_.upload_fonts();
+    tick();
+    moving_ = frame(nullptr).moving;
+    platform_.present(interface_.draw_data());
+}
+
+Duration Runner::until_next() const
+{
+    if (moving_)
+        return motion::frame;
+    const Now now = clock_.now();
+    return std::max(Duration(1), next_due(shell_.state(), configuration_, now) - now.instant);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,127 @@
+#include "cli/stage_hand.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "core/wake.hpp"
+#include "platform/fingers.hpp"
+#include "platform/png.hpp"
+#include "ui/phrases.hpp"
+
+namespace kiosk {
+namespace {
+
+/// Longer than a screen change and the double-tap guard: what a person takes at the very least.
+constexpr Duration a_moment = std::chrono::milliseconds(400);
+
+}  // namespace
+
+std::string_view name_of(Screen screen)
+{
+    switch (screen) {
+    case Screen::idle: return "idle";
+    case Screen::home: return "home";
+    case Screen::kodeks: return "kodeks";
+    case Screen::pin: return "pin";
+    case Screen::setup: return "setup";
+    case Screen::agendas: return "agendas";
+    case Screen::opening: return "opening";
+    case Screen::meeting: return "meeting";
+    case Screen::pause: return "pause";
+    case Screen::welcome: return "welcome";
+    case Screen::statement: return "checkin";
+    case Screen::thanks: return "thanks";
+    case Screen::results: return "results";
+    }
+    return "";
+}
+
+StageHand::StageHand(const Shell& shell, Interface& interface, Platform& platform, Runner& runner, ManualClock& clock, const Configuration& configuration,
+                     std::filesystem::path out)
+    : shell_(shell), interface_(interface), platform_(platform), runner_(runner), clock_(clock), configuration_(configuration), out_(std::move(out))
+{
+    settle();
+}
+
+void StageHand::collect()
+{
+    runner_.take(platform_.wait(Duration(0)));
+    runner_.draw();
+}
+
+void StageHand::settle()
+{
+    clock_.advance(a_moment);
+    runner_.draw();
+    runner_.draw();
+}
+
+void StageHand::tap(std::string_view id)
+{
+    const Control* control = interface_.find(id);
+    expect(control != nullptr, "the control " + std::string(id) + " is not on the screen " + std::string(name_of(state().screen)));
+    const float x = control->rect.middle_x(), y = control->rect.middle_y();
+    push_finger_down(interface_.size(), x, y);
+    collect();
+    clock_.advance(std::chrono::milliseconds(90));
+    push_finger_up(interface_.size(), x, y);
+    collect();
+    settle();
+}
+
+void StageHand::tap_in_list(std::string_view id, std::string_view scroll)
+{
+    const std::string down = std::string(scroll) + ".down";
+    for (int page = 0; page < 20; ++page) {
+        const Control* control = interface_.find(id);
+        const Control* further = interface_.find(down);
+        if (control && !(further && control->rect.meets(further->rect)))
+            return tap(id);
+        tap(down);
+    }
+    expect(false, "the list " + std::string(scroll) + " has no " + std::string(id));
+}
+
+void StageHand::wait(Duration time)
+{
+    const Instant end = clock_.now().instant + time;
+    for (Now now = clock_.now(); now.instant < end; now = clock_.now()) {
+        const Duration due = next_due(state(), configuration_, now) - now.instant;
+        clock_.advance(std::min(std::max(due, Duration(1)), end - now.instant));
+        runner_.tick();
+    }
+    runner_.draw();
+}
+
+void StageHand::wait_for(Screen screen, Duration at_most)
+{
+    const Instant end = clock_.now().instant + at_most;
+    while (state().screen != screen && clock_.now().instant < end)
+        wait(std::min<Duration>(std::chrono::seconds(1), end - clock_.now().instant));
+    expect(screen);
+}
+
+void StageHand::expect(Screen screen) const
+{
+    expect(state().screen == screen, "expected the screen " + std::string(name_of(screen)) + ", found " + std::string(name_of(state().screen)));
+}
+
+void StageHand::expect(bool truth, const std::string& otherwise) const
+{
+    if (!truth)
+        throw NotAsExpected(otherwise);
+}
+
+void StageHand::picture(const std::string& name)
+{
+    char number[8];
+    std::snprintf(number, sizeof number, "%02d-", ++pictures_);
+    const auto path = out_ / (number + name + ".png");
+    const auto written = write_png(path, platform_.capture());
+    expect(written.has_value(), "the picture " + path.string() + " could not be written");
+    say_step("picture " + path.filename().string());
+}
+
+void StageHand::say_step(const std::string& line) const { std::printf("%s  %s\n", clock_face(clock_.now().local).c_str(), line.c_str()); }
+
+}  // namespace kiosk

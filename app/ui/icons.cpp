@@ -1,0 +1,32 @@
+#include "ui/icons.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kiosk {
+namespace {
+
+constexpr std::array table{
+    Icon{"add", 0xE145}, Icon{"arrow_back", 0xE5C4}, Icon{"arrow_forward", 0xE5C8}, Icon{"backspace", 0xE14A},
+    Icon{"check", 0xE5CA}, Icon{"close", 0xE5CD}, Icon{"error_outline", 0xE001}, Icon{"flag", 0xE153},
+    Icon{"folder_open", 0xE2C8}, Icon{"forum", 0xE0BF}, Icon{"groups", 0xF233}, Icon{"hearing", 0xE023},
+    Icon{"history", 0xE889}, Icon{"how_to_vote", 0xE175}, Icon{"info", 0xE88F}, Icon{"keyboard_arrow_down", 0xE313},
+    Icon{"keyboard_arrow_up", 0xE316}, Icon{"lock", 0xE897}, Icon{"lock_open", 0xE898}, Icon{"menu_book", 0xEA19},
+    Icon{"notifications", 0xE7F5}, Icon{"pan_tool", 0xE925}, Icon{"pause", 0xE034}, Icon{"people", 0xE7FB},
+    Icon{"phonelink_off", 0xE327}, Icon{"play_arrow", 0xE037}, Icon{"play_circle_filled", 0xE038},
+    Icon{"record_voice_over", 0xE91F}, Icon{"remove", 0xE15B}, Icon{"remove_circle", 0xE15C}, Icon{"schedule", 0xE8B5},
+    Icon{"security", 0xE32A}, Icon{"show_chart", 0xE6E1}, Icon{"sports_soccer", 0xEA2F}, Icon{"support", 0xEF73},
+    Icon{"touch_app", 0xE913}, Icon{"undo", 0xE166}, Icon{"visibility_off", 0xE8F5},
+};
+
+}  // namespace
+
+std::span<const Icon> icons() { return table; }
+
+char32_t icon(std::string_view name)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Icon& i) { return i.name == name; });
+    return found != table.end() ? found->code : icon("pan_tool");
+}
+
+}  // namespace kiosk

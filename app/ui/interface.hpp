@@ -1,0 +1,69 @@
+// Why: one frame of the kiosk: inputs go into ImGui, the room is drawn, and what was tapped comes out as actions. It needs
+// no window: tests and the demonstration use the very same object. One input is one frame, so that a tap shorter than a
+// frame is still a press and a lift.
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "core/input.hpp"
+#include "ui/ui.hpp"
+
+struct ImGuiContext;
+struct ImDrawData;
+
+namespace kiosk {
+
+class Interface {
+public:
+    /// Owns the ImGui context. Nothing can be drawn before resize() has built the fonts.
+    explicit Interface(FontFiles files);
+    ~Interface();
+    Interface(const Interface&) = delete;
+    Interface& operator=(const Interface&) = delete;
+
+    /// Lays everything out for a frame of this size. True when the fonts were built anew and must be uploaded again.
+    bool resize(FrameSize size);
+
+    struct Drawn {
+        std::vector<Action> actions;
+        bool moving = false;  ///< something moves: draw again soon
+    };
+    /// Draws the room; `input` is what happened since the last frame, if anything.
+    Drawn frame(const Room& room, const Input* input = nullptr);
+
+    /// Draws a sentence and its code instead of the room: the program cannot go on.
+    void trouble_frame(std::string_view what, std::string_view code);
+
+    [[nodiscard]] const std::vector<Control>& controls() const { return controls_; }
+    [[nodiscard]] const Control* find(std::string_view id) const;
+    [[nodiscard]] ImDrawData& draw_data() const;
+    [[nodiscard]] FrameSize size() const { return size_; }
+
+private:
+    void begin_frame(Duration passed);
+    void end_frame();
+    void feed(const Room& room, const Input& input);
+    void key(Key key);
+    void forget_old_screen(const Room& room);
+
+    FontFiles files_;
+    ImGuiContext* context_;
+    FrameSize size_;
+    float pixels_per_unit_ = 1;
+    std::unique_ptr<Fonts> fonts_;
+    Scratch scratch_;
+    std::vector<Control> controls_;
+    std::optional<Instant> last_frame_;
+    Instant shown_since_{};
+    Screen shown_ = Screen::idle;
+    Sheet shown_sheet_ = Sheet::none;
+    std::size_t shown_statement_ = 0;
+    bool park_pointer_ = false;
+};
+
+/// Pixels that one design unit takes: 1080 units are the frame's shorter side.
+[[nodiscard]] float pixels_per_unit(FrameSize size);
+
+}  // namespace kiosk

@@ -1,0 +1,129 @@
+#include "ui/phrases.hpp"
+
+#include <algorithm>
+
+#include "core/words.hpp"
+
+namespace kiosk {
+namespace {
+
+std::string month(Date date)
+{
+    switch (static_cast<unsigned>(date.month())) {
+    case 1: return tr("January");
+    case 2: return tr("February");
+    case 3: return tr("March");
+    case 4: return tr("April");
+    case 5: return tr("May");
+    case 6: return tr("June");
+    case 7: return tr("July");
+    case 8: return tr("August");
+    case 9: return tr("September");
+    case 10: return tr("October");
+    case 11: return tr("November");
+    default: return tr("December");
+    }
+}
+
+std::string weekday(Date date)
+{
+    switch (iso_weekday(date)) {
+    case 1: return tr("Monday");
+    case 2: return tr("Tuesday");
+    case 3: return tr("Wednesday");
+    case 4: return tr("Thursday");
+    case 5: return tr("Friday");
+    case 6: return tr("Saturday");
+    default: return tr("Sunday");
+    }
+}
+
+unsigned day_of(Date date) { return static_cast<unsigned>(date.day()); }
+
+}  // namespace
+
+bool is_evening(TimeOfDay time) { return time >= std::chrono::hours(17); }
+
+std::string clock_face(LocalTime local)
+{
+    const auto minutes = time_of_day(local).count();
+    return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+}
+
+std::string at_time(TimeOfDay time)
+{
+    // TRANSLATORS: a time of day; {0} hours, {1} minutes: "at 19.00"
+    return say("at {0:02}.{1:02}", time.count() / 60, time.count() % 60);
+}
+
+std::string day(Date date)
+{
+    // TRANSLATORS: {0} day of the month, {1} name of the month
+    return say("{0} {1}", day_of(date), month(date));
+}
+
+std::string day_with_year(Date date) { return day(date) + ' ' + std::to_string(static_cast<int>(date.year())); }
+std::string weekday_and_day(Date date) { return weekday(date) + ' ' + day(date); }
+std::string minutes_short(std::chrono::minutes m) { return say("{0} min", m.count()); }
+
+std::string hours_and_minutes(std::chrono::minutes m)
+{
+    if (m.count() < 60)
+        return minutes_short(m);
+    return say("{0} h {1:02} min", m.count() / 60, m.count() % 60);
+}
+
+std::string running_time(Duration time)
+{
+    const auto seconds = std::max<std::int64_t>(0, std::chrono::duration_cast<std::chrono::seconds>(time).count());
+    if (seconds >= 3600)
+        return fmt::format("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    return fmt::format("{:02}:{:02}", seconds / 60, seconds % 60);
+}
+
+std::string items_count(std::size_t count) { return say_count("{0} item", "{0} items", static_cast<long>(count)); }
+
+std::string share_phrase(const Share& share)
+{
+    switch (share.kind) {
+    case Share::Kind::too_few: return tr("too few answers");
+    case Share::Kind::few: return tr("few agree");
+    case Share::Kind::under_half: return tr("under half agree");
+    case Share::Kind::about: return share.percent == 50 ? std::string(tr("about half agree")) : say("about {0} % agree", share.percent);
+    case Share::Kind::at_least_half: return tr("at least half agree");
+    case Share::Kind::nearly_all: return tr("nearly all agree");
+    }
+    return {};
+}
+
+std::string item_title(const AgendaItem& item) { return item.closed && item.title.empty() ? std::string(tr("Closed item")) : item.title; }
+
+std::string plan_phrase(const Meeting& meeting, Instant now)
+{
+    const auto behind = behind_plan(meeting, now);
+    if (!behind)
+        return tr("No plan for this item");
+    if (behind->count() >= 3)
+        return say("{0} min behind plan", behind->count());
+    if (behind->count() <= -3)
+        return say("{0} min ahead of plan", -behind->count());
+    return tr("The meeting keeps to its plan");
+}
+
+std::string item_of(const Meeting& meeting)
+{
+    const AgendaItem& item = current_item(meeting);
+    // TRANSLATORS: {0} the item's number as printed, {1} how many items there are
+    return say("Item {0} of {1}", item.number, meeting.agenda.items.size());
+}
+
+std::string point_numbers(const Document& document, const std::vector<std::string>& points)
+{
+    std::string numbers;
+    for (const std::string& id : points)
+        if (const auto placed = find_point(document, id))
+            numbers += (numbers.empty() ? "" : ", ") + std::to_string(placed->point->number);
+    return numbers.empty() ? std::string() : say("point {0}", numbers);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,168 @@
+// Why: the screen of the evening. The current item is read from five metres; the chair's buttons are where they always are.
+// A closed item shows a lock and its number, and nothing else.
+#include "core/words.hpp"
+#include "ui/charts.hpp"
+#include "ui/phrases.hpp"
+#include "ui/screens/screens.hpp"
+#include "ui/screens/shared.hpp"
+#include "ui/widgets.hpp"
+
+namespace kiosk {
+namespace {
+
+void draw_time(Ui& ui, const Room& room, const Rect& rect)
+{
+    const Palette& p = ui.palette();
+    const Meeting& meeting = *room.state.meeting;
+    const AgendaItem& item = current_item(meeting);
+    const Duration used = item_time(meeting, meeting.current, room.now.instant);
+    card(ui, rect);
+    Rect inside = rect.inset(ui.u(space::m), ui.u(space::l + space::xs));
+    const Rect foot = inside.cut_bottom(ui.u(space::l));
+    inside.cut_bottom(ui.u(space::m));
+    const float radius = std::min(inside.w, inside.h) / 2;
+    const bool over = item.planned && used > *item.planned;
+    const double part = item.planned ? static_cast<double>(used.count()) / static_cast<double>(Duration(*item.planned).count()) : 0;
+    ring(ui, inside.middle_x(), inside.middle_y(), radius, ui.u(space::ring), part, p.track, over ? p.gold : p.primary);
+    const std::string time = running_time(used);
+    const Type type = time.size() > 5 ? Type::heading : Type::title;
+    ui.figures(type, inside.middle_x(), inside.middle_y() - ui.u(space::xs), time, p.ink, Align::centre);
+    std::string plan = item.planned ? say("of {0}", minutes_short(*item.planned)) : std::string(tr("no plan"));
+    if (over)
+        plan = say("{0} over", minutes_short(std::chrono::ceil<std::chrono::minutes>(used - *item.planned)));
+    ui.text_line(Type::caption, inside.middle_x(), inside.middle_y() + ui.u(space::xl - space::xs), plan, over ? p.gold : p.ink_muted, Align::centre);
+    ui.text_line(Type::label, foot.middle_x(), foot.middle_y(), plan_phrase(meeting, room.now.instant), p.ink_secondary, Align::centre);
+}
+
+std::string case_line(const AgendaItem& item)
+{
+    std::string line;
+    if (!item.case_number.empty())
+        line = say("Case {0}", item.case_number);
+    if (item.attachments > 0)
+        line += (line.empty() ? "" : " · ") + say_count("{0} attachment", "{0} attachments", item.attachments);
+    return line;
+}
+
+void draw_open_item(Ui& ui, const Room& room, Rect area)
+{
+    const Palette& p = ui.palette();
+    const AgendaItem& item = current_item(*room.state.meeting);
+    area.cut_top(ui.text(Type::overline, area, item_of(*room.state.meeting), p.primary) + ui.u(space::xs));
+    const std::string title = item_title(item), line = case_line(item);
+    float below = line.empty() ? 0 : ui.line_height(Type::body);
+    if (!item.summary.empty())
+        below += ui.text_height(Type::body, item.summary, area.w);
+    const Type type = ui.fitting({Type::title, Type::heading, Type::overline, Type::label_strong}, title, area.w, area.h - below - ui.u(space::m));
+    ui.text(type, area, title, p.ink);
+    Rect foot = area.cut_bottom(below);
+    if (!item.summary.empty())
+        foot.cut_top(ui.text(Type::body, foot, item.summary, p.ink_secondary));
+    ui.text(Type::body, foot, line, p.ink_secondary);
+}
+
+void draw_closed_item(Ui& ui, const Room& room, const Rect& area)
+{
+    const Palette& p = ui.palette();
+    const Meeting& meeting = *room.state.meeting;
+    const AgendaItem& item = current_item(meeting);
+    ui.fill(area, p.gold_pale, ui.u(space::radius));
+    ui.outline(area, p.gold_outline, ui.u(space::hair), ui.u(space::radius));
+    Rect inside = area.inset(ui.u(space::xl), ui.u(space::xl - space::s));
+    const float icon = ui.u(icon_units(IconSize::large));
+    const Rect lock = inside.cut_left(icon + ui.u(space::xl));
+    ui.icon(IconSize::large, lock.x + icon / 2, lock.y + icon / 2 + ui.u(space::s), "lock", p.gold);
+    inside.cut_top(ui.text(Type::overline, inside, item_of(meeting), p.gold));
+    inside.cut_top(ui.text(ui.fitting({Type::headline, Type::title, Type::heading}, item_title(item), inside.w, inside.h / 2), inside, item_title(item), p.ink) + ui.u(space::m));
+    inside.cut_top(ui.text(Type::lead, inside, tr("The doors are closed. What is said here stays here."), p.ink_secondary));
+    inside.cut_top(ui.text(Type::lead, inside, tr("The public and the recording are out of the room."), p.ink_secondary) + ui.u(space::m));
+    const std::string plan = item.planned ? say("of {0}", minutes_short(*item.planned)) : std::string(tr("no plan"));
+    const std::string used = running_time(item_time(meeting, meeting.current, room.now.instant));
+    ui.figures(Type::label, inside.x, inside.y + ui.line_height(Type::label) / 2, used, p.ink_muted);
+    ui.text_line(Type::label, inside.x + ui.figures_width(Type::label, used), inside.y + ui.line_height(Type::label) / 2, ' ' + std::string(tr("on this item")) + " · " + plan, p.ink_muted);
+}
+
+/// What follows, as far as the row has room.
+void draw_following(Ui& ui, const Room& room, Rect area)
+{
+    const Palette& p = ui.palette();
+    const Meeting& meeting = *room.state.meeting;
+    ui.text_line(Type::label, area.x, area.y + ui.line_height(Type::label) / 2, tr("After this"), p.ink_muted);
+    area.cut_top(ui.line_height(Type::label) + ui.u(space::xs));
+    const float middle = area.y + ui.line_height(Type::body) / 2;
+    float x = area.x;
+    std::size_t shown = 0;
+    for (std::size_t i = meeting.current + 1; i < meeting.agenda.items.size() && shown < 4; ++i) {
+        const AgendaItem& item = meeting.agenda.items[i];
+        if (item.status != ItemStatus::planned)
+            continue;
+        const std::string title = item_title(item);
+        const float lock = item.closed ? ui.u(space::l + 4) : 0;
+        const float number = ui.text_width(Type::body_strong, item.number) + ui.u(space::s + 2);
+        const float width = lock + number + ui.text_width(Type::body, title);
+        if (x + width > area.right())
+            return;
+        if (item.closed)
+            ui.icon(IconSize::inline_, x + ui.u(space::s), middle, "lock", p.gold);
+        ui.text_line(Type::body_strong, x + lock, middle, item.number, p.ink);
+        ui.text_line(Type::body, x + lock + number, middle, title, p.ink_secondary);
+        x += width + ui.u(space::xl - space::s);
+        ++shown;
+    }
+    if (shown == 0)
+        ui.text_line(Type::body, x, middle, next_item(meeting) ? say("Item {0}", meeting.agenda.items[*next_item(meeting)].number) : std::string(tr("The meeting ends")), p.ink_secondary);
+}
+
+void draw_buttons(Ui& ui, const Room& room, Rect row)
+{
+    const Meeting& meeting = *room.state.meeting;
+    const bool last = !next_item(meeting);
+    const Button next = last ? Button{.id = "meeting.end", .label = tr("End the meeting"), .icon = "flag", .look = Look::primary}
+                             : Button{.id = "meeting.next", .label = tr("Next item"), .icon_after = "arrow_forward", .look = Look::primary, .role = Role::commit};
+    if (ui.portrait()) {
+        Rect upper = row;
+        upper.y -= row.h + ui.u(space::m);
+        if (button(ui, upper, next))
+            last ? ui.emit(AskToEnd{}) : ui.emit(NextItem{});
+    } else if (button_right(ui, row, next)) {
+        last ? ui.emit(AskToEnd{}) : ui.emit(NextItem{});
+    }
+    if (previous_item(meeting) && button_left(ui, row, {.id = "meeting.previous", .label = tr("Previous"), .icon = "arrow_back"}))
+        ui.emit(PreviousItem{});
+    if (button_left(ui, row, {.id = "meeting.pause", .label = tr("Pause"), .icon = "pause"}))
+        ui.emit(TakePause{});
+    if (button_left(ui, row, {.id = "meeting.remind", .label = tr("Recall the kodeks"), .icon = "notifications"}))
+        ui.emit(OpenRemind{});
+    if (!last && button_left(ui, row, {.id = "meeting.end", .label = tr("End"), .icon = "flag"}))
+        ui.emit(AskToEnd{});
+}
+
+}  // namespace
+
+void draw_meeting(Ui& ui, const Room& room)
+{
+    const Meeting& meeting = *room.state.meeting;
+    const bool closed = current_item(meeting).closed;
+    Page page = kiosk::page(ui, space::margin, true);
+    draw_meeting_header(ui, room, page.header, !closed);
+    Rect body = page.body;
+    body.cut_top(ui.u(space::m - 5));
+    draw_progress(ui, room, body.cut_top(ui.u(space::bar)));
+    body.cut_top(ui.u(space::xl - space::xs));
+    if (ui.portrait())
+        body.cut_bottom(page.footer.h + ui.u(space::l));
+    if (closed) {
+        draw_closed_item(ui, room, body.cut_top(ui.u(space::xl * 7.8f)));
+    } else {
+        Rect following = body.cut_bottom(ui.line_height(Type::label) + ui.line_height(Type::body) + ui.u(space::s));
+        body.cut_bottom(ui.u(space::l));
+        Rect aside = ui.portrait() ? body.cut_bottom(ui.u(space::aside)) : body.cut_right(ui.u(space::aside));
+        body.cut_right(ui.portrait() ? 0 : ui.u(space::xl));
+        draw_time(ui, room, aside);
+        draw_open_item(ui, room, body);
+        draw_following(ui, room, following);
+    }
+    draw_buttons(ui, room, page.footer);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,61 @@
+// Why: which screen stands, and what lies over it: a sheet that must be answered, a norm, a line that must be known, the
+// question whether anybody is still there. What lies over a screen takes the touches of what it covers.
+#include "core/update.hpp"
+#include "ui/screens/screens.hpp"
+
+namespace kiosk {
+namespace {
+
+void draw_screen(Ui& ui, const Room& room)
+{
+    switch (room.state.screen) {
+    case Screen::idle: return draw_idle(ui, room);
+    case Screen::home: return draw_home(ui, room);
+    case Screen::kodeks: return draw_kodeks(ui, room);
+    case Screen::pin: return draw_pin(ui, room);
+    case Screen::setup: return draw_setup(ui, room);
+    case Screen::agendas: return draw_agendas(ui, room);
+    case Screen::opening: return draw_opening(ui, room);
+    case Screen::meeting: return draw_meeting(ui, room);
+    case Screen::pause: return draw_pause(ui, room);
+    case Screen::welcome: return draw_welcome(ui, room);
+    case Screen::statement: return draw_statement(ui, room);
+    case Screen::thanks: return draw_thanks(ui, room);
+    case Screen::results: return draw_results(ui, room);
+    }
+}
+
+void draw_sheet(Ui& ui, const Room& room)
+{
+    switch (room.state.sheet) {
+    case Sheet::none: return;
+    case Sheet::remind: return draw_remind_sheet(ui, room);
+    case Sheet::end_meeting: return draw_end_sheet(ui, room);
+    case Sheet::close_checkin: return draw_close_sheet(ui, room);
+    }
+}
+
+}  // namespace
+
+void draw_room(Ui& ui, const Room& room)
+{
+    const bool asking = asks_if_still_here(room.state, room.configuration, room.now.instant);
+    if (room.state.sheet != Sheet::none)
+        ui.cover(ui.screen());
+    else if (room.state.reminder)
+        ui.cover(reminder_area(ui));
+    else if (asking)
+        ui.cover(still_here_area(ui));
+    draw_screen(ui, room);
+    ui.uncover();
+
+    draw_sheet(ui, room);
+    if (room.state.reminder && room.state.sheet == Sheet::none)
+        draw_reminder(ui, room);
+    if (asking)
+        draw_still_here(ui, room);
+    else if (room.state.notice)
+        draw_notice(ui, room);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,38 @@
+// Why: one function a screen, each in a file of its own: a function of the room that draws and emits. None keeps anything.
+#pragma once
+
+#include "ui/ui.hpp"
+
+namespace kiosk {
+
+/// The screen the room stands on, with whatever lies over it.
+void draw_room(Ui& ui, const Room& room);
+
+void draw_idle(Ui& ui, const Room& room);
+void draw_home(Ui& ui, const Room& room);
+void draw_kodeks(Ui& ui, const Room& room);
+void draw_pin(Ui& ui, const Room& room);
+void draw_setup(Ui& ui, const Room& room);
+void draw_agendas(Ui& ui, const Room& room);
+void draw_opening(Ui& ui, const Room& room);
+void draw_meeting(Ui& ui, const Room& room);
+void draw_pause(Ui& ui, const Room& room);
+void draw_welcome(Ui& ui, const Room& room);
+void draw_statement(Ui& ui, const Room& room);
+void draw_thanks(Ui& ui, const Room& room);
+void draw_results(Ui& ui, const Room& room);
+
+/// Instead of the room: the program cannot go on, and says why and what to do.
+void draw_trouble(Ui& ui, std::string_view what, std::string_view code);
+
+// What may lie over a screen
+void draw_remind_sheet(Ui& ui, const Room& room);
+void draw_end_sheet(Ui& ui, const Room& room);
+void draw_close_sheet(Ui& ui, const Room& room);
+[[nodiscard]] Rect reminder_area(const Ui& ui);
+void draw_reminder(Ui& ui, const Room& room);
+[[nodiscard]] Rect still_here_area(const Ui& ui);
+void draw_still_here(Ui& ui, const Room& room);
+void draw_notice(Ui& ui, const Room& room);
+
+}  // namespace kiosk

@@ -1,0 +1,121 @@
+#include "ui/screens/shared.hpp"
+
+#include <algorithm>
+
+#include "core/words.hpp"
+#include "ui/phrases.hpp"
+#include "ui/widgets.hpp"
+
+namespace kiosk {
+
+void draw_standing(Ui& ui, const Room& room)
+{
+    const Standing& standing = room.state.standing;
+    std::string line;
+    if (standing.last_good_configuration)
+        line = tr("The files in the configuration have errors. The kiosk shows the last ones that worked. (K31)");
+    else if (standing.database_set_aside)
+        line = tr("A damaged database was set aside. Earlier results are not shown. (K14)");
+    if (!line.empty())
+        ui.text_line(Type::caption, ui.screen().x + ui.u(space::margin), ui.screen().bottom() - ui.u(space::m), line, ui.palette().ink_muted);
+}
+
+namespace {
+
+const ReminderRule* standing_norm(const Configuration& configuration)
+{
+    const auto found = std::find_if(configuration.reminders.begin(), configuration.reminders.end(),
+                                    [](const ReminderRule& rule) { return rule.trigger == Trigger::opening; });
+    return found != configuration.reminders.end() ? &*found : nullptr;
+}
+
+}  // namespace
+
+void draw_meeting_header(Ui& ui, const Room& room, Rect header, bool with_norm)
+{
+    const Palette& p = ui.palette();
+    const Meeting& meeting = *room.state.meeting;
+    const float middle = header.middle_y();
+    const std::string clock = clock_face(room.now.local);
+    ui.figures(Type::overline, header.right(), middle, clock, p.ink, Align::right);
+    header.cut_right(ui.figures_width(Type::overline, clock) + ui.u(space::l));
+
+    ui.text_line(Type::label_strong, header.x, middle, meeting.agenda.title, p.ink);
+    const float name = ui.text_width(Type::label_strong, meeting.agenda.title);
+    ui.text_line(Type::label, header.x + name, middle, "  ·  " + day(meeting.date), p.ink_secondary);
+    header.cut_left(name + ui.u(space::xl * 4));
+
+    const ReminderRule* norm = with_norm ? standing_norm(room.configuration) : nullptr;
+    if (!norm || ui.text_width(Type::label, norm->text) > header.w - ui.u(space::xl))
+        return;
+    ui.text_line(Type::label, header.right(), middle, norm->text, p.gold, Align::right);
+    ui.icon(IconSize::inline_, header.right() - ui.text_width(Type::label, norm->text) - ui.u(space::m + space::xs), middle, "remove_circle", p.gold);
+}
+
+void draw_progress(Ui& ui, const Room& room, const Rect& strip)
+{
+    const Palette& p = ui.palette();
+    const Meeting& meeting = *room.state.meeting;
+    const auto weight = [&](const AgendaItem& item) {
+        if (item.status != ItemStatus::planned)
+            return 0.f;
+        return static_cast<float>(std::clamp<long>(item.planned.value_or(std::chrono::minutes(8)).count(), 4, 40));
+    };
+    float total = 0, count = 0;
+    for (const AgendaItem& item : meeting.agenda.items)
+        if (weight(item) > 0)
+            total += weight(item), ++count;
+    const float gap = ui.u(space::xs);
+    const float room_for_all = strip.w - gap * (count - 1);
+    float x = strip.x;
+    for (std::size_t i = 0; i < meeting.agenda.items.size(); ++i) {
+        const AgendaItem& item = meeting.agenda.items[i];
+        if (weight(item) == 0)
+            continue;
+        const float width = room_for_all * weight(item) / total;
+        ui.fill({x, strip.y, width, strip.h}, p.track);
+        const bool now = i == meeting.current;
+        float part = !now && meeting.times[i].begun ? 1.f : 0.f;
+        if (now) {
+            const Duration plan = item.planned.value_or(std::chrono::minutes(8));
+            part = std::clamp(static_cast<float>(item_time(meeting, i, room.now.instant).count()) / static_cast<float>(plan.count()), 0.04f, 1.f);
+        }
+        ui.fill({x, strip.y, width * part, strip.h}, now && item.closed ? p.gold : p.primary);
+        x += width + gap;
+    }
+}
+
+namespace {
+
+void dim(Ui& ui) { ui.fill(ui.screen(), dark_palette().ground.faded(0.62f)); }
+
+}  // namespace
+
+Rect side_sheet(Ui& ui, std::string_view title)
+{
+    dim(ui);
+    Rect sheet = ui.screen();
+    if (!ui.portrait())
+        sheet.cut_left(sheet.w * 0.27f);
+    ui.fill(sheet, ui.palette().surface);
+    Rect inside = sheet.inset(ui.u(space::xl), ui.u(space::l + space::xs));
+    Rect head = inside.cut_top(ui.u(space::control));
+    if (round_button(ui, head.cut_right(ui.u(space::control)), "sheet.close", tr("Close"), "close", Role::dismiss))
+        ui.emit(CloseSheet{});
+    ui.text_line(Type::heading, head.x, head.middle_y(), title, ui.palette().ink);
+    inside.cut_top(ui.u(space::m));
+    return inside;
+}
+
+Rect question_sheet(Ui& ui)
+{
+    dim(ui);
+    const float width = std::min(ui.u(1180), ui.screen().w - 2 * ui.u(space::margin));
+    const float height = ui.u(480);
+    const Rect sheet{ui.screen().middle_x() - width / 2, ui.screen().middle_y() - height / 2, width, height};
+    ui.fill(sheet, ui.palette().surface, ui.u(space::radius));
+    ui.outline(sheet, ui.palette().hairline, ui.u(space::hair), ui.u(space::radius));
+    return sheet.inset(ui.u(space::xl), ui.u(space::xl));
+}
+
+}  // namespace kiosk

@@ -1,0 +1,21 @@
+// Why: pieces that several screens of one part of the evening share.
+#pragma once
+
+#include "ui/ui.hpp"
+
+namespace kiosk {
+
+/// What start-up found and IT should know, in one line at the foot of idle and home.
+void draw_standing(Ui& ui, const Room& room);
+
+/// The meeting's name, date and clock, and a quiet standing norm.
+void draw_meeting_header(Ui& ui, const Room& room, Rect header, bool with_norm);
+/// Each segment's width is its planned time; the current one fills as its time passes.
+void draw_progress(Ui& ui, const Room& room, const Rect& strip);
+
+/// A sheet from the right, over a dimmed screen: draws its ground and returns its inside.
+[[nodiscard]] Rect side_sheet(Ui& ui, std::string_view title);
+/// A question in the middle of a dimmed screen: draws its ground and returns its inside.
+[[nodiscard]] Rect question_sheet(Ui& ui);
+
+}  // namespace kiosk

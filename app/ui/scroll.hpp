@@ -1,0 +1,28 @@
+// Why: lists longer than the panel. The finger drags them, they glide on and end visibly in a fade, and two page buttons
+// serve those who cannot swipe.
+#pragma once
+
+#include "ui/ui.hpp"
+
+namespace kiosk {
+
+class ScrollArea {
+public:
+    /// Clips to `view`; draw from `content().y`, and tell how far down it went with end().
+    ScrollArea(Ui& ui, std::string id, const Rect& view);
+    [[nodiscard]] Rect content() const;
+    /// `bottom` is where the content ended, in pixels on the screen. `ground` is what the fade dissolves into.
+    void end(float bottom, Colour ground);
+
+private:
+    /// The page buttons answer before the rows they lie over.
+    void page_buttons();
+
+    Ui& ui_;
+    std::string id_;
+    Rect view_;
+    float offset_ = 0;
+    Rect up_, down_;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,151 @@
+// Why: text as a designer sets it: kerned, tracked, centred on its capitals, broken between words. ImGui lends its glyphs.
+#include <cmath>
+
+#include <imgui.h>
+
+#include "ui/paint.hpp"
+#include "ui/ui.hpp"
+#include "ui/utf8.hpp"
+
+namespace kiosk {
+namespace {
+
+void draw_glyph(ImDrawList& list, ImFont& font, char32_t code, float x, float top, ImU32 colour)
+{
+    const ImFontGlyph* glyph = font.FindGlyph(static_cast<ImWchar>(code));
+    if (!glyph || !glyph->Visible)
+        return;
+    list.PrimReserve(6, 4);
+    list.PrimRectUV({x + glyph->X0, top + glyph->Y0}, {x + glyph->X1, top + glyph->Y1}, {glyph->U0, glyph->V0},
+                    {glyph->U1, glyph->V1}, colour);
+}
+
+/// The top of ImGui's glyph box when capitals are to be centred on `middle`.
+float glyph_top(const Fonts& fonts, Type type, float middle)
+{
+    return std::round(middle + fonts.cap_height(type) / 2 - fonts.font(type).Ascent);
+}
+
+float aligned(float x, float width, Align align)
+{
+    switch (align) {
+    case Align::left: return x;
+    case Align::centre: return x - width / 2;
+    case Align::right: return x - width;
+    }
+    return x;
+}
+
+bool is_figure(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
+
+void Ui::text_line(Type type, float x, float middle, std::string_view text, Colour colour, Align align)
+{
+    std::vector<Fonts::Placed> letters;
+    const float width = fonts_.place(type, text, letters);
+    const float left = aligned(x, width, align);
+    const float top = glyph_top(fonts_, type, middle);
+    for (const auto& letter : letters)
+        draw_glyph(list_, fonts_.font(type), letter.code, std::round(left + letter.x), top, paint(colour));
+}
+
+std::vector<std::string> Ui::wrap(Type type, std::string_view text, float width) const
+{
+    std::vector<std::string> lines;
+    std::string line;
+    const auto push_long_word = [&](std::string_view word) {
+        for (std::size_t at = 0; at < word.size();) {
+            const std::size_t end = next_code_point(word, at);
+            if (!line.empty() && text_width(type, line + std::string(word.substr(at, end - at))) > width)
+                lines.push_back(std::exchange(line, {}));
+            line += word.substr(at, end - at);
+            at = end;
+        }
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = text.find_first_of(" \n", at);
+        if (end == std::string_view::npos)
+            end = text.size();
+        const std::string_view word = text.substr(at, end - at);
+        const std::string longer = line.empty() ? std::string(word) : line + ' ' + std::string(word);
+        if (text_width(type, longer) <= width)
+            line = longer;
+        else {
+            if (!line.empty())
+                lines.push_back(std::exchange(line, {}));
+            push_long_word(word);
+        }
+        if (end < text.size() && text[end] == '\n')
+            lines.push_back(std::exchange(line, {}));
+        at = end + 1;
+    }
+    if (!line.empty())
+        lines.push_back(line);
+    return lines;
+}
+
+float Ui::text_height(Type type, std::string_view text, float width) const
+{
+    return static_cast<float>(wrap(type, text, width).size()) * line_height(type);
+}
+
+float Ui::text(Type type, const Rect& rect, std::string_view text, Colour colour, Align align)
+{
+    const float height = line_height(type);
+    const float x = align == Align::left ? rect.x : align == Align::centre ? rect.middle_x() : rect.right();
+    float middle = rect.y + height / 2;
+    const auto lines = wrap(type, text, rect.w);
+    for (const std::string& line : lines) {
+        text_line(type, x, middle, line, colour, align);
+        middle += height;
+    }
+    return static_cast<float>(lines.size()) * height;
+}
+
+Type Ui::fitting(std::initializer_list<Type> types, std::string_view text, float width, float height) const
+{
+    for (Type type : types)
+        if (text_height(type, text, width) <= height)
+            return type;
+    return *(types.end() - 1);
+}
+
+float Ui::figures_width(Type type, std::string_view text) const
+{
+    const float cell = text_width(type, "0");
+    const float tracking = spec(type).tracking * fonts_.em(type);
+    float width = 0;
+    for (char c : text)
+        width += (is_figure(c) ? cell : text_width(type, std::string_view(&c, 1))) + tracking;
+    return width - tracking;
+}
+
+void Ui::figures(Type type, float x, float middle, std::string_view text, Colour colour, Align align)
+{
+    const float cell = text_width(type, "0");
+    const float tracking = spec(type).tracking * fonts_.em(type);
+    const float top = glyph_top(fonts_, type, middle);
+    float at = aligned(x, figures_width(type, text), align);
+    for (char c : text) {
+        const float own = text_width(type, std::string_view(&c, 1));
+        const float width = is_figure(c) ? cell : own;
+        const float lift = c == ':' ? fonts_.cap_height(type) * 0.06f : 0;  // a colon between figures sits at their middle
+        draw_glyph(list_, fonts_.font(type), static_cast<unsigned char>(c), std::round(at + (width - own) / 2), top - lift, paint(colour));
+        at += width + tracking;
+    }
+}
+
+void Ui::icon(IconSize size, float middle_x, float middle_y, std::string_view name, Colour colour)
+{
+    const ImFont& font = fonts_.icon_font(size);
+    const ImFontGlyph* glyph = font.FindGlyph(static_cast<ImWchar>(kiosk::icon(name)));
+    if (!glyph)
+        return;
+    const float w = glyph->X1 - glyph->X0, h = glyph->Y1 - glyph->Y0;
+    const float left = std::round(middle_x - w / 2), top = std::round(middle_y - h / 2);
+    list_.PrimReserve(6, 4);
+    list_.PrimRectUV({left, top}, {left + w, top + h}, {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, paint(colour));
+}
+
+}  // namespace kiosk

@@ -1,0 +1,81 @@
+// Why: shapes and controls. Text stands in text.cpp.
+#include "ui/ui.hpp"
+
+#include <cmath>
+
+#include <imgui.h>
+
+#include "ui/paint.hpp"
+
+namespace kiosk {
+
+Ui::Ui(const Fonts& fonts, const Palette& palette, ImDrawList& list, Scratch& scratch, Rect screen, float pixels_per_unit)
+    : fonts_(fonts), palette_(&palette), list_(list), scratch_(scratch), screen_(screen), scale_(pixels_per_unit)
+{
+    fill(screen, palette.ground);
+}
+
+void Ui::fill(const Rect& r, Colour colour, float radius)
+{
+    list_.AddRectFilled({r.x, r.y}, {r.right(), r.bottom()}, paint(colour), std::min(radius, std::min(r.w, r.h) / 2));
+}
+
+void Ui::outline(const Rect& r, Colour colour, float thickness, float radius)
+{
+    const float inset = thickness / 2;
+    list_.AddRect({r.x + inset, r.y + inset}, {r.right() - inset, r.bottom() - inset}, paint(colour),
+                  std::min(radius, std::min(r.w, r.h) / 2), 0, thickness);
+}
+
+void Ui::line(float x1, float x2, float y, Colour colour)
+{
+    const float thickness = std::max(1.f, std::round(u(space::hair)));
+    y = std::round(y);
+    list_.AddRectFilled({x1, y}, {x2, y + thickness}, paint(colour));
+}
+
+void Ui::circle(float x, float y, float radius, Colour colour) { list_.AddCircleFilled({x, y}, radius, paint(colour), smooth(radius)); }
+
+void Ui::circle_outline(float x, float y, float radius, Colour colour, float thickness)
+{
+    list_.AddCircle({x, y}, radius, paint(colour), smooth(radius), thickness);
+}
+
+void Ui::fade(const Rect& r, Colour top, Colour bottom)
+{
+    list_.AddRectFilledMultiColor({r.x, r.y}, {r.right(), r.bottom()}, paint(top), paint(top), paint(bottom), paint(bottom));
+}
+
+void Ui::clip(const Rect& rect)
+{
+    clips_.push_back(clips_.empty() ? rect : rect.shared(clips_.back()));
+    list_.PushClipRect({clips_.back().x, clips_.back().y}, {clips_.back().right(), clips_.back().bottom()}, true);
+}
+
+void Ui::unclip()
+{
+    clips_.pop_back();
+    list_.PopClipRect();
+}
+
+bool Ui::control(std::string_view id, std::string_view name, const Rect& whole, Role role)
+{
+    const Rect rect = clips_.empty() ? whole : whole.shared(clips_.back());
+    if (rect.w < 1 || rect.h < 1 || (cover_ && cover_->meets(rect)))
+        return false;
+    controls_.push_back({std::string(id), std::string(name), rect, role});
+
+    ImGui::SetCursorScreenPos({rect.x, rect.y});
+    const bool tapped = ImGui::InvisibleButton(controls_.back().id.c_str(), {rect.w, rect.h});
+    if (ImGui::IsItemActive())
+        scratch_.held = controls_.back().id;
+    const auto mouse = ImGui::GetIO().MousePos;
+    const float slop = u(space::slop);
+    const bool rolled = ImGui::IsItemDeactivated() && rect.inset(-slop, -slop).contains(mouse.x, mouse.y);
+    const bool entered = scratch_.activate == id;
+    if (focused(id))
+        outline(rect.inset(-u(space::xs), -u(space::xs)), palette_->ink, u(space::outline) * 2, u(space::radius));
+    return entered || ((tapped || rolled) && !scratch_.wandered);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,125 @@
+// Why: what a view draws with. It knows the panel's scale, the palette, the fonts and ImGui's draw list; it keeps a list of
+// the controls it drew, by stable id, so that tests and the demonstration tap where a person would. Views are functions of
+// the room that call it and emit actions; what only drawing needs between frames lies in Scratch.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/action.hpp"
+#include "ui/fonts.hpp"
+#include "ui/geometry.hpp"
+#include "ui/icons.hpp"
+#include "ui/theme.hpp"
+
+struct ImDrawList;
+
+namespace kiosk {
+
+/// Everything a view may read.
+struct Room {
+    const State& state;
+    const Configuration& configuration;
+    const Now& now;
+};
+
+enum class Role { plain, commit, dismiss };
+
+/// A control as it was drawn.
+struct Control {
+    std::string id;    ///< "meeting.next"; never a label
+    std::string name;  ///< what it says, or would say if read aloud
+    Rect rect;         ///< in pixels, clipped to what can be seen
+    Role role = Role::plain;
+};
+
+/// What only drawing needs between two frames. An idle reset clears it.
+struct Scratch {
+    struct Scroll {
+        float offset = 0, length = 0, velocity = 0;
+        bool dragging = false;
+    };
+    std::map<std::string, Scroll> scrolls;
+    std::string focus;      ///< id of the control the keyboard stands on; empty while touch is used
+    std::string activate;   ///< id that Enter pressed in this frame
+    std::string held;       ///< id under the finger
+    float press_x = 0, press_y = 0;
+    float drag = 0;         ///< how far the finger moved down in this frame
+    float seconds = 0;      ///< since the last frame
+    bool down = false;
+    bool wandered = false;  ///< the contact scrolls: its lift is not a tap
+};
+
+enum class Align { left, centre, right };
+
+class Ui {
+public:
+    Ui(const Fonts& fonts, const Palette& palette, ImDrawList& list, Scratch& scratch, Rect screen, float pixels_per_unit);
+
+    [[nodiscard]] float u(float units) const { return units * scale_; }
+    [[nodiscard]] const Rect& screen() const { return screen_; }
+    [[nodiscard]] bool portrait() const { return screen_.h > screen_.w; }
+    [[nodiscard]] const Palette& palette() const { return *palette_; }
+    [[nodiscard]] const Fonts& fonts() const { return fonts_; }
+    [[nodiscard]] ImDrawList& list() { return list_; }
+    [[nodiscard]] Scratch& scratch() { return scratch_; }
+
+    // Shapes
+    void fill(const Rect& rect, Colour colour, float radius = 0);
+    void outline(const Rect& rect, Colour colour, float thickness, float radius);
+    void line(float x1, float x2, float y, Colour colour);
+    void circle(float x, float y, float radius, Colour colour);
+    void circle_outline(float x, float y, float radius, Colour colour, float thickness);
+    void fade(const Rect& rect, Colour top, Colour bottom);
+
+    // Text. Widths and heights in pixels.
+    [[nodiscard]] float text_width(Type type, std::string_view text) const { return fonts_.width(type, text); }
+    [[nodiscard]] float line_height(Type type) const { return fonts_.line_height(type); }
+    [[nodiscard]] std::vector<std::string> wrap(Type type, std::string_view text, float width) const;
+    [[nodiscard]] float text_height(Type type, std::string_view text, float width) const;
+    /// Draws one line, its capitals centred on `middle`.
+    void text_line(Type type, float x, float middle, std::string_view text, Colour colour, Align align = Align::left);
+    /// Draws wrapped text from the top of `rect`; returns the height used.
+    float text(Type type, const Rect& rect, std::string_view text, Colour colour, Align align = Align::left);
+    /// The first of `types` in which the text fits; the last when none does.
+    [[nodiscard]] Type fitting(std::initializer_list<Type> types, std::string_view text, float width, float height) const;
+    /// Digits in cells of equal width, so that a running time does not jitter.
+    void figures(Type type, float x, float middle, std::string_view text, Colour colour, Align align = Align::left);
+    [[nodiscard]] float figures_width(Type type, std::string_view text) const;
+    void icon(IconSize size, float middle_x, float middle_y, std::string_view name, Colour colour);
+
+    // Controls
+    /// True when the control was tapped. It answers within `rect`, and a finger may roll `space::slop` beyond it.
+    bool control(std::string_view id, std::string_view name, const Rect& rect, Role role = Role::plain);
+    [[nodiscard]] bool held(std::string_view id) const { return scratch_.held == id; }
+    [[nodiscard]] bool focused(std::string_view id) const { return scratch_.focus == id; }
+    /// Controls drawn from now on that touch `rect` do not answer: something is about to be laid over them.
+    void cover(const Rect& rect) { cover_ = rect; }
+    void uncover() { cover_.reset(); }
+    void clip(const Rect& rect);
+    void unclip();
+
+    void emit(Action action) { actions_.push_back(std::move(action)); }
+    [[nodiscard]] std::vector<Action> take_actions() { return std::move(actions_); }
+    [[nodiscard]] const std::vector<Control>& controls() const { return controls_; }
+    void keep_moving() { moving_ = true; }
+    [[nodiscard]] bool moving() const { return moving_; }
+
+private:
+    const Fonts& fonts_;
+    const Palette* palette_;
+    ImDrawList& list_;
+    Scratch& scratch_;
+    Rect screen_;
+    float scale_;
+    std::optional<Rect> cover_;
+    std::vector<Rect> clips_;
+    std::vector<Control> controls_;
+    std::vector<Action> actions_;
+    bool moving_ = false;
+};
+
+}  // namespace kiosk

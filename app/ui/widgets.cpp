@@ -1,0 +1,136 @@
+#include "ui/widgets.hpp"
+
+namespace kiosk {
+namespace {
+
+struct Coat {
+    Colour ground, ink, edge;
+    bool filled;
+};
+
+Coat coat(const Ui& ui, Look look)
+{
+    const Palette& p = ui.palette();
+    switch (look) {
+    case Look::primary: return {p.primary, p.on_primary, p.primary, true};
+    case Look::alarm: return {p.alarm, p.on_alarm, p.alarm, true};
+    case Look::quiet: return {p.ground, p.ink, p.outline, false};
+    }
+    return {p.ground, p.ink, p.outline, false};
+}
+
+float icon_room(const Ui& ui, std::string_view icon) { return icon.empty() ? 0 : ui.u(icon_units(IconSize::inline_) + space::s); }
+
+}  // namespace
+
+float button_width(const Ui& ui, const Button& b)
+{
+    const float sides = b.look == Look::quiet ? space::l : space::xl - space::s;
+    return ui.text_width(Type::label_strong, b.label) + icon_room(ui, b.icon) + icon_room(ui, b.icon_after) + 2 * ui.u(sides - space::xs);
+}
+
+bool button(Ui& ui, const Rect& rect, const Button& b)
+{
+    const bool tapped = ui.control(b.id, b.label, rect, b.role);
+    const Coat c = coat(ui, b.look);
+    const bool down = ui.held(b.id);
+    if (c.filled)
+        ui.fill(rect, down ? c.ground.faded(0.85f) : c.ground, rect.h / 2);
+    else {
+        if (down)
+            ui.fill(rect, ui.palette().primary_pale, rect.h / 2);
+        ui.outline(rect, c.edge, ui.u(space::outline), rect.h / 2);
+    }
+    const float width = ui.text_width(Type::label_strong, b.label) + icon_room(ui, b.icon) + icon_room(ui, b.icon_after);
+    const float half_icon = ui.u(icon_units(IconSize::inline_)) / 2;
+    float x = rect.middle_x() - width / 2;
+    if (!b.icon.empty()) {
+        ui.icon(IconSize::inline_, x + half_icon, rect.middle_y(), b.icon, c.ink);
+        x += icon_room(ui, b.icon);
+    }
+    ui.text_line(Type::label_strong, x, rect.middle_y(), b.label, c.ink);
+    if (!b.icon_after.empty())
+        ui.icon(IconSize::inline_, x + width - icon_room(ui, b.icon) - half_icon, rect.middle_y(), b.icon_after, c.ink);
+    return tapped;
+}
+
+bool button_left(Ui& ui, Rect& row, const Button& b)
+{
+    const Rect rect = row.cut_left(button_width(ui, b));
+    row.cut_left(ui.u(space::m - 4));
+    return button(ui, rect, b);
+}
+
+bool button_right(Ui& ui, Rect& row, const Button& b)
+{
+    const Rect rect = row.cut_right(button_width(ui, b));
+    row.cut_right(ui.u(space::m - 4));
+    return button(ui, rect, b);
+}
+
+bool round_button(Ui& ui, const Rect& rect, std::string_view id, std::string_view name, std::string_view pictogram, Role role)
+{
+    const bool tapped = ui.control(id, name, rect, role);
+    paint_round_button(ui, rect, id, pictogram);
+    return tapped;
+}
+
+void paint_round_button(Ui& ui, const Rect& rect, std::string_view id, std::string_view pictogram)
+{
+    ui.fill(rect, ui.held(id) ? ui.palette().primary_pale : ui.palette().surface, rect.h / 2);
+    ui.outline(rect, ui.palette().outline, ui.u(space::outline), rect.h / 2);
+    ui.icon(IconSize::inline_, rect.middle_x(), rect.middle_y(), pictogram, ui.palette().ink);
+}
+
+bool back_link(Ui& ui, Rect& header, std::string_view id, std::string_view label)
+{
+    const float arrow = ui.u(icon_units(IconSize::inline_));
+    const Rect words = header.cut_left(arrow + ui.u(space::s) + ui.text_width(Type::label_strong, label));
+    const float grow = (ui.u(space::control) - words.h) / 2;
+    const bool tapped = ui.control(id, label, {words.x - ui.u(space::m), words.y - grow, words.w + 2 * ui.u(space::m), words.h + 2 * grow}, Role::dismiss);
+    const Colour ink = ui.held(id) ? ui.palette().ink : ui.palette().primary;
+    ui.icon(IconSize::inline_, words.x + arrow / 2, words.middle_y(), "arrow_back", ink);
+    ui.text_line(Type::label_strong, words.x + arrow + ui.u(space::s), words.middle_y(), label, ink);
+    return tapped;
+}
+
+void card(Ui& ui, const Rect& rect, bool pressed)
+{
+    const Palette& p = ui.palette();
+    ui.fill(rect, pressed ? p.primary_pale : p.surface, ui.u(space::radius));
+    ui.outline(rect, p.hairline, ui.u(space::hair), ui.u(space::radius));
+}
+
+void shadow(Ui& ui, const Rect& rect)
+{
+    for (int step = 8; step > 0; --step) {
+        const float grow = ui.u(static_cast<float>(step) * 4);
+        ui.fill({rect.x - grow, rect.y - grow + ui.u(space::xs), rect.w + 2 * grow, rect.h + 2 * grow}, ui.palette().shadow.faded(0.35f),
+                ui.u(space::radius) + grow);
+    }
+}
+
+float chip(Ui& ui, float x, float y, std::string_view text, Colour ground, Colour ink)
+{
+    const Rect rect{x, y, ui.text_width(Type::caption, text) + 2 * ui.u(space::m - 2), ui.u(space::header)};
+    ui.fill(rect, ground, rect.h / 2);
+    ui.text_line(Type::caption, rect.middle_x(), rect.middle_y(), text, ink, Align::centre);
+    return rect.w;
+}
+
+Page page(const Ui& ui, float margin, bool with_footer)
+{
+    Rect rest = ui.screen().inset(ui.u(margin), 0);
+    rest.cut_top(ui.u(space::xl - space::s - space::xs + 2));
+    rest.cut_bottom(ui.u(56));
+    Page p;
+    p.header = rest.cut_top(ui.u(space::header));
+    if (with_footer) {
+        p.footer = rest.cut_bottom(ui.u(space::control));
+        rest.cut_bottom(ui.u(space::l));
+    }
+    p.body = rest;
+    return p;
+}
+
+}  // namespace kiosk
