@@ -6,6 +6,9 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <system_error>
+
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
 
@@ -119,13 +122,14 @@ Outcome<void> confirm_settings(SQLite::Database& database, const fs::path& path,
     return {};
 }
 
-/// What SQLite refused while an existing file was being looked at. Two things are damage here and nowhere else: a schema it
-/// cannot parse, and a write version in the header that makes it refuse to write although the system would let it.
+/// SQLite refuses to write to a file that the system would let it write to: the version field in its header is broken.
+constexpr const char* forbids_writing = "its header forbids writing";
+
+/// What SQLite refused while an existing file was being looked at. Here, and nowhere else, a schema it cannot parse is damage.
 Failure failure_while_looking(const SQLite::Exception& exception, const fs::path& path)
 {
-    const bool header_forbids = exception.getExtendedErrorCode() == SQLITE_READONLY && ::access(path.c_str(), W_OK) == 0;
-    const bool unreadable_schema = exception.getErrorCode() == SQLITE_ERROR;
-    if (means_damage(exception) || header_forbids || unreadable_schema) return damage(path, exception.what()).value();
+    if (exception.getExtendedErrorCode() == SQLITE_READONLY) return damage(path, forbids_writing).value();
+    if (means_damage(exception) || exception.getErrorCode() == SQLITE_ERROR) return damage(path, exception.what()).value();
     return failure_from(exception);
 }
 
@@ -137,6 +141,7 @@ Outcome<SQLite::Database> attempt(const fs::path& path, const DatabaseKind& kind
         Outcome<std::size_t> version = 0;
         try {
             request_settings(database, kind);
+            if (sqlite3_db_readonly(database.getHandle(), "main") == 1) return damage(path, forbids_writing);
             version = examine(database, path, kind);
         } catch (const SQLite::Exception& exception) {
             return tl::unexpected(failure_while_looking(exception, path));
@@ -150,15 +155,25 @@ Outcome<SQLite::Database> attempt(const fs::path& path, const DatabaseKind& kind
     });
 }
 
+tl::unexpected<Failure> no_place(const char* code, const fs::path& path, const std::string& why)
+{
+    return tl::unexpected(Failure{code, path.string() + ": " + why});
+}
+
 /// Files of their own for their owner only: what is in them is nobody else's on the machine. SQLite gives the same mode to
 /// what it puts beside them.
 Outcome<void> make_place(const fs::path& path)
 {
     std::error_code error;
     if (fs::create_directories(path.parent_path(), error)) fs::permissions(path.parent_path(), fs::perms::owner_all, error);
-    if (error) return tl::unexpected(Failure{failure::cannot_open, path.parent_path().string() + ": " + error.message()});
+    if (error) return no_place(failure::cannot_open, path.parent_path(), error.message());
     const int handle = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int refused = handle >= 0 || errno == EEXIST ? 0 : errno;
     if (handle >= 0) ::close(handle);
+    if (refused == EACCES || refused == ENOENT) return no_place(failure::cannot_open, path, "it cannot be made");
+    if (refused != 0) return no_place(failure::cannot_write, path, std::generic_category().message(refused));
+    if (::access(path.c_str(), F_OK) == 0 && ::access(path.c_str(), W_OK) != 0)
+        return no_place(failure::cannot_write, path, "it is read-only");
     return {};
 }
 

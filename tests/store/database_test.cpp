@@ -2,6 +2,8 @@
 // says why it cannot; it never deletes, never overwrites and never mistakes bad luck for damage.
 #include "store/database.hpp"
 
+#include <unistd.h>
+
 #include <doctest/doctest.h>
 
 #include <SQLiteCpp/Statement.h>
@@ -119,10 +121,12 @@ TEST_CASE("whatever header byte is flipped, the kiosk starts and the file is kep
         if (name == "urn.db") {
             const auto urn = open_urn(folder.path(), moment());
             REQUIRE_MESSAGE(urn.has_value(), urn.error().detail);
+            CHECK(urn->urn->open(7, 3, 25).has_value());
             set_aside = urn->set_aside;
         } else {
             const auto store = open_store(folder.path(), moment());
             REQUIRE_MESSAGE(store.has_value(), store.error().detail);
+            CHECK(store->store->publish(test::sample_result(3)).has_value());
             set_aside = store->set_aside;
         }
         if (set_aside) CHECK(std::filesystem::file_size(folder / *set_aside) == sound.size());
@@ -199,6 +203,16 @@ TEST_CASE("a data directory that cannot be opened is a failure and not damage")
     CHECK(open_store(folder / "data", moment()).error().code == failure::cannot_open);
     std::filesystem::create_directory(folder / "kiosk.db");
     CHECK(open_store(folder.path(), moment()).error().code == failure::cannot_open);
+    CHECK(names_with(folder.path(), "damaged").empty());
+}
+
+TEST_CASE("a database this user may not write to is a failure and not damage")
+{
+    if (geteuid() == 0) return;  // root may write anywhere
+    const test::TempDirectory folder;
+    make_store(folder.path());
+    std::filesystem::permissions(folder / "kiosk.db", std::filesystem::perms::owner_read);
+    CHECK(open_store(folder.path(), moment()).error().code == failure::cannot_write);
     CHECK(names_with(folder.path(), "damaged").empty());
 }
 
