@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <fmt/format.h>
+
 #include "core/wake.hpp"
 #include "platform/fingers.hpp"
 #include "platform/png.hpp"
@@ -114,9 +116,7 @@ void StageHand::expect(bool truth, const std::string& otherwise) const
 
 void StageHand::picture(const std::string& name)
 {
-    char number[8];
-    std::snprintf(number, sizeof number, "%02d-", ++pictures_);
-    const auto path = out_ / (number + name + ".png");
+    const auto path = out_ / fmt::format("{:02}-{}.png", ++pictures_, name);
     const auto written = write_png(path, platform_.capture());
     expect(written.has_value(), "the picture " + path.string() + " could not be written");
     say_step("picture " + path.filename().string());
