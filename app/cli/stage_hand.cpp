@@ -45,16 +45,13 @@ StageHand::StageHand(const Shell& shell, Interface& interface, Platform& platfor
     settle();
 }
 
-void StageHand::collect()
-{
-    runner_.take(platform_.wait(Duration(0)));
-    runner_.draw();
-}
+void StageHand::collect() { runner_.take(platform_.wait(Duration(0))); }
 
+/// Twice: the first frame shows what changed, the second what followed from it.
 void StageHand::settle()
 {
-    clock_.advance(a_moment);
     runner_.draw();
+    clock_.advance(a_moment);
     runner_.draw();
 }
 
@@ -92,7 +89,7 @@ void StageHand::wait(Duration time)
         clock_.advance(std::min(std::max(due, Duration(1)), end - now.instant));
         runner_.tick();
     }
-    runner_.draw();
+    settle();
 }
 
 void StageHand::wait_for(Screen screen, Duration at_most)

@@ -113,15 +113,11 @@ ImDrawData& Interface::draw_data() const
 /// A new screen starts with clean scratch, and the finger that brought it there does not act on it.
 void Interface::forget_old_screen(const Room& room)
 {
-    const std::size_t statement = room.state.checkin ? room.state.checkin->statement : 0;
-    if (shown_ == room.state.screen && shown_sheet_ == room.state.sheet && shown_statement_ == statement)
+    const Shown showing{room.state.screen, room.state.sheet, room.state.checkin ? room.state.checkin->statement : 0, room.state.reading.part};
+    if (std::exchange(shown_, showing) == showing)
         return;
-    if (shown_ != room.state.screen || shown_sheet_ != room.state.sheet)
-        scratch_.scrolls.clear();
+    scratch_.scrolls.clear();
     scratch_.focus.clear();
-    shown_ = room.state.screen;
-    shown_sheet_ = room.state.sheet;
-    shown_statement_ = statement;
     shown_since_ = room.now.instant;
 }
 

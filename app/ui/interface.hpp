@@ -57,9 +57,15 @@ private:
     std::vector<Control> controls_;
     std::optional<Instant> last_frame_;
     Instant shown_since_{};
-    Screen shown_ = Screen::idle;
-    Sheet shown_sheet_ = Sheet::none;
-    std::size_t shown_statement_ = 0;
+    /// What a person would call another page.
+    struct Shown {
+        Screen screen = Screen::idle;
+        Sheet sheet = Sheet::none;
+        std::size_t statement = 0;
+        std::size_t part = 0;
+        bool operator==(const Shown&) const = default;
+    };
+    Shown shown_;
     bool park_pointer_ = false;
 };
 

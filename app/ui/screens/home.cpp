@@ -132,7 +132,7 @@ void draw_home(Ui& ui, const Room& room)
     const bool has_help = !document.annexes.empty();
     const std::size_t small = (room.state.result ? 1u : 0u) + (has_help ? 1u : 0u);
     if (small > 0) {
-        const auto places = columns(body.cut_bottom(ui.u(space::control + space::xl - 8)), small, ui.u(space::m + 5));
+        const auto places = columns(body.cut_bottom(ui.u(space::control + space::xl - space::xs)), ui.portrait() ? small : 3, ui.u(space::m + 5));
         body.cut_bottom(ui.u(space::l));
         std::size_t next = 0;
         if (room.state.result && small_door(ui, places[next++], "home.results", "show_chart", tr("Latest meeting check"), p.primary))

@@ -40,7 +40,7 @@ void draw_norm(Ui& ui, const Room& room, const Rect& area, const std::vector<Nor
     const float below = words + ui.line_height(Type::lead) + ui.u(space::xl + space::l);
     const Type type = ui.fitting({Type::headline, Type::title, Type::heading, Type::body_strong}, norm.text, rest.w, rest.h - below);
     const float first_line = rest.y + ui.line_height(type) / 2;
-    ui.text_line(Type::giant, number.x, first_line + ui.line_height(type) / 2, std::to_string(norm.placed.point->number), p.primary);
+    ui.text_line(Type::giant, number.x, first_line + (ui.fonts().cap_height(Type::giant) - ui.fonts().cap_height(type)) / 2, std::to_string(norm.placed.point->number), p.primary);
     rest.cut_top(ui.text(type, rest, norm.text, p.ink) + ui.u(space::l));
     rest.cut_top(ui.text(Type::lead, rest, norm.placed.point->text, p.ink_secondary));
     rest.cut_top(ui.text(Type::lead, rest,
