@@ -140,7 +140,8 @@ void walk_the_agenda(StageHand& hand, const Evening& evening)
         }
         if (hand.state().meeting->current >= 3 && !item.closed && !std::exchange(lingered, true))
             linger(hand, evening);
-        hand.wait(item.planned ? std::max<Duration>(1min, *item.planned - 13min) : 4min);
+        const Duration used = item_time(*hand.state().meeting, hand.state().meeting->current, hand.now().instant);
+        hand.wait(std::max<Duration>(30s, (item.planned ? Duration(*item.planned) : 5min) - used - 20s));
         take_note(hand);
         if (!hand.sees("meeting.next"))
             return;

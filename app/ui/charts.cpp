@@ -55,7 +55,7 @@ void face(Ui& ui, float x, float y, float radius, std::size_t step)
     struct Mouth {
         float lift, half_width, y;
     };
-    constexpr std::array<Mouth, 5> mouths{{{-0.36f, 0.44f, 0.30f}, {-0.15f, 0.46f, 0.34f}, {0, 0.46f, 0.35f}, {0.15f, 0.46f, 0.40f}, {0.38f, 0.44f, 0.46f}}};
+    constexpr std::array<Mouth, 5> mouths{{{-0.29f, 0.45f, 0.33f}, {-0.14f, 0.46f, 0.34f}, {0, 0.46f, 0.35f}, {0.14f, 0.46f, 0.39f}, {0.30f, 0.45f, 0.43f}}};
     const Palette& p = ui.palette();
     ui.circle(x, y, radius, p.scale[step]);
     for (const float side : {-1.f, 1.f})

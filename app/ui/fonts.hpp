@@ -57,7 +57,7 @@ public:
 private:
     float pixels_per_unit_;
     std::array<ImFont*, type_count> fonts_{};
-    std::array<ImFont*, 3> icon_fonts_{};
+    std::array<ImFont*, icon_size_count> icon_fonts_{};
     std::array<std::unique_ptr<Shaper>, 3> shapers_;
 };
 

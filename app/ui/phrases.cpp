@@ -83,6 +83,18 @@ std::string running_time(Duration time)
 
 std::string items_count(std::size_t count) { return say_count("{0} item", "{0} items", static_cast<long>(count)); }
 
+std::string statements_count(std::size_t count)
+{
+    switch (count) {
+    case 1: return tr("One statement, a few seconds.");
+    case 2: return tr("Two statements, a few seconds.");
+    case 3: return tr("Three statements, under 15 seconds.");
+    case 4: return tr("Four statements, under 15 seconds.");
+    case 5: return tr("Five statements, under 15 seconds.");
+    default: return tr("Six statements, under 15 seconds.");
+    }
+}
+
 std::string share_phrase(const Share& share)
 {
     switch (share.kind) {

@@ -20,6 +20,7 @@ namespace kiosk {
 [[nodiscard]] std::string hours_and_minutes(std::chrono::minutes m);  ///< "3 t. 10 min"
 [[nodiscard]] std::string running_time(Duration time);           ///< "12:24", "1:02:24"; negative reads as 0:00
 [[nodiscard]] std::string items_count(std::size_t count);        ///< "14 punkter"
+[[nodiscard]] std::string statements_count(std::size_t count);   ///< "Fem udsagn, under 15 sekunder."
 [[nodiscard]] std::string share_phrase(const Share& share);      ///< "omkring 70 % enige"
 [[nodiscard]] std::string item_title(const AgendaItem& item);    ///< its title, or "Lukket punkt"
 [[nodiscard]] std::string plan_phrase(const Meeting& meeting, Instant now);  ///< "Mødet følger planen"

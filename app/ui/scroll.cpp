@@ -63,7 +63,8 @@ void ScrollArea::page_buttons()
     const float end = std::max(0.f, scroll.length - view_.h);
     scroll.offset = std::clamp(scroll.offset, 0.f, end);
     const float side = ui_.u(space::control), page = view_.h * 0.8f;
-    Rect corner{view_.right() - 2 * side - ui_.u(space::s), view_.bottom() - side, 2 * side + ui_.u(space::s), side};
+    const float inset = ui_.u(space::s);
+    Rect corner{view_.right() - 2 * side - 2 * inset, view_.bottom() - side, 2 * side + inset, side};
     if (scroll.offset < end - 1)
         down_ = corner.cut_right(side);
     if (scroll.offset > 1)

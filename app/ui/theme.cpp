@@ -44,6 +44,7 @@ constexpr std::array<TypeSpec, type_count> specs{{
     {Face::regular, 40, 1.45f, 0, Letters::all},          // lead
     {Face::display, 41, 1.3f, -0.012f, Letters::all},     // overline
     {Face::display, 58, 1.16f, -0.018f, Letters::all},    // heading
+    {Face::display, 72, 1.14f, -0.02f, Letters::all},       // page_title
     {Face::display, 88, 1.12f, -0.022f, Letters::all},    // title
     {Face::display, 104, 1.09f, -0.022f, Letters::all},   // headline
     {Face::display, 180, 1.05f, -0.025f, Letters::latin},   // mark
@@ -77,6 +78,7 @@ float icon_units(IconSize size)
 {
     switch (size) {
     case IconSize::inline_: return 40;
+    case IconSize::key: return 64;
     case IconSize::door: return 88;
     case IconSize::large: return 150;
     }

@@ -40,8 +40,8 @@ struct Palette {
 enum class Face { regular, semibold, display };
 
 /// The steps of the type scale, by what they are for.
-enum class Type { caption, label, label_strong, body, body_strong, lead, overline, heading, title, headline, mark, numeral, giant, countdown };
-inline constexpr std::size_t type_count = 14;
+enum class Type { caption, label, label_strong, body, body_strong, lead, overline, heading, page_title, title, headline, mark, numeral, giant, countdown };
+inline constexpr std::size_t type_count = 15;
 
 /// What a step of the scale can write: the larger it is, the less of an alphabet fits into a texture.
 enum class Letters { all, latin, figures };
@@ -55,7 +55,8 @@ struct TypeSpec {
 };
 [[nodiscard]] const TypeSpec& spec(Type type);
 
-enum class IconSize { inline_, door, large };
+enum class IconSize { inline_, key, door, large };
+inline constexpr std::size_t icon_size_count = 4;
 [[nodiscard]] float icon_units(IconSize size);
 
 /// Lengths in design units: pixels on a panel of 1080 lines. Ui::u() scales them to the panel.

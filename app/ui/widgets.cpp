@@ -103,7 +103,7 @@ void card(Ui& ui, const Rect& rect, bool pressed)
 
 void shadow(Ui& ui, const Rect& rect)
 {
-    for (int step = 8; step > 0; --step) {
+    for (int step = 7; step > 0; --step) {
         const float grow = ui.u(static_cast<float>(step) * 4);
         ui.fill({rect.x - grow, rect.y - grow + ui.u(space::xs), rect.w + 2 * grow, rect.h + 2 * grow}, ui.palette().shadow.faded(0.35f),
                 ui.u(space::radius) + grow);

@@ -58,17 +58,16 @@ void draw_welcome(Ui& ui, const Room& room)
     const float radius = ui.u(space::xl * 3.06f);
     const float x = aside.middle_x() - (ui.portrait() ? 0 : ui.u(space::s)), y = ui.portrait() ? aside.middle_y() : ui.screen().y + ui.screen().h * 0.445f;
     ring(ui, x, y, radius, ui.u(space::ring * 1.55f), static_cast<double>(checkin.answered) / std::max(1, checkin.present), p.track, p.primary);
-    ui.figures(Type::numeral, x, y, std::to_string(checkin.answered), p.ink, Align::centre);
+    ui.text_line(Type::numeral, x, y, std::to_string(checkin.answered), p.ink, Align::centre);
     ui.text_line(Type::label, x, y + ui.u(space::control + 5), say("of {0} have answered", checkin.present), p.ink_muted, Align::centre);
 
-    const long count = static_cast<long>(asked_statements(room.configuration).size());
+    const std::size_t count = asked_statements(room.configuration).size();
     body.cut_top(ui.u(space::xl * 2 + space::s));
     body.cut_top(ui.text(ui.fitting({Type::headline, Type::title}, tr("How did the meeting go?"), body.w, ui.line_height(Type::headline) * 2), body,
                          tr("How did the meeting go?"), p.ink));
     body.y = std::max(body.y, ui.screen().y + ui.screen().h * (ui.portrait() ? 0.24f : 0.425f));
     body.cut_top(ui.text(Type::lead, body,
-                         say_count("{0} statement, a few seconds. The screen keeps only the sum: neither name, time nor order.",
-                                   "{0} statements, a few seconds. The screen keeps only the sum: neither name, time nor order.", count),
+                         statements_count(count) + ' ' + tr("The screen keeps only the sum: neither name, time nor order."),
                          p.ink_secondary) + ui.u(space::xl + space::l));
 
     const Button give{.id = "checkin.begin", .label = tr("Give your answer"), .icon = "touch_app", .look = Look::primary, .role = Role::commit};
@@ -78,7 +77,7 @@ void draw_welcome(Ui& ui, const Room& room)
         if (ui.control(give.id, give.label, pill, give.role))
             ui.emit(BeginAnswers{});
         ui.fill(pill, ui.held(give.id) ? p.primary.faded(0.85f) : p.primary, pill.h / 2);
-        ui.icon(IconSize::inline_, pill.x + ui.u(space::xl + space::m), pill.middle_y(), give.icon, p.on_primary);
+        ui.icon(IconSize::key, pill.x + ui.u(space::xl + space::m), pill.middle_y(), give.icon, p.on_primary);
         ui.text_line(Type::heading, pill.x + ui.u(space::xl * 2), pill.middle_y(), give.label, p.on_primary);
     }
     Rect foot = ui.screen().inset(ui.u(space::margin), 0);
@@ -139,13 +138,13 @@ void draw_thanks(Ui& ui, const Room& room)
         ui.keep_moving();
 
     const char* undo = tr("Take my answer back");
-    const float width = ui.text_width(Type::label, undo) + ui.u(space::xl);
+    const float width = ui.text_width(Type::label, undo) + ui.u(icon_units(IconSize::inline_) + space::s);
     const Rect place{x - width / 2 - ui.u(space::l), screen.bottom() - ui.u(space::xl + space::control - 15), width + 2 * ui.u(space::l), ui.u(space::control)};
     if (ui.control("checkin.undo", undo, place))
         ui.emit(UndoAnswers{});
     if (ui.held("checkin.undo"))
         ui.fill(place, p.on_primary.faded(0.12f), place.h / 2);
-    ui.icon(IconSize::inline_, x - width / 2 + ui.u(space::s), place.middle_y(), "undo", p.on_primary_secondary);
+    ui.icon(IconSize::inline_, x - width / 2 + ui.u(icon_units(IconSize::inline_)) / 2, place.middle_y(), "undo", p.on_primary_secondary);
     ui.text_line(Type::label, x + width / 2, place.middle_y(), undo, p.on_primary_secondary, Align::right);
 }
 

@@ -90,9 +90,8 @@ Door kodeks_door(const Room& room)
 
 Door checkin_door(const Room& room)
 {
-    const long count = static_cast<long>(asked_statements(room.configuration).size());
     Door door{"home.checkin", "how_to_vote", tr("Meeting check"), {}, {}};
-    door.text = say_count("{0} statement, a few seconds. Only the sum is kept", "{0} statements, a few seconds. Only the sum is kept", count);
+    door.text = statements_count(asked_statements(room.configuration).size()) + ' ' + tr("Only the sum is kept");
     door.foot = room.state.result ? say("Latest: {0}", day(room.state.result->date)) : std::string(tr("Opens when the meeting has ended"));
     return door;
 }

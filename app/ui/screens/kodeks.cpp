@@ -110,8 +110,8 @@ void draw_points(Ui& ui, const Room& room, const Section& section, const Rect& v
 {
     const Palette& p = ui.palette();
     ScrollArea scroll(ui, "kodeks.scroll", view);
-    const float side = ui.u(space::l - space::xs);  // room for the unfolded card to stand out
-    Rect rest = scroll.content().inset(side, 0);
+    const float side = ui.u(space::l - space::xs);  // the unfolded card stands out by this much
+    Rect rest = scroll.content().inset(side + ui.u(space::m), 0);
     rest.h = 1e6f;
     const float number = ui.u(space::xl * 1.9f), pad = ui.u(space::m + space::xs);
     for (const Point& point : section.points) {
@@ -147,7 +147,7 @@ void draw_annex(Ui& ui, const Annex& annex, const Rect& view)
 {
     const Palette& p = ui.palette();
     ScrollArea scroll(ui, "kodeks.scroll", view);
-    Rect rest = scroll.content().inset(ui.u(space::l - space::xs), 0);
+    Rect rest = scroll.content().inset(ui.u(space::xl - space::xs), 0);
     rest.h = 1e6f;
     for (const AnnexBlock& block : annex.blocks) {
         switch (block.kind) {
@@ -187,11 +187,11 @@ void draw_kodeks(Ui& ui, const Room& room)
     side.cut_top(ui.text(Type::heading, title, document.title, p.ink) + ui.u(space::l));
     draw_parts(ui, document, side, part);
 
-    Rect main = screen.inset(ui.u(space::l - space::xs), ui.u(space::l + space::xs));
+    Rect main = screen.inset(ui.u(space::s), ui.u(space::l + space::xs));
     main.cut_top(ui.u(space::xl + space::s));
     const bool annex = part >= document.sections.size();
     const std::string& heading = annex ? document.annexes[part - document.sections.size()].title : document.sections[part].title;
-    Rect words = main.inset(ui.u(space::l - space::xs), 0);
+    Rect words = main.inset(ui.u(space::xl - space::xs), 0);
     main.cut_top(ui.text(Type::overline, words, heading, p.ink) + ui.u(space::m));
     if (annex)
         draw_annex(ui, document.annexes[part - document.sections.size()], main);

@@ -72,8 +72,9 @@ void draw_closed_item(Ui& ui, const Room& room, const Rect& area)
     const float icon = ui.u(icon_units(IconSize::large));
     const Rect lock = inside.cut_left(icon + ui.u(space::xl));
     ui.icon(IconSize::large, lock.x + icon / 2, lock.y + icon / 2 + ui.u(space::s), "lock", p.gold);
-    inside.cut_top(ui.text(Type::overline, inside, item_of(meeting), p.gold));
-    inside.cut_top(ui.text(ui.fitting({Type::headline, Type::title, Type::heading}, item_title(item), inside.w, inside.h / 2), inside, item_title(item), p.ink) + ui.u(space::m));
+    inside.cut_top(ui.u(space::s));
+    inside.cut_top(ui.text(Type::overline, inside, item_of(meeting), p.gold) + ui.u(space::s));
+    inside.cut_top(ui.text(ui.fitting({Type::headline, Type::title, Type::heading}, item_title(item), inside.w, inside.h / 2), inside, item_title(item), p.ink) + ui.u(space::l));
     inside.cut_top(ui.text(Type::lead, inside, tr("The doors are closed. What is said here stays here."), p.ink_secondary));
     inside.cut_top(ui.text(Type::lead, inside, tr("The public and the recording are out of the room."), p.ink_secondary) + ui.u(space::m));
     const std::string plan = item.planned ? say("of {0}", minutes_short(*item.planned)) : std::string(tr("no plan"));

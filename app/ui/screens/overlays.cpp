@@ -57,7 +57,7 @@ void draw_reminder(Ui& ui, const Room& room)
     const float round = ui.u(120);
     const Rect close = inside.cut_right(round);
     ui.circle_outline(close.middle_x(), area.middle_y(), round / 2, p.on_gold.faded(0.35f), ui.u(space::xs - 1));
-    ui.icon(IconSize::inline_, close.middle_x(), area.middle_y(), "check", p.on_gold);
+    ui.icon(IconSize::key, close.middle_x(), area.middle_y(), "check", p.on_gold);
     if (band.number > 0) {
         const Rect number = inside.cut_left(ui.u(space::xl * 3.15f));
         ui.text_line(Type::mark, number.x, area.middle_y(), std::to_string(band.number), p.on_gold);

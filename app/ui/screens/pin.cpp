@@ -29,16 +29,16 @@ void draw_keypad(Ui& ui, const Rect& area)
         if (i == 9) {
             if (key(ui, cell, "pin.erase", tr("Erase"), false))
                 ui.emit(PinErase{});
-            ui.icon(IconSize::inline_, cell.middle_x(), cell.middle_y(), "backspace", p.ink);
+            ui.icon(IconSize::key, cell.middle_x(), cell.middle_y(), "backspace", p.ink);
         } else if (i == 11) {
             if (key(ui, cell, "pin.submit", tr("Done"), true, Role::commit))
                 ui.emit(PinSubmit{});
-            ui.icon(IconSize::inline_, cell.middle_x(), cell.middle_y(), "check", p.on_primary);
+            ui.icon(IconSize::key, cell.middle_x(), cell.middle_y(), "check", p.on_primary);
         } else {
             const std::string id = std::string("pin.") + digits[i];
             if (key(ui, cell, id, digits[i], false))
                 ui.emit(PinDigit{digits[i][0]});
-            ui.text_line(Type::heading, cell.middle_x(), cell.middle_y(), digits[i], p.ink, Align::centre);
+            ui.text_line(Type::page_title, cell.middle_x(), cell.middle_y(), digits[i], p.ink, Align::centre);
         }
     }
 }
@@ -64,13 +64,13 @@ void draw_pin(Ui& ui, const Room& room)
     Rect words = page.body;
     if (!ui.portrait()) {
         words.w = keypad.x - words.x - ui.u(space::xl);
-        words.cut_top(ui.u(space::xl * 2.15f));
+        words.cut_top(ui.u(space::xl * 2.55f));
     }
     const std::string title = say("{0}'s code", room.configuration.council.chair_title);
     words.cut_top(ui.text(ui.fitting({Type::title, Type::heading}, title, words.w, ui.line_height(Type::title)), words, title, p.ink) + ui.u(space::m));
     const char* what = closing ? tr("The code closes the meeting check. It is not shown on the screen.")
                                : tr("The code opens the meeting. It is not shown on the screen.");
-    words.cut_top(ui.text(Type::body, words, what, p.ink_secondary) + ui.u(space::xl));
+    words.cut_top(ui.text(Type::body, words, what, p.ink_secondary) + ui.u(space::xl + space::m));
     const float knob = ui.u(space::knob);
     for (std::size_t i = 0; i < pin_digits; ++i) {
         const float x = words.x + knob + static_cast<float>(i) * ui.u(space::xl);

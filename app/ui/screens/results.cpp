@@ -47,7 +47,7 @@ void draw_results(Ui& ui, const Room& room)
                  day(result.date) + " · " + say("{0} of {1} answered", result.answered, result.present), p.ink_secondary, Align::right);
     Rect body = page.body;
     body.cut_top(ui.u(space::m));
-    body.cut_top(ui.text(Type::title, body, tr("How the meeting went"), p.ink) + ui.u(space::m));
+    body.cut_top(ui.text(Type::page_title, body, tr("How the meeting went"), p.ink) + ui.u(space::m));
     if (!result.enough) {
         ui.line(body.x, body.right(), body.y, p.hairline);
         body.cut_top(ui.u(space::xl));

@@ -72,7 +72,7 @@ void draw_present(Ui& ui, const Room& room, const Rect& area)
         ui.emit(ChangePresent{-1});
     if (round_button(ui, row.cut_right(width), "setup.more", tr("One more present"), "add"))
         ui.emit(ChangePresent{1});
-    ui.figures(Type::title, row.middle_x(), row.middle_y(), std::to_string(present), p.ink, Align::centre);
+    ui.text_line(Type::title, row.middle_x(), row.middle_y(), std::to_string(present), p.ink, Align::centre);
     inside.cut_top(ui.u(space::s));
     const bool quorate = present >= needed;
     ui.text(Type::label, inside, say("of {0}", members) + " · " + (quorate ? say("a quorum from {0}", needed) : say("no quorum: {0} are needed", needed)),
@@ -89,7 +89,7 @@ void draw_setup(Ui& ui, const Room& room)
         ui.emit(GoHome{});
     Rect body = page.body;
     body.cut_top(ui.u(space::m));
-    body.cut_top(ui.text(Type::title, body, tr("Prepare the meeting"), p.ink) + ui.u(space::m));
+    body.cut_top(ui.text(Type::page_title, body, tr("Prepare the meeting"), p.ink) + ui.u(space::m));
 
     const Agenda* agenda = find_agenda(room.configuration, room.state.setup.agenda);
     Rect aside = ui.portrait() ? body.cut_bottom(ui.u(space::xl * 7.6f)) : body.cut_right(ui.u(space::aside + space::xl * 2));
@@ -120,7 +120,7 @@ void draw_agendas(Ui& ui, const Room& room)
         ui.emit(ChooseAgenda{room.state.setup.agenda});
     Rect body = page.body;
     body.cut_top(ui.u(space::m));
-    body.cut_top(ui.text(Type::title, body, tr("Choose agenda"), p.ink) + ui.u(space::m));
+    body.cut_top(ui.text(Type::page_title, body, tr("Choose agenda"), p.ink) + ui.u(space::m));
     ScrollArea scroll(ui, "agendas.scroll", body);
     Rect rest = scroll.content();
     rest.h = 1e6f;
