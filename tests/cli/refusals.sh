@@ -1,0 +1,50 @@
+#!/bin/bash
+# Why: what goes wrong before there is a picture must be said in one sentence that helps, with an exit code a service manager
+# can act on; never by dying of a signal, and never with exit code 0.
+#   refusals.sh PROGRAM
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
+
+unset DISPLAY WAYLAND_DISPLAY SDL_VIDEODRIVER
+export XDG_RUNTIME_DIR=$work   # a library speaks up without one
+
+# refuses STATUS ABOUT ARGUMENT...: the sentence holds ABOUT.
+refuses() {
+    local expected=$1 about=$2
+    shift 2
+    run "$@"
+    [ "$status" -lt 128 ] || fail "kodekskiosk $* dies of signal $((status - 128))" "$work/err"
+    [ "$status" -eq "$expected" ] || fail "kodekskiosk $* ends with $status and not with $expected" "$work/out" "$work/err"
+    [ "$(grep -c '' "$work/err")" -eq 1 ] && grep -q '^kodekskiosk: ' "$work/err" ||
+        fail "kodekskiosk $* does not say what is wrong in one sentence" "$work/err"
+    grep -qF -- "$about" "$work/err" || fail "kodekskiosk $* does not mention $about" "$work/err"
+}
+
+touch "$work/file"
+
+refuses 2 --nonsense --nonsense
+refuses 2 fly fly
+refuses 2 --windowed --windowed nonsense
+refuses 2 --windowed --windowed 0x0
+refuses 2 --windowed --windowed 1280x720x3
+refuses 2 --windowed --windowed 99999x99999
+refuses 2 --backend --backend gtk
+refuses 2 --config check --config
+refuses 2 --out demo
+refuses 2 --size demo --out "$work/demo" --size 12
+refuses 2 --present demo --out "$work/demo" --present 0
+refuses 2 --until demo --out "$work/demo" --until christmas
+refuses 2 --answers demo --out "$work/demo" --answers "$work/nowhere"
+
+refuses 1 "$work/nowhere" demo --out "$work/demo" --config "$work/nowhere"
+refuses 1 "$work/file/below" demo --out "$work/file/below" --config "$council"
+refuses 1 "$work/file/below" demo --out "$work/demo" --data "$work/file/below" --config "$council"
+refuses 1 /proc/nope demo --out "$work/demo" --data /proc/nope --config "$council"
+
+refuses 1 K40 --config "$council" --data "$work/data"
+refuses 1 K40 --config "$council" --data "$work/data" --backend glfw
+refuses 1 K40 --config "$council" --data "$work/data" --windowed 1280x720
+
+# check speaks of files, so it speaks on stdout and in its own form.
+run check --config "$work/nowhere"
+[ "$status" -eq 1 ] && grep -q "^$work/nowhere: " "$work/out" || fail "check of a folder that is not there ends with $status" "$work/out" "$work/err"
