@@ -128,17 +128,16 @@ void go_round(Runner& runner, Platform& platform)
 
 int run_kiosk(const KioskOptions& options)
 {
-    auto fonts = find_fonts();
-    if (!fonts)
-        return give_up(fonts.error());
-    for (const std::string& family : fonts->missing)
-        log_line("the font " + family + " is missing; install fonts-inter", LogLevel::warning);
-
-    Interface interface(std::move(*fonts));
+    const auto fonts = find_fonts();
+    Interface interface(fonts.value_or(FontFiles{}));
     const WindowOptions window{"Kodekskiosk", options.windowed, false};
     auto platform = options.glfw ? open_glfw(window) : open_sdl2(window);
     if (!platform)
         return give_up(platform.error());
+    if (!fonts)
+        return show_trouble(interface, **platform, fonts.error());
+    for (const std::string& family : fonts->missing)
+        log_line("the font " + family + " is missing; install fonts-inter", LogLevel::warning);
 
     auto foundation = lay_foundation(options);
     if (!foundation)

@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include "ui/paint.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk {
@@ -88,6 +89,11 @@ bool Interface::resize(FrameSize size)
         return false;
     ImGui::SetCurrentContext(context_);
     fonts_.reset();
+    if (files_.icons.empty()) {
+        ImGui::GetIO().Fonts->Clear();
+        ImGui::GetIO().Fonts->AddFontDefault();
+        return ImGui::GetIO().Fonts->Build();
+    }
     fonts_ = std::make_unique<Fonts>(files_, *ImGui::GetIO().Fonts, scale);
     return true;
 }
@@ -210,8 +216,15 @@ void Interface::trouble_frame(std::string_view what, std::string_view code)
     begin_frame(Duration(16));
     open_page(ImGui::GetIO().DisplaySize);
     const Rect whole{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
-    Ui ui(*fonts_, light_palette(), *ImGui::GetWindowDrawList(), scratch_, whole, pixels_per_unit_);
-    draw_trouble(ui, what, code);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (fonts_) {
+        Ui ui(*fonts_, light_palette(), list, scratch_, whole, pixels_per_unit_);
+        draw_trouble(ui, what, code);
+    } else {
+        const std::string text = std::string(what) + "\n\n" + std::string(code);
+        const float margin = space::margin_wide * pixels_per_unit_;
+        list.AddText(nullptr, spec(Type::body).size * pixels_per_unit_, {margin, margin}, paint(dark_palette().ink), text.c_str(), nullptr, whole.w - 2 * margin);
+    }
     end_frame();
 }
 

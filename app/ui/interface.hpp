@@ -17,7 +17,8 @@ namespace kiosk {
 
 class Interface {
 public:
-    /// Owns the ImGui context. Nothing can be drawn before resize() has built the fonts.
+    /// Owns the ImGui context. Nothing can be drawn before resize() has built the fonts. With no files only trouble_frame()
+    /// may be used: it then writes in ImGui's own small font, so that even a machine without fonts says what is wrong.
     explicit Interface(FontFiles files);
     ~Interface();
     Interface(const Interface&) = delete;

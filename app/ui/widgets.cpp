@@ -118,6 +118,13 @@ float chip(Ui& ui, float x, float y, std::string_view text, Colour ground, Colou
     return rect.w;
 }
 
+void row_note(Ui& ui, const Rect& row, std::string_view text, Colour colour)
+{
+    const Type type = ui.fitting({Type::label, Type::caption}, text, row.w, ui.line_height(Type::label) * 1.5f);
+    const float height = ui.text_height(type, text, row.w);
+    ui.text(type, {row.x, row.middle_y() - height / 2, row.w, height}, text, colour);
+}
+
 Page page(const Ui& ui, float margin, bool with_footer)
 {
     Rect rest = ui.screen().inset(ui.u(margin), 0);

@@ -40,6 +40,9 @@ void shadow(Ui& ui, const Rect& rect);
 /// A small rounded label; returns its width.
 float chip(Ui& ui, float x, float y, std::string_view text, Colour ground, Colour ink);
 
+/// What a row says beside its buttons: wrapped into what they left of it, centred on them.
+void row_note(Ui& ui, const Rect& row, std::string_view text, Colour colour);
+
 /// The page inside its margins, header and button row cut off as asked.
 struct Page {
     Rect header, body, footer;

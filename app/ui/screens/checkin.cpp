@@ -83,9 +83,9 @@ void draw_welcome(Ui& ui, const Room& room)
     Rect foot = ui.screen().inset(ui.u(space::margin), 0);
     foot = foot.cut_bottom(ui.u(space::control + 44));
     foot.cut_bottom(ui.u(44));
-    ui.text_line(Type::label, foot.x, foot.middle_y(), say("The meeting check closes {0}", at_time(time_of_day(checkin.closes_local))), p.ink_muted);
     if (button_right(ui, foot, {.id = "checkin.close", .label = say("{0} closes", room.configuration.council.chair_title), .icon = "lock"}))
         ui.emit(OpenPin{PinPurpose::close_checkin});
+    row_note(ui, foot, say("The meeting check closes {0}", at_time(time_of_day(checkin.closes_local))), p.ink_muted);
 }
 
 void draw_statement(Ui& ui, const Room& room)

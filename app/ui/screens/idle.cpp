@@ -94,7 +94,8 @@ void draw_idle(Ui& ui, const Room& room)
     const float icon = ui.u(icon_units(IconSize::inline_));
     ui.icon(IconSize::inline_, pill.x + ui.u(space::l) + icon / 4, pill.middle_y(), begin.icon, p.ink);
     ui.text_line(Type::label_strong, pill.right() - ui.u(space::l - space::xs), pill.middle_y(), begin.label, p.ink, Align::right);
-    ui.text_line(Type::label, row.x, row.middle_y(), next_meeting_line(room), p.ink_secondary);
+    row.cut_right(ui.u(space::m));
+    row_note(ui, row, next_meeting_line(room), p.ink_secondary);
     draw_standing(ui, room);
 }
 

@@ -176,7 +176,7 @@ void draw_kodeks(Ui& ui, const Room& room)
     const Document& document = kodeks(room.configuration);
     const std::size_t part = room.state.reading.part;
     Rect screen = ui.screen();
-    Rect side = ui.portrait() ? screen.cut_top(screen.h * 0.42f) : screen.cut_left(ui.u(space::side_panel));
+    Rect side = ui.portrait() ? screen.cut_top(screen.h * 0.46f) : screen.cut_left(ui.u(space::side_panel));
     ui.fill(side, p.side);
     side = side.inset(ui.u(space::l + 4), ui.u(space::l + space::xs));
     Rect head = side.cut_top(ui.u(space::header)).inset(ui.u(space::m), 0);

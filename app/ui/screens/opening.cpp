@@ -50,8 +50,7 @@ void draw_opening(Ui& ui, const Room& room)
     const std::string go = say("Go to item {0}", meeting.agenda.items[first].number);
     if (button_right(ui, page.footer, {.id = "opening.begin", .label = go, .icon_after = "arrow_forward", .look = Look::primary, .role = Role::commit}))
         ui.emit(BeginItems{});
-    ui.text_line(Type::label, page.footer.x, page.footer.middle_y(),
-                 meeting.agenda.title + " · " + day(meeting.date) + " · " + say("{0} present", meeting.present), p.ink_secondary);
+    row_note(ui, page.footer, meeting.agenda.title + " · " + day(meeting.date) + " · " + say("{0} present", meeting.present), p.ink_secondary);
 }
 
 }  // namespace kiosk

@@ -134,9 +134,9 @@ void draw_agendas(Ui& ui, const Room& room)
         card(ui, place, ui.held(id));
         if (agenda.id == room.state.setup.agenda)
             ui.outline(place, p.primary, ui.u(space::outline), ui.u(space::radius));
-        const Rect inside = place.inset(ui.u(space::l), ui.u(space::m));
-        ui.text_line(Type::body_strong, inside.x, inside.middle_y(), title, p.ink);
-        ui.text_line(Type::label, inside.right(), inside.middle_y(), at_time(agenda.start) + " · " + items_count(agenda.items.size()), p.ink_secondary, Align::right);
+        Rect inside = place.inset(ui.u(space::l), ui.u(space::m));
+        inside.cut_top(ui.text(Type::body_strong, inside, title, p.ink));
+        ui.text(Type::label, inside, at_time(agenda.start) + " · " + items_count(agenda.items.size()), p.ink_secondary);
     }
     scroll.end(rest.y, p.ground);
 }
