@@ -24,8 +24,8 @@ void on(Step& step, const StillHere&) { step.state.touched = step.now.instant; }
 void on(Step& step, const GoHome&)
 {
     State& state = step.state;
-    if (state.meeting && state.screen == Screen::pin)
-        return;
+    if (state.screen == Screen::statement || state.screen == Screen::thanks)
+        return leave_half_given(step);
     if (state.checkin)
         return step.show(Screen::welcome);
     if (!state.meeting)
@@ -47,6 +47,8 @@ void on(Step& step, const OpenKodeks& open)
 
 void on(Step& step, const UnfoldPoint& unfold)
 {
+    if (step.state.screen != Screen::kodeks)
+        return;
     auto& open = step.state.reading.point;
     open = open == unfold.point ? std::nullopt : std::optional(unfold.point);
 }
@@ -129,6 +131,8 @@ void on(Step& step, const ChooseAgenda& choose)
 
 void on(Step& step, const ChangePresent& change)
 {
+    if (step.state.screen != Screen::setup)
+        return;
     int& present = step.state.setup.present;
     present = std::clamp(present + change.by, 1, step.configuration.council.members);
 }
