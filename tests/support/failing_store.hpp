@@ -12,11 +12,11 @@ namespace kiosk::test {
 struct Faults {
     enum class When { not_done, done_unseen };
 
-    /// Lets `passing` more calls through, then fails `calls` of them.
-    void fail_next(int calls = 1, int passing = 0, When when = When::not_done)
+    /// Lets `passing` more calls through, then fails `how_many` of them.
+    void fail_next(int how_many = 1, int passing = 0, When when = When::not_done)
     {
         passing_ = passing;
-        failing_ = calls;
+        failing_ = how_many;
         when_ = when;
     }
     void stop() { failing_ = 0; }
