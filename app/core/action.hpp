@@ -54,10 +54,12 @@ struct UndoAnswers {};
 struct CloseCheckin {};
 
 // What came back
-struct Committed { MeetingEvent event; std::int64_t meeting = 0; };
+struct MeetingFound { Meeting meeting; };  ///< at start, after a power cut: it has not been published
+struct MeetingUnknown { Failure failure; };  ///< at start: nobody can say whether a meeting was going on
+struct Committed { MeetingEvent event; std::int64_t meeting = 0; };  ///< and with it all that could not be saved before
 struct CommitFailed { MeetingEvent event; Failure failure; };
 struct PinChecked { bool right = false; };
-struct UrnReady { int answered = 0; };
+struct UrnReady { int answered = 0; bool closing = false; };  ///< closing: it takes no more answers, its result is still to come
 struct UrnFailed { Failure failure; };
 struct AnswersStored { int answered = 0; };
 struct AnswersNotStored { Failure failure; };
@@ -71,7 +73,7 @@ using Action =
                  PinSubmit, OpenAgendas, ChooseAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
                  TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
                  CloseSheet, DismissNotice, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
-                 Committed, CommitFailed, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
+                 MeetingFound, MeetingUnknown, Committed, CommitFailed, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
                  AnswersTakenBack, AnswersNotTakenBack, Published, PublishFailed>;
 
 /// An action with the time it happened, read once by the shell.

@@ -1,11 +1,9 @@
 #include "core/shell.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <utility>
 
 #include "core/resume.hpp"
-#include "core/step.hpp"
 
 namespace kiosk {
 namespace {
@@ -41,23 +39,11 @@ std::optional<Action> Shell::run(const Effect& effect, const Now& now)
 {
     return std::visit(
         Overloaded{
-            [&](const Commit& commit) -> std::optional<Action> {
-                const std::string boot = ports_.clock.boot();
-                if (const auto* started = std::get_if<MeetingStarted>(&commit.event)) {
-                    const auto id = ports_.store.begin(*started, date_of(now.local), boot, now);
-                    return id ? Action(Committed{commit.event, *id}) : Action(CommitFailed{commit.event, id.error()});
-                }
-                const std::int64_t meeting = state_.meeting ? state_.meeting->id : 0;
-                const auto done = ports_.store.append(meeting, commit.event, boot, now);
-                return done ? Action(Committed{commit.event, meeting}) : Action(CommitFailed{commit.event, done.error()});
-            },
+            [&](const Commit& wanted) -> std::optional<Action> { return commit(wanted.event, now); },
             [&](const VerifyPin& verify) -> std::optional<Action> {
                 return PinChecked{ports_.pin.matches(verify.digits)};
             },
-            [&](const OpenUrn& open) -> std::optional<Action> {
-                const auto opened = ports_.urn.open(open.meeting, open.statements, open.cap);
-                return opened ? Action(UrnReady{0}) : Action(UrnFailed{opened.error()});
-            },
+            [&](const OpenUrn& wanted) -> std::optional<Action> { return open_urn(wanted); },
             [&](const MarkAnswer& mark) -> std::optional<Action> {
                 ballot_.mark(mark.statement, mark.answer);
                 return std::nullopt;
@@ -75,80 +61,100 @@ std::optional<Action> Shell::run(const Effect& effect, const Now& now)
                 ballot_.wipe();
                 return std::nullopt;
             },
-            [&](const Publish& publish_it) -> std::optional<Action> { return run_publish(publish_it.frame); },
+            [&](const Publish& wanted) -> std::optional<Action> { return publish_result(wanted.frame); },
         },
         effect);
 }
 
-/// Counters leave the urn only through the disclosure rule. Each step may be repeated after a crash before the next.
-std::optional<Action> Shell::run_publish(const PublishedMeeting& frame)
+Action Shell::commit(const MeetingEvent& event, const Now& now)
+{
+    if (std::holds_alternative<MeetingStarted>(event))
+        unsaved_.clear();  // a new meeting abandons the one before, and what was still to be written of it
+    unsaved_.push_back({event, now});
+    if (const auto written = write_journal(); !written)
+        return CommitFailed{event, written.error()};
+    return Committed{event, journal_};
+}
+
+/// What could not be written before comes first: a journal may end early, but never has a hole.
+Outcome<void> Shell::write_journal()
+{
+    const std::string boot = ports_.clock.boot();
+    for (; !unsaved_.empty(); unsaved_.pop_front()) {
+        const auto& [event, now] = unsaved_.front();
+        if (const auto* started = std::get_if<MeetingStarted>(&event)) {
+            const auto id = ports_.store.begin(*started, date_of(now.local), boot, now);
+            if (!id)
+                return tl::unexpected(id.error());
+            journal_ = *id;
+        } else if (auto done = ports_.store.append(journal_, event, boot, now); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// A check-in that was open when the power went goes on with what it holds. What an urn holds of any other meeting can
+/// never be published: the store knows only the newest meeting as unfinished.
+Action Shell::open_urn(const OpenUrn& wanted)
+{
+    const auto standing = ports_.urn.standing();
+    if (!standing)
+        return UrnFailed{standing.error()};
+    if (standing->phase != Urn::Phase::closed && standing->meeting == wanted.meeting)
+        return UrnReady{standing->answered, standing->phase == Urn::Phase::closing};
+    if (standing->phase != Urn::Phase::closed && wanted.meeting > 0)  // 0: the store does not know this meeting either
+        (void)ports_.urn.destroy();
+    const auto opened = ports_.urn.open(wanted.meeting, wanted.statements, wanted.cap);
+    return opened ? Action(UrnReady{}) : Action(UrnFailed{opened.error()});
+}
+
+/// Each step may be done again after a power cut or a failure in the next. A result that is published stays as it is.
+Action Shell::publish_result(const PublishedMeeting& frame)
+{
+    auto latest = ports_.store.latest_result();
+    const bool published_before = latest && *latest && (*latest)->meeting == frame.meeting;
+    auto result = published_before ? Outcome<PublishedMeeting>(std::move(**latest)) : count(frame);
+    if (!result)
+        return PublishFailed{result.error()};
+    if (const auto stored = ports_.store.publish(*result); !stored)
+        return PublishFailed{stored.error()};
+    if (const auto emptied = ports_.urn.destroy(); !emptied)
+        return PublishFailed{emptied.error()};
+    return Published{std::move(*result)};
+}
+
+/// Counters leave the urn only here, and only through the disclosure rule.
+Outcome<PublishedMeeting> Shell::count(const PublishedMeeting& frame)
 {
     auto tallies = ports_.urn.begin_closing();
     if (!tallies)
-        return PublishFailed{tallies.error()};
-    PublishedMeeting result = frame;
+        return tl::unexpected(tallies.error());
     const int floor = configuration_.checkin.floor;
+    PublishedMeeting result = frame;
     result.enough = result.answered >= std::max(floor, disclosure_floor);
     const auto statements = asked_statements(configuration_);
     for (std::size_t i = 0; i < statements.size() && i < tallies->size(); ++i)
         result.statements.push_back(publish(statements[i], (*tallies)[i], floor));
     for (Tally& tally : *tallies)
         tally.fill(0);
-    if (const auto stored = ports_.store.publish(result); !stored)
-        return PublishFailed{stored.error()};
-    if (const auto emptied = ports_.urn.destroy(); !emptied)
-        return PublishFailed{emptied.error()};
-    // A meeting published before a crash keeps its first result: show what is stored, not what was just computed.
-    if (auto stored = ports_.store.latest_result(); stored && *stored)
-        result = std::move(**stored);
-    return Published{std::move(result)};
+    return result;
 }
 
 void Shell::resume()
 {
-    const Now now = ports_.clock.now();
     if (auto latest = ports_.store.latest_result())
         state_.result = std::move(*latest);
     const auto unfinished = ports_.store.unfinished();
-    if (unfinished && *unfinished)
-        state_.meeting = replay(**unfinished, ports_.clock.boot(), now);
-    if (!state_.meeting) {
-        // Whatever an urn still holds belongs to a meeting that is published: its last step was cut off.
-        if (const auto standing = ports_.urn.standing(); standing && standing->phase != Urn::Phase::closed)
-            (void)ports_.urn.destroy();
-        return;
-    }
-    state_.screen = meeting_screen(*state_.meeting);
-    state_.notice = Notice{Notice::Kind::meeting_resumed, {}, now.instant + resumed_shown_for};
-    if (state_.meeting->phase == Meeting::Phase::ended)
-        resume_checkin(now);
-}
-
-void Shell::resume_checkin(const Now& now)
-{
-    const std::int64_t meeting = state_.meeting->id;
-    const auto standing = ports_.urn.standing();
-    const bool ours = standing && standing->meeting == meeting && standing->phase != Urn::Phase::closed;
-    std::vector<Effect> effects;
-    Step step{state_, now, configuration_, effects};
-    begin_checkin(step);
-    state_.notice = Notice{Notice::Kind::checkin_resumed, {}, now.instant + resumed_shown_for};
-    if (!ours) {
-        if (standing && standing->phase != Urn::Phase::closed)
-            (void)ports_.urn.destroy();
-        for (const Effect& effect : effects)
-            if (auto outcome = run(effect, now))
-                dispatch(*outcome);
-        return;
-    }
-    dispatch(UrnReady{standing->answered});
-    if (standing->phase == Urn::Phase::closing) {
-        effects.clear();
-        close_checkin(step);
-        for (const Effect& effect : effects)
-            if (auto outcome = run(effect, now))
-                dispatch(*outcome);
-    }
+    if (!unfinished)
+        return dispatch(MeetingUnknown{unfinished.error()});
+    journal_ = *unfinished ? (*unfinished)->id : 0;
+    // What an urn holds of another meeting is left over: that meeting is published, and only the last step was cut off.
+    if (const auto left = ports_.urn.standing(); left && left->phase != Urn::Phase::closed && left->meeting != journal_)
+        (void)ports_.urn.destroy();
+    if (*unfinished)
+        if (auto meeting = replay(**unfinished, ports_.clock.boot(), ports_.clock.now()))
+            dispatch(MeetingFound{std::move(*meeting)});
 }
 
 }  // namespace kiosk

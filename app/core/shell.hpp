@@ -2,6 +2,8 @@
 // feeds what came of them back, until nothing is left to do; only then may the screen be drawn.
 #pragma once
 
+#include <deque>
+
 #include "core/ballot.hpp"
 #include "core/ports.hpp"
 #include "core/update.hpp"
@@ -25,15 +27,22 @@ public:
     void dispatch(const Action& action);
 
 private:
+    struct Unsaved { MeetingEvent event; Now now; };
+
     void resume();
-    void resume_checkin(const Now& now);
     std::optional<Action> run(const Effect& effect, const Now& now);
-    std::optional<Action> run_publish(const PublishedMeeting& frame);
+    Action commit(const MeetingEvent& event, const Now& now);
+    Outcome<void> write_journal();
+    Action open_urn(const OpenUrn& wanted);
+    Action publish_result(const PublishedMeeting& frame);
+    Outcome<PublishedMeeting> count(const PublishedMeeting& frame);
 
     const Configuration& configuration_;
     Ports ports_;
     Ballot ballot_;
     State state_;
+    std::int64_t journal_ = 0;     ///< the meeting whose journal is written; 0 before the first
+    std::deque<Unsaved> unsaved_;  ///< what its journal still lacks, oldest first
 };
 
 }  // namespace kiosk

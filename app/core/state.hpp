@@ -53,6 +53,7 @@ struct Checkin {
     Instant closes_at;
     LocalTime closes_local{};
     std::size_t statement = 0;  ///< the one on the screen, 0..statements-1
+    bool closing = false;       ///< no more answers are taken; the result is being published, or tried again
     bool operator==(const Checkin&) const = default;
 };
 

@@ -51,6 +51,8 @@ void on(Step&, const RemindOf&);
 void on(Step&, const DismissReminder&);
 void on(Step&, const AskToEnd&);
 void on(Step&, const EndMeeting&);
+void on(Step&, const MeetingFound&);
+void on(Step&, const MeetingUnknown&);
 void on(Step&, const Committed&);
 void on(Step&, const CommitFailed&);
 

@@ -30,9 +30,10 @@ void begin_checkin(Step& step)
 
 void close_checkin(Step& step)
 {
-    const State& state = step.state;
+    State& state = step.state;
     if (!state.meeting || !state.checkin)
         return;
+    state.checkin->closing = true;
     PublishedMeeting frame;
     frame.meeting = state.meeting->id;
     frame.title = state.meeting->agenda.title;
@@ -52,7 +53,7 @@ void leave_half_given(Step& step)
 void on(Step& step, const BeginAnswers&)
 {
     State& state = step.state;
-    if (state.screen != Screen::welcome || !state.checkin || full(*state.checkin))
+    if (state.screen != Screen::welcome || !state.checkin || state.checkin->closing || full(*state.checkin))
         return;
     step.want(WipeBallot{});
     state.checkin->statement = 0;
@@ -102,8 +103,11 @@ void on(Step& step, const CloseCheckin&)
 
 void on(Step& step, const UrnReady& ready)
 {
-    if (step.state.checkin)
-        step.state.checkin->answered = ready.answered;
+    if (!step.state.checkin)
+        return;
+    step.state.checkin->answered = ready.answered;
+    if (ready.closing)
+        close_checkin(step);
 }
 
 void on(Step& step, const UrnFailed& failed)
@@ -116,24 +120,32 @@ void on(Step& step, const UrnFailed& failed)
 
 void on(Step& step, const AnswersStored& stored)
 {
+    if (!step.state.checkin)
+        return;
     step.state.checkin->answered = stored.answered;
     step.show(Screen::thanks);
 }
 
 void on(Step& step, const AnswersNotStored& failed)
 {
+    if (!step.state.checkin)
+        return;
     leave_half_given(step);
     step.notify(Notice::Kind::answer_not_counted, failed.failure.code, std::chrono::seconds(30));
 }
 
 void on(Step& step, const AnswersTakenBack& taken)
 {
+    if (!step.state.checkin)
+        return;
     step.state.checkin->answered = taken.answered;
     leave_half_given(step);
 }
 
 void on(Step& step, const AnswersNotTakenBack& failed)
 {
+    if (!step.state.checkin)
+        return;
     leave_half_given(step);
     step.notify(Notice::Kind::answer_kept, failed.failure.code, std::chrono::seconds(30));
 }

@@ -51,6 +51,7 @@ void take_in(Step& step, std::int64_t meeting, const MeetingEvent& event)
         state.meeting = apply(std::move(*state.meeting), event, step.now.instant);
     else
         return;
+    state.meeting->id = meeting;  // a meeting whose start could not be saved gets its number when it is
     follow(step, event);
 }
 
@@ -158,6 +159,19 @@ void on(Step& step, const EndMeeting&)
         step.commit(MeetingEnded{});
 }
 
+void on(Step& step, const MeetingFound& found)
+{
+    step.state.meeting = found.meeting;
+    const bool ended = found.meeting.phase == Meeting::Phase::ended;
+    if (ended)
+        begin_checkin(step);
+    else
+        step.show(meeting_screen(found.meeting));
+    step.notify(ended ? Notice::Kind::checkin_resumed : Notice::Kind::meeting_resumed, {}, resumed_shown_for);
+}
+
+void on(Step& step, const MeetingUnknown& unknown) { step.notify(Notice::Kind::not_saved, unknown.failure.code); }
+
 void on(Step& step, const Committed& committed)
 {
     if (step.state.notice && step.state.notice->kind == Notice::Kind::not_saved)
@@ -168,6 +182,8 @@ void on(Step& step, const Committed& committed)
 void on(Step& step, const CommitFailed& failed)
 {
     take_in(step, step.state.meeting ? step.state.meeting->id : 0, failed.event);
+    if (std::holds_alternative<CheckinClosed>(failed.event))
+        return;  // the published result ends the meeting just as well
     step.notify(Notice::Kind::not_saved, failed.failure.code);
     step.state.retry_at = step.now.instant + std::chrono::minutes(1);
 }

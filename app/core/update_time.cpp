@@ -37,13 +37,14 @@ void leave_thanks(Step& step)
         leave_half_given(step);
 }
 
-/// When all have answered, or at its time; a member who stands there answering is let finish.
+/// When all have answered, at its time, or again when publishing failed; a member who stands there answering is let finish.
 void close_when_due(Step& step)
 {
     const State& state = step.state;
     if (!state.checkin || state.screen != Screen::welcome || state.sheet != Sheet::none || retrying(step))
         return;
-    if (state.checkin->answered >= state.checkin->present || step.now.instant >= state.checkin->closes_at)
+    const Checkin& checkin = *state.checkin;
+    if (checkin.closing || checkin.answered >= checkin.present || step.now.instant >= checkin.closes_at)
         close_checkin(step);
 }
 
