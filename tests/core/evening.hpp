@@ -1,0 +1,90 @@
+// Why: a whole evening below the screen: the shell on real databases in a folder of its own, with twins before them that
+// fail on demand, a clock that goes when it is told to, and a power cut that leaves nothing behind but the files.
+#pragma once
+
+#include <memory>
+
+#include <doctest/doctest.h>
+
+#include "core/shell.hpp"
+#include "core/wake.hpp"
+#include "platform/manual_clock.hpp"
+#include "store/kiosk_store.hpp"
+#include "store/urn.hpp"
+#include "story.hpp"
+#include "support/failing_store.hpp"
+#include "support/temp_directory.hpp"
+
+namespace kiosk::test {
+
+struct FakePin final : PinCheck {
+    bool matches(const std::string& digits) override { return digits == right_pin; }
+};
+
+class Evening {
+public:
+    explicit Evening(Configuration with = council()) : configuration(std::move(with)) { start(); }
+
+    void does(const Action& action) { running_->shell->dispatch(action); }
+
+    /// As the program waits: from one moment at which something is due to the next.
+    void waits(Duration how_long)
+    {
+        const Instant end = clock.now().instant + how_long;
+        while (clock.now().instant < end) {
+            const Now now = clock.now();
+            clock.advance(std::min(next_due(state(), configuration, now), end) - now.instant);
+            does(Tick{});
+        }
+    }
+
+    /// The program is gone, without a chance to do anything more.
+    void power_cut() { running_.reset(); }
+
+    /// Opens the files; faults wanted during the start itself are set up by `before`.
+    template <class Before> void start(Before&& before)
+    {
+        running_ = std::make_unique<Running>(folder_.path(), clock.now());
+        before(running_->store.faults, running_->urn.faults);
+        running_->shell = std::make_unique<Shell>(configuration, Ports{running_->store, running_->urn, pin_, clock}, Standing{});
+    }
+    void start()
+    {
+        start([](Faults&, Faults&) {});
+    }
+
+    void restart()
+    {
+        power_cut();
+        start();
+    }
+
+    [[nodiscard]] const State& state() const { return running_->shell->state(); }
+    [[nodiscard]] Faults& store_faults() { return running_->store.faults; }
+    [[nodiscard]] Faults& urn_faults() { return running_->urn.faults; }
+    /// The real ones, which never fail on demand.
+    [[nodiscard]] Store& store() { return *running_->opened_store.store; }
+    [[nodiscard]] Urn& urn() { return *running_->opened_urn.urn; }
+
+    Configuration configuration;
+    ManualClock clock{std::chrono::local_days(tonight) + std::chrono::hours(18) + std::chrono::minutes(55)};
+
+private:
+    struct Running {
+        Running(const std::filesystem::path& folder, const Now& now)
+            : opened_store(open_store(folder, now).value()), opened_urn(open_urn(folder, now).value())
+        {
+        }
+        OpenedStore opened_store;
+        OpenedUrn opened_urn;
+        FailingStore store{*opened_store.store};
+        FailingUrn urn{*opened_urn.urn};
+        std::unique_ptr<Shell> shell;
+    };
+
+    TempDirectory folder_;
+    FakePin pin_;
+    std::unique_ptr<Running> running_;
+};
+
+}  // namespace kiosk::test

@@ -1,0 +1,180 @@
+// Why: a tap may arrive when the screen it was meant for is gone. It must do nothing there; and no order of taps whatever
+// may end a meeting nobody confirmed, or count a member who has not answered every statement.
+#include <doctest/doctest.h>
+
+#include <random>
+#include <set>
+
+#include "play.hpp"
+
+using namespace kiosk;
+using namespace kiosk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Everything a person can do.
+std::vector<Action> taps()
+{
+    return {Touched{},       StillHere{},     GoHome{},        OpenKodeks{1},     UnfoldPoint{"room"},
+            OpenResults{},   OpenPin{PinPurpose::start_meeting},  OpenPin{PinPurpose::close_checkin},
+            PinDigit{'2'},   PinErase{},      PinSubmit{},     OpenAgendas{},     ChooseAgenda{"2026-12-15"},
+            ChangePresent{-1}, StartMeeting{}, BeginItems{},   NextItem{},        PreviousItem{},
+            TakePause{},     ExtendPause{},   ResumeMeeting{}, OpenRemind{},      RemindOf{"tone"},
+            DismissReminder{}, AskToEnd{},    EndMeeting{},    CloseSheet{},      DismissNotice{},
+            BeginAnswers{},  GiveAnswer{Answer::agree},        PreviousStatement{}, UndoAnswers{},
+            CloseCheckin{}};
+}
+
+/// The places of these kinds in Action.
+template <class... Kinds> std::set<std::size_t> these() { return {Action(Kinds{}).index()...}; }
+
+struct Place {
+    Screen screen;
+    void (*story)(Play&);
+    std::set<std::size_t> fits;  ///< besides Touched and StillHere
+};
+
+std::vector<Place> places()
+{
+    const auto reading = these<GoHome, OpenKodeks>();
+    const auto also = [](std::set<std::size_t> some, const std::set<std::size_t>& more) {
+        some.insert(more.begin(), more.end());
+        return some;
+    };
+    return {
+        {Screen::idle, [](Play&) {}, reading},
+        {Screen::home, [](Play& p) { p.does(GoHome{}); }, also(reading, these<OpenPin>())},
+        {Screen::kodeks, [](Play& p) { p.does(OpenKodeks{}); }, also(reading, these<UnfoldPoint>())},
+        {Screen::pin,
+         [](Play& p) {
+             p.does(GoHome{});
+             p.does(OpenPin{PinPurpose::start_meeting});
+             p.does(PinDigit{'1'});
+         },
+         also(reading, these<PinDigit, PinErase>())},
+        {Screen::setup, let_in<Play>, also(reading, these<OpenAgendas, ChangePresent, StartMeeting>())},
+        {Screen::agendas,
+         [](Play& p) {
+             let_in(p);
+             p.does(OpenAgendas{});
+         },
+         also(reading, these<ChooseAgenda>())},
+        {Screen::opening, [](Play& p) { open_meeting(p); }, these<BeginItems>()},
+        {Screen::meeting,
+         [](Play& p) {
+             begin_items(p);
+             p.does(NextItem{});
+         },
+         these<NextItem, PreviousItem, TakePause, OpenRemind, RemindOf, AskToEnd>()},
+        {Screen::pause,
+         [](Play& p) {
+             begin_items(p);
+             p.does(TakePause{});
+         },
+         these<ExtendPause, ResumeMeeting>()},
+        {Screen::welcome, [](Play& p) { hold_meeting(p); }, these<GoHome, OpenPin, BeginAnswers>()},
+        {Screen::statement,
+         [](Play& p) {
+             hold_meeting(p);
+             p.does(BeginAnswers{});
+         },
+         these<GoHome, GiveAnswer, PreviousStatement>()},
+        {Screen::thanks,
+         [](Play& p) {
+             hold_meeting(p);
+             answer_all(p, Answer::agree);
+         },
+         these<GoHome, UndoAnswers>()},
+        {Screen::results,
+         [](Play& p) {
+             hold_meeting(p);
+             close_by_chair(p);
+         },
+         also(reading, these<OpenResults>())},
+    };
+}
+
+}  // namespace
+
+TEST_CASE("a tap that does not fit the screen changes nothing")
+{
+    const auto touches = these<Touched, StillHere>();
+    for (const Place& place : places())
+        for (const Action& tap : taps()) {
+            if (touches.count(tap.index()) != 0 || place.fits.count(tap.index()) != 0) continue;
+            Play play;
+            place.story(play);
+            REQUIRE(play.state.screen == place.screen);
+            CAPTURE(static_cast<int>(place.screen));
+            CAPTURE(tap.index());
+            play.clock.advance(1s);
+            const Next next = update(play.state, Stamped{tap, play.clock.now()}, play.configuration);
+            CHECK(next.state == play.state);
+            CHECK(next.effects.empty());
+        }
+}
+
+TEST_CASE("what comes back from outside when nobody waits for it does no harm")
+{
+    const Failure failure{"K12", ""};
+    const std::vector<Action> outcomes = {PinChecked{true},          UrnReady{3},          UrnReady{3, true},
+                                          AnswersStored{1},          AnswersNotStored{failure}, AnswersTakenBack{0},
+                                          AnswersNotTakenBack{failure}, Committed{ItemReached{1}, 1}};
+    for (const Action& outcome : outcomes) {
+        Play play;
+        play.does(GoHome{});
+        play.does(outcome);
+        CHECK(play.state.screen == Screen::home);
+        CHECK_FALSE(play.state.meeting.has_value());
+        CHECK_FALSE(play.state.checkin.has_value());
+    }
+}
+
+TEST_CASE("whatever people tap, a meeting ends only when its end is confirmed and a member counts only when all is answered")
+{
+    const auto all = taps();
+    Configuration quick = council();
+    quick.reminders = {rule("doors", "trust", Trigger::closed_item), rule("back", "tone", Trigger::after_pause)};
+    Play play(quick);
+    std::mt19937 random(20261124);
+    std::set<Screen> seen;
+    std::set<std::size_t> marked;
+    int ended = 0, counted = 0;
+
+    for (int step = 0; step < 60000; ++step) {
+        if (play.state.screen == Screen::pin && random() % 3 == 0) type(play, right_pin);  // chance alone never would
+        if (random() % 8 == 0) play.waits(Duration(random() % 40000));
+        const bool goes_on = play.state.screen == Screen::statement && random() % 2 == 0;  // nor answer everything
+        const Action tap = goes_on ? Action(GiveAnswer{Answer::agree}) : all[random() % all.size()];
+        const Sheet sheet = play.state.sheet;
+        play.asked.clear();
+        play.does(tap);
+        seen.insert(play.state.screen);
+
+        for (const Effect& effect : play.asked) {
+            if (std::holds_alternative<WipeBallot>(effect)) marked.clear();
+            if (const auto* mark = std::get_if<MarkAnswer>(&effect)) marked.insert(mark->statement);
+            if (std::holds_alternative<StoreAnswers>(effect)) {
+                ++counted;
+                REQUIRE(marked.size() == statements_asked);
+            }
+        }
+        if (play.times_committed<MeetingEnded>() != 0) {
+            ++ended;
+            REQUIRE(std::holds_alternative<EndMeeting>(tap));
+            REQUIRE(sheet == Sheet::end_meeting);
+        }
+        if (play.state.checkin) {
+            REQUIRE(play.state.checkin->answered >= 0);
+            REQUIRE(play.state.checkin->answered <= play.state.checkin->present);
+        }
+        REQUIRE((play.state.screen == Screen::pin || play.state.pin.digits.empty()));
+        const Duration due = next_due(play.state, play.configuration, play.clock.now()) - play.clock.now().instant;
+        REQUIRE(due > 0ms);
+        REQUIRE(due <= 1min);
+    }
+    CHECK(seen.size() == 13);
+    CHECK(ended > 10);
+    CHECK(counted > 10);
+}
