@@ -1,0 +1,307 @@
+#include "support/stage.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include <imgui.h>
+
+#include "cli/runner.hpp"
+#include "content/configuration_reader.hpp"
+#include "content/translations.hpp"
+#include "core/wake.hpp"
+#include "store/kiosk_store.hpp"
+#include "store/urn.hpp"
+#include "support/temp_directory.hpp"
+#include "ui/utf8.hpp"
+
+namespace kiosk::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Date evening{std::chrono::year(2026), std::chrono::November, std::chrono::day(24)};
+constexpr Duration a_moment = 400ms;  ///< longer than a change of screen and the guard against double taps
+constexpr Duration a_touch = 90ms;
+
+template <class T> T required(Outcome<T> outcome)
+{
+    if (!outcome)
+        throw std::runtime_error(outcome.error().code + ": " + outcome.error().detail);
+    return std::move(*outcome);
+}
+
+/// Argon2 takes its time on purpose; who types what is all that matters here.
+class FixedPin final : public PinCheck {
+public:
+    bool matches(const std::string& digits) override { return digits == right_pin; }
+};
+
+class NoWindow final : public Platform {
+public:
+    explicit NoWindow(const Interface& interface) : interface_(interface) {}
+    FrameSize size() const override { return interface_.size(); }
+    std::vector<Input> wait(std::optional<Duration>) override { return {}; }
+    bool close_requested() const override { return false; }
+    void upload_fonts() override {}
+    void present(ImDrawData&) override {}
+    Image capture() override { return {}; }
+
+private:
+    const Interface& interface_;
+};
+
+void append_utf8(std::string& text, char32_t code)
+{
+    const auto byte = [&](char32_t value) { text += static_cast<char>(static_cast<unsigned char>(value)); };
+    if (code < 0x80)
+        return byte(code);
+    if (code < 0x800)
+        byte(0xC0 | (code >> 6));
+    else {
+        byte(0xE0 | (code >> 12));
+        byte(0x80 | ((code >> 6) & 0x3F));
+    }
+    byte(0x80 | (code & 0x3F));
+}
+
+std::map<std::pair<float, float>, char32_t> glyphs_of_atlas()
+{
+    std::map<std::pair<float, float>, char32_t> glyphs;
+    for (const ImFont* font : ImGui::GetIO().Fonts->Fonts)
+        for (const ImFontGlyph& glyph : font->Glyphs)
+            if (glyph.Visible)
+                glyphs[{glyph.U0, glyph.V0}] = static_cast<char32_t>(glyph.Codepoint);
+    return glyphs;
+}
+
+/// The clip rectangle that each vertex of the list is drawn in.
+std::vector<Rect> clips_of(const ImDrawList& list)
+{
+    std::vector<Rect> clips(static_cast<std::size_t>(list.VtxBuffer.Size));
+    for (const ImDrawCmd& command : list.CmdBuffer) {
+        const Rect clip{command.ClipRect.x, command.ClipRect.y, command.ClipRect.z - command.ClipRect.x, command.ClipRect.w - command.ClipRect.y};
+        for (unsigned i = 0; i < command.ElemCount; ++i)
+            clips[command.VtxOffset + list.IdxBuffer[static_cast<int>(command.IdxOffset + i)]] = clip;
+    }
+    return clips;
+}
+
+template <class T> void append_bytes(std::string& bytes, const ImVector<T>& buffer)
+{
+    bytes.append(reinterpret_cast<const char*>(buffer.Data), static_cast<std::size_t>(buffer.size_in_bytes()));
+}
+
+bool is_pictogram(char32_t code) { return code >= 0xE000 && code <= 0xF8FF; }
+
+}  // namespace
+
+Configuration example_council()
+{
+    ReadConfiguration read = read_configuration(std::filesystem::path(KIOSK_SOURCE_DIR) / "kiosk-config", evening);
+    if (has_errors(read))
+        throw std::runtime_error("the shipped configuration has errors");
+    return std::move(read.configuration);
+}
+
+/// The program as it runs on the kiosk, but for the window.
+struct Stage::Chamber {
+    Chamber(const Configuration& configuration, Interface& interface, ManualClock& clock)
+        : store(required(open_store(data.path(), clock.now()))), urn(required(open_urn(data.path(), clock.now()))), window(interface),
+          shell(configuration, Ports{*store.store, *urn.urn, pin, clock}, Standing{}), runner(shell, interface, window, configuration, clock)
+    {
+    }
+
+    TempDirectory data;
+    OpenedStore store;
+    OpenedUrn urn;
+    FixedPin pin;
+    NoWindow window;
+    Shell shell;
+    Runner runner;
+};
+
+Stage::Stage(FrameSize size, Configuration configuration)
+    : configuration_(std::move(configuration)), clock_(std::chrono::local_days(evening) + 18h + 30min), interface_(required(find_fonts()))
+{
+    if (const auto danish = speak_danish(std::filesystem::path(KIOSK_BINARY_DIR) / "locale"); !danish)
+        throw std::runtime_error(danish.error().detail);
+    resize(size);
+    given_.touched = given_.screen_since = clock_.now().instant;
+    settle();
+}
+
+Stage::~Stage() = default;
+
+void Stage::resize(FrameSize size)
+{
+    if (interface_.resize(size))
+        glyphs_ = glyphs_of_atlas();
+}
+
+void Stage::show(State state)
+{
+    chamber_.reset();
+    given_ = std::move(state);
+    settle();
+    draw();
+    actions_.clear();
+}
+
+void Stage::open_the_chamber()
+{
+    chamber_ = std::make_unique<Chamber>(configuration_, interface_, clock_);
+    settle();
+}
+
+const State& Stage::state() const { return chamber_ ? chamber_->shell.state() : given_; }
+
+void Stage::feed(const Input* input)
+{
+    if (chamber_ && input)
+        return chamber_->runner.take({*input});
+    if (chamber_) {
+        chamber_->runner.draw();
+        moving_ = chamber_->runner.until_next() <= motion::frame;
+        return;
+    }
+    Interface::Drawn drawn = interface_.frame(Room{given_, configuration_, clock_.now()}, input);
+    moving_ = drawn.moving;
+    std::move(drawn.actions.begin(), drawn.actions.end(), std::back_inserter(actions_));
+}
+
+void Stage::draw() { feed(nullptr); }
+
+/// Twice: the first frame shows what changed, the second what followed from it.
+void Stage::settle()
+{
+    draw();
+    clock_.advance(a_moment);
+    draw();
+}
+
+void Stage::wait(Duration time)
+{
+    const Instant end = clock_.now().instant + time;
+    for (Now now = clock_.now(); now.instant < end; now = clock_.now()) {
+        const Duration due = next_due(state(), configuration_, now) - now.instant;
+        clock_.advance(std::min(std::max(due, Duration(1)), end - now.instant));
+        if (chamber_)
+            chamber_->runner.tick();
+    }
+    settle();
+}
+
+void Stage::press(float x, float y)
+{
+    const Input input{.kind = Input::Kind::press, .x = x, .y = y};
+    feed(&input);
+}
+
+void Stage::move(float x, float y)
+{
+    const Input input{.kind = Input::Kind::move, .x = x, .y = y};
+    feed(&input);
+}
+
+void Stage::lift(float x, float y)
+{
+    const Input input{.kind = Input::Kind::lift, .x = x, .y = y};
+    feed(&input);
+}
+
+void Stage::key(Key pressed)
+{
+    const Input input{.kind = Input::Kind::key, .key = pressed};
+    feed(&input);
+}
+
+void Stage::tap_at(float x, float y)
+{
+    press(x, y);
+    clock_.advance(a_touch);
+    lift(x, y);
+    settle();
+}
+
+void Stage::tap(std::string_view id)
+{
+    const Rect rect = control(id).rect;
+    tap_at(rect.middle_x(), rect.middle_y());
+}
+
+void Stage::tap_in_list(std::string_view id, std::string_view list)
+{
+    const std::string down = std::string(list) + ".down";
+    for (int page = 0; page < 20; ++page) {
+        const Control* further = find(down);
+        const Control* wanted = find(id);
+        if (wanted && !(further && further->rect.contains(wanted->rect.middle_x(), wanted->rect.middle_y())))
+            return tap(id);
+        tap(down);
+    }
+    throw std::runtime_error(std::string(list) + " has no " + std::string(id));
+}
+
+void Stage::type(std::string_view digits)
+{
+    for (const char digit : digits)
+        tap(std::string("pin.") + digit);
+}
+
+const Control& Stage::control(std::string_view id) const
+{
+    if (const Control* found = find(id))
+        return *found;
+    throw std::runtime_error("not on the screen: " + std::string(id));
+}
+
+std::vector<Stage::Letter> Stage::letters()
+{
+    const ImDrawData& data = interface_.draw_data();
+    std::vector<Letter> letters;
+    for (int n = 0; n < data.CmdListsCount; ++n) {
+        const ImDrawList& list = *data.CmdLists[n];
+        const std::vector<Rect> clips = clips_of(list);
+        for (int i = 0; i + 3 < list.VtxBuffer.Size; ++i) {
+            const ImDrawVert& corner = list.VtxBuffer[i];
+            const ImDrawVert& opposite = list.VtxBuffer[i + 2];
+            const auto glyph = glyphs_.find({corner.uv.x, corner.uv.y});
+            if (glyph == glyphs_.end())
+                continue;
+            if (!is_pictogram(glyph->second))
+                letters.push_back({glyph->second, {corner.pos.x, corner.pos.y, opposite.pos.x - corner.pos.x, opposite.pos.y - corner.pos.y},
+                                   clips[static_cast<std::size_t>(i)]});
+            i += 3;
+        }
+    }
+    return letters;
+}
+
+bool Stage::reads(std::string_view words)
+{
+    std::string drawn, wanted;
+    for (const Letter& letter : letters())
+        append_utf8(drawn, letter.code);
+    for (std::size_t at = 0; at < words.size(); at = next_code_point(words, at))
+        if (const char32_t code = code_point(words, at); code != U' ' && code != U'\n')
+            append_utf8(wanted, code);
+    return drawn.find(wanted) != std::string::npos;
+}
+
+std::string Stage::picture() const
+{
+    const ImDrawData& data = interface_.draw_data();
+    std::string bytes;
+    for (int n = 0; n < data.CmdListsCount; ++n) {
+        const ImDrawList& list = *data.CmdLists[n];
+        append_bytes(bytes, list.VtxBuffer);
+        append_bytes(bytes, list.IdxBuffer);
+        for (const ImDrawCmd& command : list.CmdBuffer) {
+            bytes.append(reinterpret_cast<const char*>(&command.ClipRect), sizeof command.ClipRect);
+            bytes += std::to_string(command.ElemCount) + ';';
+        }
+    }
+    return bytes;
+}
+
+}  // namespace kiosk::test

@@ -1,0 +1,164 @@
+// Why: the panel is read from five metres in a lit chamber, by people of all ages. WCAG 2.2 asks 4.5:1 of text and 3:1 of
+// what a control or a figure is recognised by. Here stands each pair of colours that the screens lay on one another; a
+// screen that uses a new pair adds a line. Hairlines and the edges of cards are decoration and have no line.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "ui/theme.hpp"
+
+using namespace kiosk;
+
+namespace {
+
+struct Pair {
+    std::string where;
+    Colour ink;
+    Colour ground;
+};
+
+/// A colour that is not quite opaque, as it looks on `ground`.
+Colour over(Colour colour, Colour ground)
+{
+    const auto mixed = [&](std::uint8_t top, std::uint8_t bottom) { return static_cast<std::uint8_t>((top * colour.a + bottom * (255 - colour.a) + 127) / 255); };
+    return {mixed(colour.r, ground.r), mixed(colour.g, ground.g), mixed(colour.b, ground.b), 255};
+}
+
+/// What both palettes have alike: buttons, bands and sheets.
+std::vector<Pair> shared_text(const Palette& p)
+{
+    return {
+        {"titles and button labels on the ground", p.ink, p.ground},
+        {"titles on a card or a sheet", p.ink, p.surface},
+        {"the label of a pressed button or row", p.ink, p.primary_pale},
+        {"secondary text on the ground", p.ink_secondary, p.ground},
+        {"secondary text on a card or a sheet", p.ink_secondary, p.surface},
+        {"notes on the ground", p.ink_muted, p.ground},
+        {"notes on a card", p.ink_muted, p.surface},
+        {"point numbers and links on the ground", p.primary, p.ground},
+        {"item and point numbers on a card or a sheet", p.primary, p.surface},
+        {"the number of a pressed row", p.primary, p.primary_pale},
+        {"a primary button", p.on_primary, p.primary},
+        {"a pressed primary button", p.on_primary, over(p.primary.faded(0.85f), p.ground)},
+        {"the button that ends or closes, on its sheet", p.on_alarm, p.alarm},
+        {"that button while it is pressed", p.on_alarm, over(p.alarm.faded(0.85f), p.surface)},
+        {"a norm, a notice and the question whether anybody is there", p.on_gold, p.gold},
+        {"the point's number above a norm", over(p.on_gold.faded(0.8f), p.gold), p.gold},
+    };
+}
+
+std::vector<Pair> light_text(const Palette& p)
+{
+    return {
+        {"kodeks: title and parts at the side", p.ink, p.side},
+        {"kodeks: notes under the parts", p.ink_muted, p.side},
+        {"kodeks: note of a pressed part", p.ink_muted, p.primary_pale},
+        {"kodeks: the way home", p.primary, p.side},
+        {"kodeks: note of the chosen part; a main door", p.on_primary_secondary, p.primary},
+        {"home: text of a pressed main door", p.on_primary_secondary, over(p.primary.faded(0.88f), p.ground)},
+        {"home: text of a pressed door", p.ink_secondary, p.primary_pale},
+        {"kodeks: the question of a point", p.on_gold_pale, p.surface},
+        {"kodeks: when a point is recalled", p.on_gold_pale, p.gold_pale},
+        {"kodeks: where a point is measured", p.primary, p.primary_pale},
+        {"pin: that was not the code", p.alarm, p.ground},
+        {"setup: no quorum", p.alarm, p.surface},
+        {"thanks: the word", p.on_primary, p.primary},
+        {"thanks: taking it back, pressed", p.on_primary_secondary, over(p.on_primary.faded(0.12f), p.primary)},
+    };
+}
+
+std::vector<Pair> dark_text(const Palette& p)
+{
+    return {
+        {"meeting: the norm in the header", p.gold, p.ground},
+        {"meeting: the time is over", p.gold, p.surface},
+        {"closed item: its place", p.gold, p.gold_pale},
+        {"closed item: its title", p.ink, p.gold_pale},
+        {"closed item: what is said", p.ink_secondary, p.gold_pale},
+        {"closed item: its time", p.ink_muted, p.gold_pale},
+        {"pause: it is over", p.gold, p.ground},
+    };
+}
+
+std::vector<Pair> shared_shapes(const Palette& p)
+{
+    return {
+        {"the edge of a button on the ground", p.outline, p.ground},
+        {"the edge of a button on a card or a sheet", p.outline, p.surface},
+        {"the edge of the keyboard's place", p.ink, p.ground},
+        {"a primary button on the ground", p.primary, p.ground},
+        {"what a bar or a ring has filled", p.primary, p.track},
+        {"the tick of a norm", p.on_gold, p.gold},
+        {"the time a norm has left", p.on_gold, p.gold},
+    };
+}
+
+std::vector<Pair> light_shapes(const Palette& p)
+{
+    std::vector<Pair> pairs{
+        {"a main door's picture", p.gold, p.primary},
+        {"a door's picture", p.primary, p.surface},
+        {"the button on the question whether anybody is there", p.primary, p.gold},
+        {"advice and help", p.alarm, p.surface},
+        {"the lock of a closed item", p.on_gold_pale, p.surface},
+        {"a digit not typed yet", p.outline, p.ground},
+        {"the time left for thanks", p.gold, over(p.on_primary.faded(0.15f), p.primary)},
+        {"the edge of a pressed round button", p.outline, p.primary_pale},
+    };
+    for (const Colour& step : p.scale) {
+        pairs.push_back({"a face on its card", step, p.surface});
+        pairs.push_back({"a face on its pressed card", step, p.primary_pale});
+        pairs.push_back({"the features of a face", p.on_scale, step});
+    }
+    return pairs;
+}
+
+std::vector<Pair> dark_shapes(const Palette& p)
+{
+    return {
+        {"the pictures of the opening", p.gold, p.surface},
+        {"the lock of a closed item", p.gold, p.gold_pale},
+        {"a ring or bar that has run over", p.gold, p.track},
+        {"the edge of a pressed button", p.outline, p.primary_pale},
+    };
+}
+
+void check(const std::vector<Pair>& pairs, double least)
+{
+    for (const Pair& pair : pairs)
+        CHECK_MESSAGE(contrast(pair.ink, pair.ground) >= least, pair.where << ": " << contrast(pair.ink, pair.ground) << ":1, not " << least << ":1");
+}
+
+}  // namespace
+
+TEST_CASE("all text of the light screens can be read")
+{
+    check(shared_text(light_palette()), 4.5);
+    check(light_text(light_palette()), 4.5);
+}
+
+TEST_CASE("all text of the dark screens can be read")
+{
+    check(shared_text(dark_palette()), 4.5);
+    check(dark_text(dark_palette()), 4.5);
+}
+
+TEST_CASE("all controls and figures of the light screens can be made out")
+{
+    check(shared_shapes(light_palette()), 3);
+    check(light_shapes(light_palette()), 3);
+}
+
+TEST_CASE("all controls and figures of the dark screens can be made out")
+{
+    check(shared_shapes(dark_palette()), 3);
+    check(dark_shapes(dark_palette()), 3);
+}
+
+TEST_CASE("contrast is 21 for black on white and 1 for a colour on itself")
+{
+    CHECK(contrast({0, 0, 0}, {255, 255, 255}) == doctest::Approx(21));
+    CHECK(contrast({255, 255, 255}, {0, 0, 0}) == doctest::Approx(21));
+    CHECK(contrast({15, 76, 92}, {15, 76, 92}) == doctest::Approx(1));
+}

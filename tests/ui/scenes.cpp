@@ -1,0 +1,200 @@
+#include "scenes.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace kiosk::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int present = 29;
+
+struct Scene {
+    std::string name;
+    State state;
+};
+
+class Scenes {
+public:
+    Scenes(const Configuration& configuration, const Now& now) : configuration_(configuration), now_(now) {}
+
+    std::vector<Scene> made()
+    {
+        reading();
+        meeting();
+        checkin();
+        notices();
+        return std::move(scenes_);
+    }
+
+private:
+    State on(Screen screen) const
+    {
+        State state;
+        state.screen = screen;
+        state.screen_since = state.touched = now_.instant;
+        return state;
+    }
+    void add(std::string name, State state) { scenes_.push_back({std::move(name), std::move(state)}); }
+
+    /// The meeting in the middle of an item that began twelve minutes ago.
+    State at_item(std::size_t item) const
+    {
+        State state = on(Screen::meeting);
+        const Now start{now_.instant - 50min, now_.wall - 50min, now_.local - 50min};
+        state.meeting = apply(begin_meeting(1, MeetingStarted{masked(configuration_.agendas.front()), present}, start), ItemReached{0}, start.instant);
+        if (item > 0)
+            state.meeting = apply(*state.meeting, ItemReached{item}, now_.instant - 12min);
+        return state;
+    }
+    State paused(Duration since) const
+    {
+        State state = at_item(2);
+        state.screen = Screen::pause;
+        state.meeting = apply(*state.meeting, PauseBegun{15min}, now_.instant - since);
+        return state;
+    }
+    State ended(Screen screen, int answered) const
+    {
+        State state = at_item(configuration_.agendas.front().items.size() - 1);
+        state.meeting = apply(*state.meeting, MeetingEnded{}, now_.instant);
+        state.screen = screen;
+        state.checkin = Checkin{present, answered, now_.instant + 45min, now_.local + 45min, 0};
+        return state;
+    }
+    PublishedMeeting result(bool enough) const
+    {
+        PublishedMeeting result{1, "Byrådsmøde", configuration_.agendas.front().date, present, enough ? 27 : 4, enough, {}};
+        const Share shares[]{{Share::Kind::nearly_all}, {Share::Kind::about, 70}, {Share::Kind::few}, {Share::Kind::too_few}, {Share::Kind::at_least_half}};
+        const auto statements = asked_statements(configuration_);
+        for (std::size_t i = 0; enough && i < statements.size(); ++i)
+            result.statements.push_back({statements[i].id, statements[i].text, statements[i].points, shares[i % 5]});
+        return result;
+    }
+
+    void reading()
+    {
+        add("idle", on(Screen::idle));
+        add("home", on(Screen::home));
+        State state = on(Screen::home);
+        state.result = result(true);
+        add("home with a result", state);
+        const Document& document = kodeks(configuration_);
+        for (std::size_t part = 0; part < document.sections.size() + document.annexes.size(); ++part) {
+            state = on(Screen::kodeks);
+            state.reading.part = part;
+            add("kodeks part " + std::to_string(part), state);
+        }
+        state = on(Screen::kodeks);
+        state.reading.point = document.sections.front().points.front().id;
+        add("kodeks unfolded", state);
+        state.touched = now_.instant - configuration_.idle.reading + 10s;
+        add("kodeks, still there?", state);
+        state = on(Screen::pin);
+        state.pin.digits = "123";
+        add("pin", state);
+        state.pin = {.wrong = true};
+        add("pin, wrong", state);
+        state = on(Screen::setup);
+        state.setup = {configuration_.agendas.front().id, configuration_.council.members};
+        add("setup", state);
+        state.setup.present = 3;
+        add("setup without a quorum", state);
+        state.screen = Screen::agendas;
+        add("agendas", state);
+        state = on(Screen::results);
+        state.result = result(true);
+        add("results", state);
+        state.result = result(false);
+        add("results, too few", state);
+    }
+
+    void meeting()
+    {
+        State state = at_item(0);
+        state.screen = Screen::opening;
+        state.meeting = begin_meeting(1, MeetingStarted{masked(configuration_.agendas.front()), present}, now_);
+        add("opening", state);
+        const auto& items = configuration_.agendas.front().items;
+        for (std::size_t item = 0; item < items.size(); ++item)
+            if (items[item].status == ItemStatus::planned)
+                add("meeting item " + items[item].number, at_item(item));
+        state = at_item(3);
+        state.reminder = ReminderBand{4, "Vi taler om sagen, ikke om personen.", now_.instant - 2s};
+        add("meeting with a norm", state);
+        state = at_item(3);
+        state.sheet = Sheet::remind;
+        add("meeting, recall a point", state);
+        state.sheet = Sheet::end_meeting;
+        add("meeting, end it?", state);
+        add("pause", paused(4min));
+        add("pause over", paused(21min));
+    }
+
+    void checkin()
+    {
+        add("welcome", ended(Screen::welcome, 3));
+        add("welcome, all have answered", ended(Screen::welcome, present));
+        State state = ended(Screen::welcome, 12);
+        state.sheet = Sheet::close_checkin;
+        add("welcome, close it?", state);
+        state = ended(Screen::pin, 12);
+        state.pin.purpose = PinPurpose::close_checkin;
+        add("pin to close", state);
+        for (std::size_t statement = 0; statement < asked_statements(configuration_).size(); ++statement) {
+            state = ended(Screen::statement, 12);
+            state.checkin->statement = statement;
+            add("statement " + std::to_string(statement + 1), state);
+        }
+        state.touched = now_.instant - configuration_.idle.checkin + 10s;
+        add("statement, still there?", state);
+        add("thanks", ended(Screen::thanks, 13));
+    }
+
+    void notices()
+    {
+        using Kind = Notice::Kind;
+        const auto with = [&](std::string name, State state, Kind kind, std::string code) {
+            state.notice = Notice{kind, std::move(code), std::nullopt};
+            add(std::move(name), std::move(state));
+        };
+        with("meeting resumed", at_item(3), Kind::meeting_resumed, {});
+        with("meeting not saved", at_item(3), Kind::not_saved, "K12");
+        with("check-in resumed", ended(Screen::welcome, 12), Kind::checkin_resumed, {});
+        with("answer not counted", ended(Screen::welcome, 12), Kind::answer_not_counted, "K12");
+        with("answer kept", ended(Screen::welcome, 12), Kind::answer_kept, "K12");
+        with("result pending", ended(Screen::welcome, 12), Kind::result_pending, "K12");
+        with("check-in unavailable", on(Screen::home), Kind::checkin_unavailable, "K15");
+        State state = on(Screen::home);
+        state.standing.last_good_configuration = true;
+        add("home with the last good files", state);
+    }
+
+    const Configuration& configuration_;
+    const Now& now_;
+    std::vector<Scene> scenes_;
+};
+
+}  // namespace
+
+std::vector<std::string> scene_names(const Configuration& configuration)
+{
+    // Any time will do that is late enough for a meeting to have begun before it.
+    const Now later{Instant(10h), WallTime(10h), LocalTime(10h)};
+    std::vector<std::string> names;
+    for (const Scene& scene : Scenes(configuration, later).made())
+        names.push_back(scene.name);
+    return names;
+}
+
+State scene(std::string_view name, const Configuration& configuration, const Now& now)
+{
+    const auto scenes = Scenes(configuration, now).made();
+    const auto found = std::find_if(scenes.begin(), scenes.end(), [&](const Scene& s) { return s.name == name; });
+    if (found == scenes.end())
+        throw std::runtime_error("no such scene: " + std::string(name));
+    return found->state;
+}
+
+}  // namespace kiosk::test
