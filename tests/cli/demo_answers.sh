@@ -26,10 +26,3 @@ printf '%s\n' 55555 4-321 ----- >"$work/answers.txt"
 succeeds demo --out "$work/few" --size 960x540 --present 9 --config "$council" --answers "$work/answers.txt"
 grep -q ' 3 of 9 have answered$' "$work/out" || fail "not three of nine have answered" "$work/out"
 [ -s "$work/few/14-results.png" ] || fail "too few answers give no picture of a result" "$work/out"
-
-succeeds demo --out "$work/cut" --size 960x540 --present 3 --config "$council" --data "$work/data" --until checkin
-grep -q 'check-in open$' "$work/out" || fail "the evening does not end with the check-in open" "$work/out"
-[ ! -e "$work/cut/14-results.png" ] || fail "an evening that is cut off shows a result"
-for database in kiosk.db urn.db; do
-    [ -s "$work/data/$database" ] || fail "the evening that was cut off leaves no $database"
-done
