@@ -4,7 +4,7 @@
 # chance and colours belong, and that words for people stand in the translations.
 #   walls.sh ROOT     ROOT holds app/. walls_catch.sh proves that each wall catches what it should.
 set -euo pipefail
-[ $# -eq 1 ] && [ -d "$1/app" ] || { echo "usage: walls.sh ROOT, where ROOT holds app/" >&2; exit 2; }
+[ -d "${1-}/app" ] || { echo "usage: walls.sh ROOT, where ROOT holds app/" >&2; exit 2; }
 cd "$1"
 
 # code PATH...: every line as file:line:text, with the comments left out.

@@ -8,7 +8,7 @@ set -euo pipefail
 succeeds check --config "$council"
 grep -qx 'Ingen fejl: 1 dokument, 16 punkter, 7 udsagn, 11 påmindelser, 2 dagsordener\.' "$work/out" ||
     fail "check does not count what the example council has" "$work/out"
-[ "$(wc -l <"$work/out")" -eq 2 ] && grep -qE '^kiosk\.toml:[0-9]+:[0-9]+: .*kodekskiosk pin' "$work/out" ||
+{ [ "$(wc -l <"$work/out")" -eq 2 ] && grep -qE '^kiosk\.toml:[0-9]+:[0-9]+: .*kodekskiosk pin' "$work/out"; } ||
     fail "the example PIN is not the one thing check warns of" "$work/out"
 
 # mistake FILE WHAT BY: replaces the first WHAT in the file by BY, where @ marks the place that must be named.

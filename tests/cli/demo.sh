@@ -6,18 +6,18 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 
-pictures='01-idle 02-home 03-kodeks 04-pin 05-setup 06-opening 07-meeting 08-reminder 09-pause 10-closed 11-welcome
-          12-checkin 13-thanks 14-results'
+pictures=(01-idle 02-home 03-kodeks 04-pin 05-setup 06-opening 07-meeting 08-reminder 09-pause 10-closed 11-welcome
+          12-checkin 13-thanks 14-results)
 
 for time in first second; do
     succeeds demo --out "$work/$time" --size 960x540 --config "$council" --data "$work/data-$time"
 done
-[ "$(ls "$work/first")" = "$(printf '%s.png\n' $pictures)" ] ||
+[ "$(ls "$work/first")" = "$(printf '%s.png\n' "${pictures[@]}")" ] ||
     fail "these are not the pictures of the evening" <(ls "$work/first")
-for picture in $pictures; do
+for picture in "${pictures[@]}"; do
     cmp -s "$work/first/$picture.png" "$work/second/$picture.png" || fail "$picture.png is another picture the second time"
 done
-for picture in $pictures; do
+for picture in "${pictures[@]}"; do
     same=$(cd "$work/first" && for other in *.png; do ! cmp -s "$picture.png" "$other" || echo "$other"; done)
     [ "$same" = "$picture.png" ] || fail "two screens give the same picture: $same"
 done

@@ -8,7 +8,8 @@ set -euo pipefail
 # types LINE...: what is typed into `kodekskiosk pin`.
 types() {
     status=0
-    printf '%s\n' "$@" | "$program" pin >"$work/out" 2>"$work/err" || status=$?
+    printf '%s\n' "$@" >"$work/typed"
+    "$program" pin <"$work/typed" >"$work/out" 2>"$work/err" || status=$?
 }
 
 # refused WHY LINE...
@@ -31,7 +32,7 @@ refused "an empty PIN" ''
 
 types 274951 274951
 [ "$status" -eq 0 ] || fail "a good PIN ends with $status" "$work/err"
-[ "$(wc -l <"$work/out")" -eq 1 ] && grep -qE '^pin_hash = "\$argon2id\$[^"]+"$' "$work/out" ||
+{ [ "$(wc -l <"$work/out")" -eq 1 ] && grep -qE '^pin_hash = "[$]argon2id[$][^"]+"$' "$work/out"; } ||
     fail "a good PIN does not give exactly one line for kiosk.toml" "$work/out"
 cp "$work/out" "$work/first"
 types 274951 274951

@@ -12,19 +12,23 @@ cp "$program" "$work/build/release/kodekskiosk"
 cp -r "$(dirname "$program")/locale" "$work/build/release/"
 cp -r "$council" "$work/kiosk-config"
 export XDG_DATA_HOME=$work/home
+printf '%s\n' 274951 274951 >"$work/typed"   # a PIN, for the command that asks for one
 cd "$work"
 
 # ends_well COMMAND...
 ends_well() {
     status=0
-    printf '%s\n' 274951 274951 | "$@" >"$work/out" 2>"$work/err" || status=$?
+    "$@" <"$work/typed" >"$work/out" 2>"$work/err" || status=$?
     [ "$status" -eq 0 ] || fail "'$*' ends with $status" "$work/out" "$work/err"
 }
 
 # opens_a_window COMMAND...: and ends when it is told to.
 opens_a_window() {
     local kiosk
-    [ "${DISPLAY-}" ] && [ "${our_screen-}" ] || { start_screen && our_screen=yes; }
+    if [ -z "${our_screen-}" ]; then
+        start_screen
+        our_screen=$DISPLAY
+    fi
     "$@" >"$work/out" 2>"$work/err" &
     kiosk=$!
     started+=("$kiosk")

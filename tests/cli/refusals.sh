@@ -15,7 +15,7 @@ refuses() {
     run "$@"
     [ "$status" -lt 128 ] || fail "kodekskiosk $* dies of signal $((status - 128))" "$work/err"
     [ "$status" -eq "$expected" ] || fail "kodekskiosk $* ends with $status and not with $expected" "$work/out" "$work/err"
-    [ "$(grep -c '' "$work/err")" -eq 1 ] && grep -q '^kodekskiosk: ' "$work/err" ||
+    { [ "$(grep -c '' "$work/err")" -eq 1 ] && grep -q '^kodekskiosk: ' "$work/err"; } ||
         fail "kodekskiosk $* does not say what is wrong in one sentence" "$work/err"
     grep -qF -- "$about" "$work/err" || fail "kodekskiosk $* does not mention $about" "$work/err"
 }
@@ -47,4 +47,4 @@ refuses 1 K40 --config "$council" --data "$work/data" --windowed 1280x720
 
 # check speaks of files, so it speaks on stdout and in its own form.
 run check --config "$work/nowhere"
-[ "$status" -eq 1 ] && grep -q "^$work/nowhere: " "$work/out" || fail "check of a folder that is not there ends with $status" "$work/out" "$work/err"
+{ [ "$status" -eq 1 ] && grep -q "^$work/nowhere: " "$work/out"; } || fail "check of a folder that is not there ends with $status" "$work/out" "$work/err"

@@ -2,7 +2,7 @@
 # output kept, and one sentence that says what failed. Sourced by bash; $1 of the script is the program.
 # shellcheck shell=bash disable=SC2034
 me=${0##*/}
-[ $# -ge 1 ] && [ -x "$1" ] || { echo "usage: $me PROGRAM" >&2; exit 2; }
+[ -x "${1-}" ] || { echo "usage: $me PROGRAM" >&2; exit 2; }
 program=$(readlink -f "$1")
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 council=$root/kiosk-config
