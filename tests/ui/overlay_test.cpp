@@ -65,7 +65,8 @@ TEST_CASE("a sheet takes the touches of what it covers")
         show(stage, "meeting item 4");
         const std::vector<Control> covered = stage.controls();
         show(stage, sheet);
-        const std::vector<Control> own = stage.controls();
+        std::vector<Control> own = stage.controls();
+        std::erase_if(own, [](const Control& c) { return c.id.starts_with("meeting."); });
         for (const Control& control : covered) {
             const float x = control.rect.middle_x(), y = control.rect.middle_y();
             if (std::none_of(own.begin(), own.end(), [&](const Control& c) { return c.rect.contains(x, y); })) {
