@@ -26,9 +26,9 @@ void Runner::take(const std::vector<Input>& inputs)
 {
     for (const Input& input : inputs) {
         tick();  // what was due before the touch comes before it
-        if (input.kind != Input::Kind::move)
-            shell_.dispatch(Touched{});
         frame(&input);
+        if (input.kind != Input::Kind::move)
+            shell_.dispatch(Touched{});  // after what it hit: "Are you still there?" must not vanish under the finger
     }
 }
 

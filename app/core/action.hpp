@@ -44,7 +44,6 @@ struct DismissReminder {};
 struct AskToEnd {};
 struct EndMeeting {};
 struct CloseSheet {};
-struct DismissNotice {};
 
 // The mødetjek
 struct BeginAnswers {};
@@ -72,7 +71,7 @@ using Action =
     std::variant<Touched, Tick, StillHere, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase,
                  PinSubmit, OpenAgendas, ChooseAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
                  TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
-                 CloseSheet, DismissNotice, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
+                 CloseSheet, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
                  MeetingFound, MeetingUnknown, Committed, CommitFailed, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
                  AnswersTakenBack, AnswersNotTakenBack, Published, PublishFailed>;
 

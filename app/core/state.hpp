@@ -70,7 +70,7 @@ struct Notice {
     };
     Kind kind = Kind::meeting_resumed;
     std::string code;             ///< for IT; empty where nothing failed
-    std::optional<Instant> until; ///< none: stays until put away by a touch or by success
+    std::optional<Instant> until; ///< none: stays until what failed succeeds
     bool operator==(const Notice&) const = default;
 };
 

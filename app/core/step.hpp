@@ -28,7 +28,6 @@ void on(Step&, const OpenKodeks&);
 void on(Step&, const UnfoldPoint&);
 void on(Step&, const OpenResults&);
 void on(Step&, const CloseSheet&);
-void on(Step&, const DismissNotice&);
 void on(Step&, const OpenPin&);
 void on(Step&, const PinDigit&);
 void on(Step&, const PinErase&);

@@ -60,7 +60,6 @@ void on(Step& step, const OpenResults&)
 }
 
 void on(Step& step, const CloseSheet&) { step.state.sheet = Sheet::none; }
-void on(Step& step, const DismissNotice&) { step.state.notice.reset(); }
 
 void on(Step& step, const OpenPin& open)
 {

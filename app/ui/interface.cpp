@@ -185,6 +185,7 @@ void Interface::feed(const Room& room, const Input& input)
         if (!scratch_.down)
             return;
         scratch_.down = false;
+        move_contact(input.x, input.y);  // it may have moved since it was last heard of; one that broke off lifts at (-1, -1)
         set_contact(false);
         park_pointer_ = true;  // after this frame: no hover may stick
         return;

@@ -27,7 +27,7 @@ constexpr Palette light{
 constexpr Palette dark{
     .ground = rgb(0x0C171D), .surface = rgb(0x13232B), .side = rgb(0x1B303A),
     .ink = rgb(0xF4F0E8), .ink_secondary = rgb(0xB9C5CA), .ink_muted = rgb(0x8FA0A8),
-    .hairline = rgb(0x27404B), .outline = rgb(0x527685),
+    .hairline = rgb(0x27404B), .outline = rgb(0x5A8190),
     .primary = rgb(0x63C5C3), .on_primary = rgb(0x08262A), .on_primary_secondary = rgb(0x08262A), .primary_pale = rgb(0x17343B),
     .track = rgb(0x27404B),
     .alarm = rgb(0xF08A6E), .on_alarm = rgb(0x1E1602),

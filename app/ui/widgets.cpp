@@ -35,7 +35,7 @@ bool button(Ui& ui, const Rect& rect, const Button& b)
     const Coat c = coat(ui, b.look);
     const bool down = ui.held(b.id);
     if (c.filled)
-        ui.fill(rect, down ? c.ground.faded(0.85f) : c.ground, rect.h / 2);
+        ui.fill(rect, down ? c.ground.faded(0.92f) : c.ground, rect.h / 2);
     else {
         if (down)
             ui.fill(rect, ui.palette().primary_pale, rect.h / 2);

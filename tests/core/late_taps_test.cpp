@@ -21,7 +21,7 @@ std::vector<Action> taps()
             PinDigit{'2'},   PinErase{},      PinSubmit{},     OpenAgendas{},     ChooseAgenda{"2026-12-15"},
             ChangePresent{-1}, StartMeeting{}, BeginItems{},   NextItem{},        PreviousItem{},
             TakePause{},     ExtendPause{},   ResumeMeeting{}, OpenRemind{},      RemindOf{"tone"},
-            DismissReminder{}, AskToEnd{},    EndMeeting{},    CloseSheet{},      DismissNotice{},
+            DismissReminder{}, AskToEnd{},    EndMeeting{},    CloseSheet{},
             BeginAnswers{},  GiveAnswer{Answer::agree},        PreviousStatement{}, UndoAnswers{},
             CloseCheckin{}};
 }

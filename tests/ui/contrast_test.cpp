@@ -40,9 +40,9 @@ std::vector<Pair> shared_text(const Palette& p)
         {"item and point numbers on a card or a sheet", p.primary, p.surface},
         {"the number of a pressed row", p.primary, p.primary_pale},
         {"a primary button", p.on_primary, p.primary},
-        {"a pressed primary button", p.on_primary, over(p.primary.faded(0.85f), p.ground)},
+        {"a pressed primary button", p.on_primary, over(p.primary.faded(0.92f), p.ground)},
         {"the button that ends or closes, on its sheet", p.on_alarm, p.alarm},
-        {"that button while it is pressed", p.on_alarm, over(p.alarm.faded(0.85f), p.surface)},
+        {"that button while it is pressed", p.on_alarm, over(p.alarm.faded(0.92f), p.surface)},
         {"a norm, a notice and the question whether anybody is there", p.on_gold, p.gold},
         {"the point's number above a norm", over(p.on_gold.faded(0.8f), p.gold), p.gold},
     };

@@ -116,10 +116,10 @@ void draw_statement(Ui& ui, const Room& room)
     for (std::size_t step = 0; step < 5; ++step)
         draw_choice(ui, places[step], step);
 
-    if (button_right(ui, page.footer, {.id = "checkin.skip", .label = tr("Skip")}))
-        ui.emit(GiveAnswer{Answer::skipped});
     if (button_left(ui, page.footer, {.id = "checkin.previous", .label = tr("Back"), .icon = "undo", .role = Role::dismiss}))
         ui.emit(PreviousStatement{});
+    if (button_right(ui, page.footer, {.id = "checkin.skip", .label = tr("Skip")}))
+        ui.emit(GiveAnswer{Answer::skipped});
     ui.text_line(Type::label, ui.screen().middle_x(), page.footer.middle_y(), say("{0} of {1} have answered", checkin.answered, checkin.present), p.ink_muted, Align::centre);
 }
 

@@ -14,12 +14,13 @@ struct Door {
     std::string title, text, foot;
     bool main = false;
     bool locked = false;  ///< shows a lock before its foot
+    bool opens = true;    ///< false: it only says when it will
 };
 
 bool big_door(Ui& ui, const Rect& rect, const Door& door)
 {
     const Palette& p = ui.palette();
-    const bool tapped = ui.control(door.id, door.title, rect);
+    const bool tapped = door.opens && ui.control(door.id, door.title, rect);
     if (door.main)
         ui.fill(rect, ui.held(door.id) ? p.primary.faded(0.88f) : p.primary, ui.u(space::radius));
     else
@@ -92,6 +93,7 @@ Door checkin_door(const Room& room)
 {
     Door door{"home.checkin", "how_to_vote", tr("Meeting check"), {}, {}};
     door.text = statements_count(asked_statements(room.configuration).size()) + ' ' + tr("Only the sum is kept");
+    door.opens = room.state.result.has_value();
     door.foot = room.state.result ? say("Latest: {0}", day(room.state.result->date)) : std::string(tr("Opens when the meeting has ended"));
     return door;
 }
@@ -100,10 +102,12 @@ void draw_big_doors(Ui& ui, const Room& room, const Rect& area)
 {
     const auto places = ui.portrait() ? rows(area, 3, ui.u(space::m)) : columns(area, 3, ui.u(space::m + 5));
     const std::size_t main = ui.portrait() ? 0 : 1;
-    if (big_door(ui, places[1 - main], kodeks_door(room)))
-        ui.emit(OpenKodeks{0});
-    if (big_door(ui, places[main], meeting_door(room)))
-        ui.emit(OpenPin{PinPurpose::start_meeting});
+    for (std::size_t i = 0; i < 2; ++i) {
+        if (i == main && big_door(ui, places[i], meeting_door(room)))
+            ui.emit(OpenPin{PinPurpose::start_meeting});
+        if (i != main && big_door(ui, places[i], kodeks_door(room)))
+            ui.emit(OpenKodeks{0});
+    }
     const Door checkin = checkin_door(room);
     if (big_door(ui, places[2], checkin))
         ui.emit(OpenResults{});
@@ -130,16 +134,18 @@ void draw_home(Ui& ui, const Room& room)
     const Document& document = kodeks(room.configuration);
     const bool has_help = !document.annexes.empty();
     const std::size_t small = (room.state.result ? 1u : 0u) + (has_help ? 1u : 0u);
-    if (small > 0) {
-        const auto places = columns(body.cut_bottom(ui.u(space::control + space::xl - space::xs)), ui.portrait() ? small : 3, ui.u(space::m + 5));
+    const Rect row = small > 0 ? body.cut_bottom(ui.u(space::control + space::xl - space::xs)) : Rect{};
+    if (small > 0)
         body.cut_bottom(ui.u(space::l));
+    draw_big_doors(ui, room, body);
+    if (small > 0) {
+        const auto places = columns(row, ui.portrait() ? small : 3, ui.u(space::m + 5));
         std::size_t next = 0;
         if (room.state.result && small_door(ui, places[next++], "home.results", "show_chart", tr("Latest meeting check"), p.primary))
             ui.emit(OpenResults{});
         if (has_help && small_door(ui, places[next], "home.help", "support", tr("Advice and help"), p.alarm))
             ui.emit(OpenKodeks{document.sections.size()});
     }
-    draw_big_doors(ui, room, body);
     draw_standing(ui, room);
 }
 

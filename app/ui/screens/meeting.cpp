@@ -120,13 +120,15 @@ void draw_buttons(Ui& ui, const Room& room, Rect row)
     const bool last = !next_item(meeting);
     const Button next = last ? Button{.id = "meeting.end", .label = tr("End the meeting"), .icon = "flag", .look = Look::primary}
                              : Button{.id = "meeting.next", .label = tr("Next item"), .icon_after = "arrow_forward", .look = Look::primary, .role = Role::commit};
+    const Button end{.id = "meeting.end", .label = tr("End"), .icon = "flag"};
+    const auto go_on = [&] { last ? ui.emit(AskToEnd{}) : ui.emit(NextItem{}); };
     if (ui.portrait()) {
         Rect upper = row;
         upper.y -= row.h + ui.u(space::m);
+        if (!last && button_left(ui, upper, end))
+            ui.emit(AskToEnd{});
         if (button(ui, upper, next))
-            last ? ui.emit(AskToEnd{}) : ui.emit(NextItem{});
-    } else if (button_right(ui, row, next)) {
-        last ? ui.emit(AskToEnd{}) : ui.emit(NextItem{});
+            go_on();
     }
     if (previous_item(meeting) && button_left(ui, row, {.id = "meeting.previous", .label = tr("Previous"), .icon = "arrow_back"}))
         ui.emit(PreviousItem{});
@@ -134,8 +136,12 @@ void draw_buttons(Ui& ui, const Room& room, Rect row)
         ui.emit(TakePause{});
     if (button_left(ui, row, {.id = "meeting.remind", .label = tr("Recall the kodeks"), .icon = "notifications"}))
         ui.emit(OpenRemind{});
-    if (!last && button_left(ui, row, {.id = "meeting.end", .label = tr("End"), .icon = "flag"}))
+    if (ui.portrait())
+        return;
+    if (!last && button_left(ui, row, end))
         ui.emit(AskToEnd{});
+    if (button_right(ui, row, next))
+        go_on();
 }
 
 }  // namespace

@@ -56,7 +56,7 @@ void draw_reminder(Ui& ui, const Room& room)
     Rect inside = area.inset(ui.u(space::margin), ui.u(space::xl - space::s));
     const float round = ui.u(120);
     const Rect close = inside.cut_right(round);
-    ui.circle_outline(close.middle_x(), area.middle_y(), round / 2, p.on_gold.faded(0.35f), ui.u(space::xs - 1));
+    ui.circle_outline(close.middle_x(), area.middle_y(), round / 2, p.on_gold.faded(0.55f), ui.u(space::xs - 1));
     ui.icon(IconSize::key, close.middle_x(), area.middle_y(), "check", p.on_gold);
     if (band.number > 0) {
         const Rect number = inside.cut_left(ui.u(space::xl * 3.15f));
