@@ -120,9 +120,9 @@ int run_demo(const DemoOptions& options)
         return 0;
     } catch (const NotAsExpected& wrong) {
         std::fflush(stdout);
-        std::fprintf(stderr, "kodekskiosk: the evening is not as expected: %s\n", wrong.what());
+        std::fprintf(stderr, "kodekskiosk: the demonstration stopped: %s\n", wrong.what());
     } catch (const std::filesystem::filesystem_error& wrong) {
-        std::fprintf(stderr, "kodekskiosk: %s\n", wrong.what());
+        std::fprintf(stderr, "kodekskiosk: %s cannot be made or written; choose another folder.\n", wrong.path1().c_str());
     }
     return 1;
 }

@@ -261,7 +261,7 @@ EveningAnswers made_up_answers(std::size_t members, std::size_t statements)
 
 void play(StageHand& hand, const Evening& evening)
 {
-    hand.expect(Screen::idle);
+    hand.expect(hand.state().screen == Screen::idle && !hand.state().result, "the data folder already holds an evening; choose an empty one");
     hand.picture("idle");
     hand.tap("idle.wake");
     hand.expect(Screen::home);

@@ -57,9 +57,12 @@ int refuse(const char* why)
 int run_pin()
 {
     std::string first = ask(tr("New PIN, six digits: "));
-    if (!is_pin(first))
+    const bool six = is_pin(first), weak = is_weak_pin(first);
+    if (!six || weak)
+        wipe(first);
+    if (!six)
         return refuse(tr("A PIN is six digits. Nothing was changed."));
-    if (is_weak_pin(first))
+    if (weak)
         return refuse(tr("That PIN is one of the first that anybody would try. Choose another. Nothing was changed."));
     std::string second = ask(tr("The same PIN again: "));
     const bool same = first == second;

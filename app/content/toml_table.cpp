@@ -49,7 +49,7 @@ std::optional<toml::table> parse_toml(std::string_view text, const std::string& 
         const toml::source_position at = error.source().begin;
         problems.push_back(error_at(
             Place{file, static_cast<int>(at.line) + first_line - 1, static_cast<int>(at.column)},
-            say("this line cannot be read; look for a missing quotation mark, bracket or comma ({0})",
+            say("this line cannot be read, nor what follows it in the file; look for a missing quotation mark, bracket or comma, or a date that does not exist ({0})",
                 one_line(error.description()))));
     } catch (const std::exception& error) {
         problems.push_back(error_at(Place{file}, say("the file cannot be read: {0}", std::string(error.what()))));

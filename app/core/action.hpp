@@ -57,6 +57,8 @@ struct MeetingFound { Meeting meeting; };  ///< at start, after a power cut: it 
 struct MeetingUnknown { Failure failure; };  ///< at start: nobody can say whether a meeting was going on
 struct Committed { MeetingEvent event; std::int64_t meeting = 0; };  ///< and with it all that could not be saved before
 struct CommitFailed { MeetingEvent event; Failure failure; };
+struct CaughtUp {};
+struct StillBehind { Failure failure; };
 struct PinChecked { bool right = false; };
 struct UrnReady { int answered = 0; bool closing = false; };  ///< closing: it takes no more answers, its result is still to come
 struct UrnFailed { Failure failure; };
@@ -72,7 +74,7 @@ using Action =
                  PinSubmit, OpenAgendas, ChooseAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
                  TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
                  CloseSheet, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
-                 MeetingFound, MeetingUnknown, Committed, CommitFailed, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
+                 MeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
                  AnswersTakenBack, AnswersNotTakenBack, Published, PublishFailed>;
 
 /// An action with the time it happened, read once by the shell.

@@ -16,9 +16,12 @@ struct MarkAnswer { std::size_t statement = 0; Answer answer = Answer::skipped; 
 struct StoreAnswers { std::size_t statements = 0; bool operator==(const StoreAnswers&) const = default; };
 struct TakeBackAnswers { std::size_t statements = 0; bool operator==(const TakeBackAnswers&) const = default; };
 struct WipeBallot { bool operator==(const WipeBallot&) const = default; };
-/// Close the urn and publish; `frame` is the result without its statements.
-struct Publish { PublishedMeeting frame; bool operator==(const Publish&) const = default; };
+/// Close the urn and publish; `frame` is the result without its statements, `terms` what the members were asked.
+struct Publish { PublishedMeeting frame; CheckinTerms terms; bool operator==(const Publish&) const = default; };
 
-using Effect = std::variant<Commit, VerifyPin, OpenUrn, MarkAnswer, StoreAnswers, TakeBackAnswers, WipeBallot, Publish>;
+/// Write what the journal could not take before.
+struct CatchUp { bool operator==(const CatchUp&) const = default; };
+
+using Effect = std::variant<Commit, CatchUp, VerifyPin, OpenUrn, MarkAnswer, StoreAnswers, TakeBackAnswers, WipeBallot, Publish>;
 
 }  // namespace kiosk

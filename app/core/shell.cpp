@@ -40,6 +40,10 @@ std::optional<Action> Shell::run(const Effect& effect, const Now& now)
     return std::visit(
         Overloaded{
             [&](const Commit& wanted) -> std::optional<Action> { return commit(wanted.event, now); },
+            [&](const CatchUp&) -> std::optional<Action> {
+                const auto written = write_journal();
+                return written ? Action(CaughtUp{}) : Action(StillBehind{written.error()});
+            },
             [&](const VerifyPin& verify) -> std::optional<Action> {
                 return PinChecked{ports_.pin.matches(verify.digits)};
             },
@@ -61,7 +65,7 @@ std::optional<Action> Shell::run(const Effect& effect, const Now& now)
                 ballot_.wipe();
                 return std::nullopt;
             },
-            [&](const Publish& wanted) -> std::optional<Action> { return publish_result(wanted.frame); },
+            [&](const Publish& wanted) -> std::optional<Action> { return publish_result(wanted); },
         },
         effect);
 }
@@ -110,11 +114,12 @@ Action Shell::open_urn(const OpenUrn& wanted)
 }
 
 /// Each step may be done again after a power cut or a failure in the next. A result that is published stays as it is.
-Action Shell::publish_result(const PublishedMeeting& frame)
+Action Shell::publish_result(const Publish& wanted)
 {
+    const PublishedMeeting& frame = wanted.frame;
     auto latest = ports_.store.latest_result();
     const bool published_before = latest && *latest && (*latest)->meeting == frame.meeting;
-    auto result = published_before ? Outcome<PublishedMeeting>(std::move(**latest)) : count(frame);
+    auto result = published_before ? Outcome<PublishedMeeting>(std::move(**latest)) : count(wanted);
     if (!result)
         return PublishFailed{result.error()};
     if (const auto stored = ports_.store.publish(*result); !stored)
@@ -125,15 +130,14 @@ Action Shell::publish_result(const PublishedMeeting& frame)
 }
 
 /// Counters leave the urn only here, and only through the disclosure rule.
-Outcome<PublishedMeeting> Shell::count(const PublishedMeeting& frame)
+Outcome<PublishedMeeting> Shell::count(const Publish& wanted)
 {
     auto tallies = ports_.urn.begin_closing();
     if (!tallies)
         return tl::unexpected(tallies.error());
-    const int floor = configuration_.checkin.floor;
-    PublishedMeeting result = frame;
+    const auto& [statements, floor] = wanted.terms;
+    PublishedMeeting result = wanted.frame;
     result.enough = result.answered >= std::max(floor, disclosure_floor);
-    const auto statements = asked_statements(configuration_);
     for (std::size_t i = 0; i < statements.size() && i < tallies->size(); ++i)
         result.statements.push_back(publish(statements[i], (*tallies)[i], floor));
     for (Tally& tally : *tallies)

@@ -34,8 +34,8 @@ private:
     Action commit(const MeetingEvent& event, const Now& now);
     Outcome<void> write_journal();
     Action open_urn(const OpenUrn& wanted);
-    Action publish_result(const PublishedMeeting& frame);
-    Outcome<PublishedMeeting> count(const PublishedMeeting& frame);
+    Action publish_result(const Publish& wanted);
+    Outcome<PublishedMeeting> count(const Publish& wanted);
 
     const Configuration& configuration_;
     Ports ports_;

@@ -54,6 +54,8 @@ void on(Step&, const MeetingFound&);
 void on(Step&, const MeetingUnknown&);
 void on(Step&, const Committed&);
 void on(Step&, const CommitFailed&);
+void on(Step&, const CaughtUp&);
+void on(Step&, const StillBehind&);
 
 // update_checkin.cpp
 void on(Step&, const BeginAnswers&);

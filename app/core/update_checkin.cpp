@@ -5,7 +5,7 @@
 namespace kiosk {
 namespace {
 
-std::size_t statement_count(const Step& step) { return asked_statements(step.configuration).size(); }
+std::size_t statement_count(const Step& step) { return step.state.meeting ? step.state.meeting->checkin.statements.size() : 0; }
 
 bool full(const Checkin& checkin) { return checkin.answered >= checkin.present; }
 
@@ -40,7 +40,7 @@ void close_checkin(Step& step)
     frame.date = state.meeting->date;
     frame.present = state.checkin->present;
     frame.answered = state.checkin->answered;
-    step.want(Publish{std::move(frame)});
+    step.want(Publish{std::move(frame), state.meeting->checkin});
 }
 
 void leave_half_given(Step& step)

@@ -80,7 +80,7 @@ void on(Step& step, const StartMeeting&)
     if (step.state.screen != Screen::setup || !agenda || !first_item(*agenda))
         return;
     step.commit(MeetingStarted{step.configuration.display.show_closed_titles ? *agenda : masked(*agenda),
-                               step.state.setup.present});
+                               step.state.setup.present, checkin_terms(step.configuration)});
 }
 
 void on(Step& step, const BeginItems&)
@@ -185,6 +185,18 @@ void on(Step& step, const CommitFailed& failed)
     if (std::holds_alternative<CheckinClosed>(failed.event))
         return;  // the published result ends the meeting just as well
     step.notify(Notice::Kind::not_saved, failed.failure.code);
+    step.state.retry_at = step.now.instant + std::chrono::minutes(1);
+}
+
+void on(Step& step, const CaughtUp&)
+{
+    if (step.state.notice && step.state.notice->kind == Notice::Kind::not_saved)
+        step.state.notice.reset();
+}
+
+void on(Step& step, const StillBehind& behind)
+{
+    step.notify(Notice::Kind::not_saved, behind.failure.code);
     step.state.retry_at = step.now.instant + std::chrono::minutes(1);
 }
 

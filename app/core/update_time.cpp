@@ -7,6 +7,14 @@ namespace {
 
 bool retrying(const Step& step) { return step.state.retry_at && step.now.instant < *step.state.retry_at; }
 
+/// What the journal could not take is tried again every minute, whether anybody touches the screen or not.
+void catch_up(Step& step)
+{
+    const auto& notice = step.state.notice;
+    if (notice && notice->kind == Notice::Kind::not_saved && !retrying(step))
+        step.want(CatchUp{});
+}
+
 void fade_notice(Step& step)
 {
     auto& notice = step.state.notice;
@@ -92,6 +100,7 @@ bool asks_if_still_here(const State& state, const Configuration& configuration, 
 
 void on(Step& step, const Tick&)
 {
+    catch_up(step);
     fade_notice(step);
     fade_reminder(step);
     leave_thanks(step);

@@ -23,6 +23,14 @@ struct Statement {
     bool operator==(const Statement&) const = default;
 };
 
+/// What the members of one meeting are asked, and under how many answers nothing is said of it. Fixed when the meeting
+/// starts: files edited later neither change a question under its counters nor lower what was promised.
+struct CheckinTerms {
+    std::vector<Statement> statements;  ///< at most `max_statements`
+    int floor = 5;                      ///< at least 5
+    bool operator==(const CheckinTerms&) const = default;
+};
+
 /// How many gave each answer to one statement. The sum over all six is the number of members who have answered.
 using Tally = std::array<std::uint16_t, answer_kinds>;
 

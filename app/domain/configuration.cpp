@@ -20,6 +20,11 @@ std::vector<Statement> asked_statements(const Configuration& configuration)
     return asked;
 }
 
+CheckinTerms checkin_terms(const Configuration& configuration)
+{
+    return {asked_statements(configuration), configuration.checkin.floor};
+}
+
 int quorum(int members) { return (members + 1) / 2; }
 
 // The council's list of dates is made for a year; an agenda is made for one meeting and knows its hour better. Of two

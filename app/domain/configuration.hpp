@@ -103,6 +103,9 @@ struct Configuration {
 /// The statements that are asked now, at most `max_statements`.
 [[nodiscard]] std::vector<Statement> asked_statements(const Configuration& configuration);
 
+/// What the members are asked at a meeting that starts now.
+[[nodiscard]] CheckinTerms checkin_terms(const Configuration& configuration);
+
 /// Members needed for a valid decision: at least half of them (kommunestyrelsesloven § 11).
 [[nodiscard]] int quorum(int members);
 

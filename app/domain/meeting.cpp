@@ -116,6 +116,7 @@ Meeting begin_meeting(std::int64_t id, const MeetingStarted& started, const Now&
     meeting.id = id;
     meeting.agenda = started.agenda;
     meeting.present = started.present;
+    meeting.checkin = started.checkin;
     meeting.current = first_item(started.agenda).value_or(0);
     meeting.times.resize(started.agenda.items.size());
     meeting.started = now.instant;

@@ -11,11 +11,12 @@
 
 #include "domain/agenda.hpp"
 #include "domain/calendar.hpp"
+#include "domain/checkin.hpp"
 
 namespace kiosk {
 
 // What can happen in a meeting. Each is committed to the journal before the screen shows it.
-struct MeetingStarted { Agenda agenda; int present = 0; bool operator==(const MeetingStarted&) const = default; };
+struct MeetingStarted { Agenda agenda; int present = 0; CheckinTerms checkin{}; bool operator==(const MeetingStarted&) const = default; };
 struct ItemReached { std::size_t item = 0; bool operator==(const ItemReached&) const = default; };  ///< also leaves the opening
 struct PauseBegun { std::chrono::minutes length{0}; bool operator==(const PauseBegun&) const = default; };
 struct PauseExtended { std::chrono::minutes by{0}; bool operator==(const PauseExtended&) const = default; };
@@ -58,6 +59,7 @@ struct Meeting {
     std::int64_t id = 0;
     Agenda agenda;
     int present = 0;
+    CheckinTerms checkin;
     Phase phase = Phase::opening;
     std::size_t current = 0;        ///< index into agenda.items
     std::vector<ItemTime> times;    ///< one for each item

@@ -107,10 +107,29 @@ Agenda to_agenda(const json& value)
     return agenda;
 }
 
+json from_terms(const CheckinTerms& terms)
+{
+    json statements = json::array();
+    for (const Statement& statement : terms.statements)
+        statements.push_back({{"id", statement.id}, {"text", statement.text}, {"points", statement.points}});
+    return {{"floor", terms.floor}, {"statements", std::move(statements)}};
+}
+
+CheckinTerms to_terms(const json& value)
+{
+    CheckinTerms terms;
+    terms.floor = small_number(value.at("floor"));
+    if (!value.at("statements").is_array() || value.at("statements").size() > max_statements) throw Unreadable{};
+    for (const json& one : value.at("statements"))
+        terms.statements.push_back({one.at("id").get<std::string>(), one.at("text").get<std::string>(),
+                                    one.at("points").get<std::vector<std::string>>(), true});
+    return terms;
+}
+
 struct Encoder {
     EncodedEvent operator()(const MeetingStarted& event) const
     {
-        return write("meeting_started", {{"agenda", from_agenda(event.agenda)}, {"present", event.present}});
+        return write("meeting_started", {{"agenda", from_agenda(event.agenda)}, {"present", event.present}, {"checkin", from_terms(event.checkin)}});
     }
     EncodedEvent operator()(const ItemReached& event) const { return write("item_reached", {{"item", event.item}}); }
     EncodedEvent operator()(const PauseBegun& event) const { return write("pause_begun", {{"minutes", event.length.count()}}); }
@@ -134,7 +153,7 @@ struct Encoder {
 
 std::optional<MeetingEvent> read(std::string_view kind, const json& detail)
 {
-    if (kind == "meeting_started") return MeetingStarted{to_agenda(detail.at("agenda")), small_number(detail.at("present"))};
+    if (kind == "meeting_started") return MeetingStarted{to_agenda(detail.at("agenda")), small_number(detail.at("present")), to_terms(detail.at("checkin"))};
     if (kind == "item_reached") return ItemReached{static_cast<std::size_t>(small_number(detail.at("item")))};
     if (kind == "pause_begun") return PauseBegun{minutes_from(detail.at("minutes"))};
     if (kind == "pause_extended") return PauseExtended{minutes_from(detail.at("minutes"))};

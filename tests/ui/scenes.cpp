@@ -43,7 +43,7 @@ private:
     {
         State state = on(Screen::meeting);
         const Now start{now_.instant - 50min, now_.wall - 50min, now_.local - 50min};
-        state.meeting = apply(begin_meeting(1, MeetingStarted{masked(configuration_.agendas.front()), present}, start), ItemReached{0}, start.instant);
+        state.meeting = apply(begin_meeting(1, MeetingStarted{masked(configuration_.agendas.front()), present, checkin_terms(configuration_)}, start), ItemReached{0}, start.instant);
         if (item > 0)
             state.meeting = apply(*state.meeting, ItemReached{item}, now_.instant - 12min);
         return state;
@@ -114,7 +114,7 @@ private:
     {
         State state = at_item(0);
         state.screen = Screen::opening;
-        state.meeting = begin_meeting(1, MeetingStarted{masked(configuration_.agendas.front()), present}, now_);
+        state.meeting = begin_meeting(1, MeetingStarted{masked(configuration_.agendas.front()), present, checkin_terms(configuration_)}, now_);
         add("opening", state);
         const auto& items = configuration_.agendas.front().items;
         for (std::size_t item = 0; item < items.size(); ++item)

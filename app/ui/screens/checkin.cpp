@@ -61,7 +61,7 @@ void draw_welcome(Ui& ui, const Room& room)
     ui.text_line(Type::numeral, x, y, std::to_string(checkin.answered), p.ink, Align::centre);
     ui.text_line(Type::label, x, y + ui.u(space::control + 5), say("of {0} have answered", checkin.present), p.ink_muted, Align::centre);
 
-    const std::size_t count = asked_statements(room.configuration).size();
+    const std::size_t count = room.state.meeting->checkin.statements.size();
     body.cut_top(ui.u(space::xl * 2 + space::s));
     body.cut_top(ui.text(ui.fitting({Type::headline, Type::title}, tr("How did the meeting go?"), body.w, ui.line_height(Type::headline) * 2), body,
                          tr("How did the meeting go?"), p.ink));
@@ -73,7 +73,7 @@ void draw_welcome(Ui& ui, const Room& room)
     const Button give{.id = "checkin.begin", .label = tr("Give your answer"), .icon = "touch_app", .look = Look::primary, .role = Role::commit};
     const float width = ui.text_width(Type::heading, give.label) + ui.u(space::xl * 3);
     const Rect pill{body.x, body.y, width, ui.u(150)};
-    if (checkin.answered < checkin.present) {
+    if (checkin.answered < checkin.present && !checkin.closing) {
         if (ui.control(give.id, give.label, pill, give.role))
             ui.emit(BeginAnswers{});
         ui.fill(pill, ui.held(give.id) ? p.primary.faded(0.85f) : p.primary, pill.h / 2);
@@ -92,7 +92,7 @@ void draw_statement(Ui& ui, const Room& room)
 {
     const Palette& p = ui.palette();
     const Checkin& checkin = *room.state.checkin;
-    const auto statements = asked_statements(room.configuration);
+    const auto& statements = room.state.meeting->checkin.statements;
     if (checkin.statement >= statements.size())
         return;
     const Statement& statement = statements[checkin.statement];

@@ -146,7 +146,6 @@ void draw_home(Ui& ui, const Room& room)
         if (has_help && small_door(ui, places[next], "home.help", "support", tr("Advice and help"), p.alarm))
             ui.emit(OpenKodeks{document.sections.size()});
     }
-    draw_standing(ui, room);
 }
 
 }  // namespace kiosk

@@ -96,7 +96,6 @@ void draw_idle(Ui& ui, const Room& room)
     ui.text_line(Type::label_strong, pill.right() - ui.u(space::l - space::xs), pill.middle_y(), begin.label, p.ink, Align::right);
     row.cut_right(ui.u(space::m));
     row_note(ui, row, next_meeting_line(room), p.ink_secondary);
-    draw_standing(ui, room);
 }
 
 }  // namespace kiosk

@@ -143,7 +143,24 @@ void draw_points(Ui& ui, const Room& room, const Section& section, const Rect& v
     scroll.end(rest.y + ui.u(space::xl), p.ground);
 }
 
-void draw_annex(Ui& ui, const Annex& annex, const Rect& view)
+/// Whom one can talk to, and what each can and cannot do.
+void draw_contacts(Ui& ui, const std::vector<Contact>& contacts, Rect& rest)
+{
+    const Palette& p = ui.palette();
+    for (const Contact& contact : contacts) {
+        rest.cut_top(ui.u(space::m));
+        ui.line(rest.x, rest.right(), rest.y, p.hairline);
+        rest.cut_top(ui.u(space::m));
+        const float phone = ui.text_width(Type::body_strong, contact.phone);
+        ui.text_line(Type::body_strong, rest.right(), rest.y + ui.line_height(Type::body_strong) / 2, contact.phone, p.primary, Align::right);
+        Rect name = rest;
+        name.cut_right(phone + ui.u(space::m));
+        rest.cut_top(ui.text(Type::body_strong, name, contact.name, p.ink));
+        rest.cut_top(ui.text(Type::label, rest, contact.note, p.ink_secondary));
+    }
+}
+
+void draw_annex(Ui& ui, const Room& room, const Annex& annex, const Rect& view)
 {
     const Palette& p = ui.palette();
     ScrollArea scroll(ui, "kodeks.scroll", view);
@@ -165,7 +182,8 @@ void draw_annex(Ui& ui, const Annex& annex, const Rect& view)
         }
         }
     }
-    scroll.end(rest.y + ui.u(space::xl), p.ground);
+    draw_contacts(ui, room.configuration.contacts, rest);
+    scroll.end(rest.y + ui.u(space::xl + space::control), p.ground);
 }
 
 }  // namespace
@@ -194,7 +212,7 @@ void draw_kodeks(Ui& ui, const Room& room)
     Rect words = main.inset(ui.u(space::xl - space::xs), 0);
     main.cut_top(ui.text(Type::overline, words, heading, p.ink) + ui.u(space::m));
     if (annex)
-        draw_annex(ui, document.annexes[part - document.sections.size()], main);
+        draw_annex(ui, room, document.annexes[part - document.sections.size()], main);
     else
         draw_points(ui, room, document.sections[part], main);
 }

@@ -114,6 +114,9 @@ void draw_following(Ui& ui, const Room& room, Rect area)
         ui.text_line(Type::body, x, middle, next_item(meeting) ? say("Item {0}", meeting.agenda.items[*next_item(meeting)].number) : std::string(tr("The meeting ends")), p.ink_secondary);
 }
 
+/// Upright, and where the panel is nearly square, the buttons need two rows.
+bool stacked(const Ui& ui) { return ui.screen().w < ui.screen().h * 1.5f; }
+
 void draw_buttons(Ui& ui, const Room& room, Rect row)
 {
     const Meeting& meeting = *room.state.meeting;
@@ -122,7 +125,7 @@ void draw_buttons(Ui& ui, const Room& room, Rect row)
                              : Button{.id = "meeting.next", .label = tr("Next item"), .icon_after = "arrow_forward", .look = Look::primary, .role = Role::commit};
     const Button end{.id = "meeting.end", .label = tr("End"), .icon = "flag"};
     const auto go_on = [&] { last ? ui.emit(AskToEnd{}) : ui.emit(NextItem{}); };
-    if (ui.portrait()) {
+    if (stacked(ui)) {
         Rect upper = row;
         upper.y -= row.h + ui.u(space::m);
         if (!last && button_left(ui, upper, end))
@@ -136,7 +139,7 @@ void draw_buttons(Ui& ui, const Room& room, Rect row)
         ui.emit(TakePause{});
     if (button_left(ui, row, {.id = "meeting.remind", .label = tr("Recall the kodeks"), .icon = "notifications"}))
         ui.emit(OpenRemind{});
-    if (ui.portrait())
+    if (stacked(ui))
         return;
     if (!last && button_left(ui, row, end))
         ui.emit(AskToEnd{});
@@ -156,7 +159,7 @@ void draw_meeting(Ui& ui, const Room& room)
     body.cut_top(ui.u(space::m - 5));
     draw_progress(ui, room, body.cut_top(ui.u(space::bar)));
     body.cut_top(ui.u(space::xl - space::xs));
-    if (ui.portrait())
+    if (stacked(ui))
         body.cut_bottom(page.footer.h + ui.u(space::l));
     if (closed) {
         draw_closed_item(ui, room, body.cut_top(ui.u(space::xl * 7.8f)));

@@ -32,10 +32,12 @@ void draw_notice(Ui& ui, const Room& room)
     const Palette& p = ui.palette();
     Rect strip = ui.screen();
     const std::string line = notice_line(*room.state.notice);
-    const float height = ui.text_height(Type::caption, line, strip.w - 2 * ui.u(space::margin));
-    strip = strip.cut_top(height + ui.u(space::m - space::xs));
+    const float width = strip.w - 2 * ui.u(space::margin);
+    const Type type = ui.fitting({Type::label, Type::caption}, line, width, ui.line_height(Type::label));
+    const float height = ui.text_height(type, line, width);
+    strip = strip.cut_top(height + ui.u(space::s - space::hair));
     ui.fill(strip, p.gold);
-    ui.text(Type::caption, strip.inset(ui.u(space::margin), (strip.h - height) / 2), line, p.on_gold, Align::centre);
+    ui.text(type, strip.inset(ui.u(space::margin), (strip.h - height) / 2), line, p.on_gold, Align::centre);
 }
 
 Rect reminder_area(const Ui& ui)

@@ -2,6 +2,7 @@
 // question whether anybody is still there. What lies over a screen takes the touches of what it covers.
 #include "core/update.hpp"
 #include "ui/screens/screens.hpp"
+#include "ui/screens/shared.hpp"
 
 namespace kiosk {
 namespace {
@@ -47,6 +48,8 @@ void draw_room(Ui& ui, const Room& room)
     else if (asking)
         ui.cover(still_here_area(ui));
     draw_screen(ui, room);
+    if (room.state.screen != Screen::statement && room.state.screen != Screen::thanks)
+        draw_standing(ui, room);
     ui.uncover();
 
     draw_sheet(ui, room);

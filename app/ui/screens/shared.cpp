@@ -15,7 +15,7 @@ void draw_standing(Ui& ui, const Room& room)
     if (standing.last_good_configuration)
         line = tr("The files in the configuration have errors. The kiosk shows the last ones that worked. (K31)");
     else if (standing.database_set_aside)
-        line = tr("A damaged database was set aside. Earlier results are not shown. (K14)");
+        line = tr("A damaged database was set aside. What was under way and earlier results are not shown. (K14)");
     if (!line.empty())
         ui.text_line(Type::caption, ui.screen().x + ui.u(space::margin), ui.screen().bottom() - ui.u(space::m), line, ui.palette().ink_muted);
 }

@@ -16,8 +16,8 @@ void draw_trouble(Ui& ui, std::string_view what, std::string_view code)
     body.cut_top(icon + ui.u(space::l));
     body.cut_top(ui.text(Type::title, body, tr("The kiosk cannot start"), p.ink) + ui.u(space::m));
     body.cut_top(ui.text(Type::lead, body, what, p.ink_secondary) + ui.u(space::l));
-    ui.text(Type::body_strong, body, tr("Call IT and tell them the code below."), p.ink);
-    ui.text_line(Type::label, page.footer.x, page.footer.middle_y(), code, p.ink_muted);
+    body.cut_top(ui.text(Type::body_strong, body, tr("Call IT and tell them the code below."), p.ink) + ui.u(space::m));
+    ui.text(Type::label, body, code, p.ink_muted);
 }
 
 }  // namespace kiosk
