@@ -167,6 +167,41 @@ TEST_CASE("a floor the council has raised is kept to")
     CHECK(shares(*evening.state().result) == std::vector<Share>(statements_asked, Share{}));
 }
 
+TEST_CASE("statements edited while the check-in is open are published as they were asked")
+{
+    Evening evening;
+    hold_meeting(evening);
+    answers_come_in(evening, 5);
+    std::swap(evening.configuration.statements.front(), evening.configuration.statements.back());
+    evening.restart();
+    close_by_chair(evening);
+    CHECK(evening.state().result->statements.front().id == "tone");
+}
+
+TEST_CASE("a statement removed while the check-in is open does not keep anybody from answering")
+{
+    Evening evening;
+    hold_meeting(evening);
+    answers_come_in(evening, 5);
+    evening.configuration.statements.pop_back();
+    evening.restart();
+    answers_come_in(evening, 1);
+    CHECK(evening.state().checkin->answered == 6);
+}
+
+TEST_CASE("a floor lowered while the check-in is open does not hold for a meeting already held")
+{
+    Configuration careful = council();
+    careful.checkin.floor = 8;
+    Evening evening(careful);
+    hold_meeting(evening);
+    answers_come_in(evening, 7);
+    evening.configuration.checkin.floor = 5;
+    evening.restart();
+    close_by_chair(evening);
+    CHECK_FALSE(evening.state().result->enough);
+}
+
 TEST_CASE("after the closing the urn is empty and the meeting is over")
 {
     Evening evening;

@@ -31,7 +31,7 @@ TEST_CASE("what the mødeleder does is in the journal before the screen shows it
     begin_items(evening);
     evening.does(NextItem{});
     CHECK(evening.state().meeting->current == items::before_the_pause);
-    CHECK(journal(evening) == std::vector<MeetingEvent>{MeetingStarted{masked(agenda()), 9}, ItemReached{items::first},
+    CHECK(journal(evening) == std::vector<MeetingEvent>{MeetingStarted{masked(agenda()), 9, checkin_terms(council())}, ItemReached{items::first},
                                                         ItemReached{items::before_the_pause}});
 }
 
@@ -54,6 +54,19 @@ TEST_CASE("the notice stays for as long as nothing can be saved")
     evening.waits(30min);
     evening.does(PreviousItem{});
     CHECK(says_not_saved(evening));
+}
+
+TEST_CASE("what could not be saved is saved a minute later without a touch")
+{
+    Evening evening;
+    begin_items(evening);
+    evening.store_faults().fail_next();
+    evening.does(NextItem{});
+    evening.waits(2min);
+    CHECK_FALSE(evening.state().notice.has_value());
+    const Meeting before = *evening.state().meeting;
+    evening.restart();
+    CHECK(evening.state().meeting == before);
 }
 
 TEST_CASE("when the journal can be written again it gets what it lacked, with its times, and the notice goes")
@@ -118,7 +131,7 @@ TEST_CASE("a new meeting is not held up by what could not be saved of the one be
     evening.store_faults().stop();
     open_meeting(evening, 5);
     CHECK_FALSE(says_not_saved(evening));
-    CHECK(journal(evening) == std::vector<MeetingEvent>{MeetingStarted{masked(agenda()), 5}});
+    CHECK(journal(evening) == std::vector<MeetingEvent>{MeetingStarted{masked(agenda()), 5, checkin_terms(council())}});
 }
 
 TEST_CASE("after a failed write no reminder tries the journal for a minute")

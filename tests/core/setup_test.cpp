@@ -72,7 +72,7 @@ TEST_CASE("starting the meeting commits the agenda with its closed items masked"
 {
     Play play;
     open_meeting(play, 7);
-    CHECK(started_by(play) == MeetingStarted{masked(agenda()), 7});
+    CHECK(started_by(play) == MeetingStarted{masked(agenda()), 7, checkin_terms(council())});
     CHECK(started_by(play).agenda.items[items::closed].title.empty());
     CHECK(play.state.screen == Screen::opening);
 }

@@ -37,7 +37,7 @@ inline Agenda full_agenda()
     return agenda;
 }
 
-inline MeetingStarted started() { return {full_agenda(), 25}; }
+inline MeetingStarted started() { return {full_agenda(), 25, {{{"tone", "Vi talte ordentligt til hinanden.", {"ordentlighed"}, true}}, 7}}; }
 
 inline PublishedMeeting sample_result(std::int64_t meeting)
 {
