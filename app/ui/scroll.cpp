@@ -45,9 +45,16 @@ void glide_on(Ui& ui, Scratch::Scroll& scroll)
         ui.keep_moving();
 }
 
+/// On whole pixels, so that the fade covers the last row the clip lets through.
+Rect snapped(const Rect& r)
+{
+    const float x = std::floor(r.x), y = std::floor(r.y);
+    return {x, y, std::floor(r.right()) - x, std::floor(r.bottom()) - y};
+}
+
 }  // namespace
 
-ScrollArea::ScrollArea(Ui& ui, std::string id, const Rect& view) : ui_(ui), id_(std::move(id)), view_(view)
+ScrollArea::ScrollArea(Ui& ui, std::string id, const Rect& view) : ui_(ui), id_(std::move(id)), view_(snapped(view))
 {
     auto& scroll = ui_.scratch().scrolls[id_];
     follow_finger(ui_, scroll, view_);
