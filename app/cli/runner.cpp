@@ -9,7 +9,7 @@ namespace kiosk {
 Runner::Runner(Shell& shell, Interface& interface, Platform& platform, const Configuration& configuration, Clock& clock)
     : shell_(shell), interface_(interface), platform_(platform), configuration_(configuration), clock_(clock)
 {
-    if (interface_.resize(platform_.size()))
+    if (interface_.resize(platform_.size(), configuration_.panel))
         platform_.upload_fonts();
 }
 
@@ -34,7 +34,7 @@ void Runner::take(const std::vector<Input>& inputs)
 
 void Runner::draw()
 {
-    if (interface_.resize(platform_.size()))
+    if (interface_.resize(platform_.size(), configuration_.panel))
         platform_.upload_fonts();
     tick();
     moving_ = frame(nullptr).moving;

@@ -7,6 +7,7 @@
 #include <imgui_freetype.h>
 
 #include "ui/icons.hpp"
+#include "ui/large_type.hpp"
 #include "ui/shaper.hpp"
 
 namespace kiosk {
@@ -71,8 +72,10 @@ std::vector<ImWchar> icon_range()
     return range;
 }
 
-ImFont* add(ImFontAtlas& atlas, const std::string& file, float pixels, const ImWchar* range)
+ImFont* add(ImFontAtlas& atlas, LargeType& large, const std::string& file, float pixels, const ImWchar* range)
 {
+    if (pixels >= large_type_from)
+        return large.reserve(atlas, file, pixels, range);
     ImFontConfig config;
     config.OversampleH = config.OversampleV = 1;
     config.PixelSnapH = false;
@@ -102,28 +105,34 @@ Outcome<FontFiles> find_fonts()
     return files;
 }
 
-Fonts::Fonts(const FontFiles& files, ImFontAtlas& atlas, float pixels_per_unit) : pixels_per_unit_(pixels_per_unit)
+Fonts::Fonts(const FontFiles& files, ImFontAtlas& atlas, const Measure& measure) : measure_(measure)
 {
     atlas.Clear();
     atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
-    atlas.TexDesiredWidth = pixels_per_unit > 1.3f ? 8192 : 4096;
+    atlas.TexDesiredWidth = scale() > 1.3f ? 8192 : 4096;
+    LargeType large;
     for (std::size_t face = 0; face < files.faces.size(); ++face)
         shapers_[face] = std::make_unique<Shaper>(files.faces[face]);
     for (std::size_t i = 0; i < type_count; ++i) {
         const TypeSpec& step = spec(static_cast<Type>(i));
         const float box = shapers_[static_cast<std::size_t>(step.face)]->box_in_em();
-        fonts_[i] = add(atlas, files.faces[static_cast<std::size_t>(step.face)], std::round(step.size * pixels_per_unit * box),
+        fonts_[i] = add(atlas, large, files.faces[static_cast<std::size_t>(step.face)], std::round(em(static_cast<Type>(i)) * box),
                         range_of(step.letters));
     }
     const std::vector<ImWchar> pictograms = icon_range();
     for (std::size_t i = 0; i < icon_fonts_.size(); ++i)
-        icon_fonts_[i] = add(atlas, files.icons, std::round(icon_pixels(static_cast<IconSize>(i))), pictograms.data());
+        icon_fonts_[i] = add(atlas, large, files.icons, std::round(icon_pixels(static_cast<IconSize>(i))), pictograms.data());
     atlas.Build();
+    large.paint(atlas);
 }
 
 Fonts::~Fonts() = default;
 
-float Fonts::em(Type type) const { return spec(type).size * pixels_per_unit_; }
+float Fonts::em(Type type) const
+{
+    return (type == Type::item ? static_cast<float>(measure_.item_units) : spec(type).size) * scale();
+}
+
 float Fonts::line_height(Type type) const { return em(type) * spec(type).leading; }
 
 float Fonts::cap_height(Type type) const

@@ -31,9 +31,8 @@ class Shaper;
 
 class Fonts {
 public:
-    /// Rasterises every step for a panel on which one design unit is `pixels_per_unit` pixels. The atlas belongs to the
-    /// current ImGui context and must not be rebuilt by anybody else.
-    Fonts(const FontFiles& files, ImFontAtlas& atlas, float pixels_per_unit);
+    /// Rasterises every step for a panel of that measure. The atlas belongs to the current ImGui context and must not be rebuilt by anybody else.
+    Fonts(const FontFiles& files, ImFontAtlas& atlas, const Measure& measure);
     ~Fonts();
     Fonts(const Fonts&) = delete;
     Fonts& operator=(const Fonts&) = delete;
@@ -48,14 +47,16 @@ public:
     [[nodiscard]] float cap_height(Type type) const;   ///< pixels
     [[nodiscard]] ImFont& font(Type type) const { return *fonts_[static_cast<std::size_t>(type)]; }
     [[nodiscard]] ImFont& icon_font(IconSize size) const { return *icon_fonts_[static_cast<std::size_t>(size)]; }
-    [[nodiscard]] float icon_pixels(IconSize size) const { return icon_units(size) * pixels_per_unit_; }
+    [[nodiscard]] float icon_pixels(IconSize size) const { return icon_units(size) * scale(); }
 
     /// Places each letter of one line of UTF-8; returns the line's width in pixels.
     float place(Type type, std::string_view text, std::vector<Placed>& out) const;
     [[nodiscard]] float width(Type type, std::string_view text) const;
 
 private:
-    float pixels_per_unit_;
+    [[nodiscard]] float scale() const { return static_cast<float>(measure_.pixels_per_unit); }
+
+    Measure measure_;
     std::array<ImFont*, type_count> fonts_{};
     std::array<ImFont*, icon_size_count> icon_fonts_{};
     std::array<std::unique_ptr<Shaper>, 3> shapers_;

@@ -64,8 +64,6 @@ void open_page(ImVec2 size)
 
 }  // namespace
 
-float pixels_per_unit(FrameSize size) { return static_cast<float>(std::min(size.width, size.height)) / 1080.f; }
-
 Interface::Interface(FontFiles files) : files_(std::move(files)), context_(ImGui::CreateContext())
 {
     ImGui::SetCurrentContext(context_);
@@ -76,14 +74,14 @@ Interface::Interface(FontFiles files) : files_(std::move(files)), context_(ImGui
     ImGui::GetStyle().CircleTessellationMaxError = 0.1f;
 }
 
-bool Interface::resize(FrameSize size)
+bool Interface::resize(FrameSize size, const Panel& panel)
 {
-    if (size == size_)
+    const Measure laid = measure(panel, size.width, size.height);
+    if (size == size_ && laid == measure_)
         return false;
-    const float scale = pixels_per_unit(size);
-    const bool same_type = fonts_ && scale == pixels_per_unit_;
+    const bool same_type = fonts_ && laid == measure_;
     size_ = size;
-    pixels_per_unit_ = scale;
+    measure_ = laid;
     scratch_ = {};
     if (same_type)
         return false;
@@ -94,7 +92,7 @@ bool Interface::resize(FrameSize size)
         ImGui::GetIO().Fonts->AddFontDefault();
         return ImGui::GetIO().Fonts->Build();
     }
-    fonts_ = std::make_unique<Fonts>(files_, *ImGui::GetIO().Fonts, scale);
+    fonts_ = std::make_unique<Fonts>(files_, *ImGui::GetIO().Fonts, laid);
     return true;
 }
 
@@ -219,12 +217,12 @@ void Interface::trouble_frame(std::string_view what, std::string_view code)
     const Rect whole{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (fonts_) {
-        Ui ui(*fonts_, light_palette(), list, scratch_, whole, pixels_per_unit_);
+        Ui ui(*fonts_, light_palette(), list, scratch_, whole, pixels_per_unit());
         draw_trouble(ui, what, code);
     } else {
         const std::string text = std::string(what) + "\n\n" + std::string(code);
-        const float margin = space::margin_wide * pixels_per_unit_;
-        list.AddText(nullptr, spec(Type::body).size * pixels_per_unit_, {margin, margin}, paint(dark_palette().ink), text.c_str(), nullptr, whole.w - 2 * margin);
+        const float margin = space::margin_wide * pixels_per_unit();
+        list.AddText(nullptr, spec(Type::body).size * pixels_per_unit(), {margin, margin}, paint(dark_palette().ink), text.c_str(), nullptr, whole.w - 2 * margin);
     }
     end_frame();
 }
@@ -245,7 +243,7 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
     open_page(ImGui::GetIO().DisplaySize);
     const Palette& palette = is_dark(room.state.screen) ? dark_palette() : light_palette();
     const Rect whole{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
-    Ui ui(*fonts_, palette, *ImGui::GetWindowDrawList(), scratch_, whole, pixels_per_unit_);
+    Ui ui(*fonts_, palette, *ImGui::GetWindowDrawList(), scratch_, whole, pixels_per_unit());
     draw_room(ui, room);
 
     const Duration shown = room.now.instant - shown_since_;

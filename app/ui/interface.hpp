@@ -24,8 +24,9 @@ public:
     Interface(const Interface&) = delete;
     Interface& operator=(const Interface&) = delete;
 
-    /// Lays everything out for a frame of this size. True when the fonts were built anew and must be uploaded again.
-    bool resize(FrameSize size);
+    /// Lays everything out for a frame of this size on this panel. True when the fonts were built anew and must be uploaded
+    /// again.
+    bool resize(FrameSize size, const Panel& panel = {});
 
     struct Drawn {
         std::vector<Action> actions;
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] const Control* find(std::string_view id) const;
     [[nodiscard]] ImDrawData& draw_data() const;
     [[nodiscard]] FrameSize size() const { return size_; }
+    [[nodiscard]] float pixels_per_unit() const { return static_cast<float>(measure_.pixels_per_unit); }
 
 private:
     void begin_frame(Duration passed);
@@ -52,7 +54,7 @@ private:
     FontFiles files_;
     ImGuiContext* context_;
     FrameSize size_;
-    float pixels_per_unit_ = 1;
+    Measure measure_;
     std::unique_ptr<Fonts> fonts_;
     Scratch scratch_;
     std::vector<Control> controls_;
@@ -69,8 +71,5 @@ private:
     Shown shown_;
     bool park_pointer_ = false;
 };
-
-/// Pixels that one design unit takes: 1080 units are the frame's shorter side.
-[[nodiscard]] float pixels_per_unit(FrameSize size);
 
 }  // namespace kiosk

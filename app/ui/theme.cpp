@@ -36,7 +36,7 @@ constexpr Palette dark{
     .scale = answer_scale, .on_scale = rgb(0xFFFFFF)};
 
 constexpr std::array<TypeSpec, type_count> specs{{
-    {Face::regular, 27, 1.35f, 0, Letters::all},          // caption
+    {Face::regular, static_cast<float>(caption_units), 1.35f, 0, Letters::all},          // caption
     {Face::regular, 31, 1.38f, 0, Letters::all},          // label
     {Face::semibold, 32, 1.35f, 0, Letters::all},         // label_strong
     {Face::regular, 36, 1.4f, 0, Letters::all},           // body
@@ -51,6 +51,7 @@ constexpr std::array<TypeSpec, type_count> specs{{
     {Face::display, 128, 1.0f, -0.02f, Letters::figures},      // numeral
     {Face::display, 224, 1.0f, -0.02f, Letters::figures},      // giant
     {Face::display, 356, 1.0f, -0.02f, Letters::figures},      // countdown
+    {Face::display, static_cast<float>(least_item_units), 1.07f, -0.022f, Letters::all},  // item
 }};
 
 double luminance(Colour colour)

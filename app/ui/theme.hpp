@@ -6,6 +6,8 @@
 #include <chrono>
 #include <cstdint>
 
+#include "domain/panel.hpp"
+
 namespace kiosk {
 
 struct Colour {
@@ -40,15 +42,15 @@ struct Palette {
 enum class Face { regular, semibold, display };
 
 /// The steps of the type scale, by what they are for.
-enum class Type { caption, label, label_strong, body, body_strong, lead, overline, heading, page_title, title, headline, mark, numeral, giant, countdown };
-inline constexpr std::size_t type_count = 15;
+enum class Type { caption, label, label_strong, body, body_strong, lead, overline, heading, page_title, title, headline, mark, numeral, giant, countdown, item };
+inline constexpr std::size_t type_count = 16;
 
 /// What a step of the scale can write: the larger it is, the less of an alphabet fits into a texture.
 enum class Letters { all, latin, figures };
 
 struct TypeSpec {
     Face face;
-    float size;      ///< em, in design units (1080 lines)
+    float size;      ///< em, in design units; the current item's is the least, see Measure
     float leading;   ///< line height, in em
     float tracking;  ///< added between letters, in em
     Letters letters;
@@ -59,7 +61,7 @@ enum class IconSize { inline_, key, door, large };
 inline constexpr std::size_t icon_size_count = 4;
 [[nodiscard]] float icon_units(IconSize size);
 
-/// Lengths in design units: pixels on a panel of 1080 lines. Ui::u() scales them to the panel.
+/// Lengths in design units, which measure() lays on a panel. Ui::u() scales them.
 namespace space {
 inline constexpr float hair = 2;
 inline constexpr float outline = 3;
@@ -71,7 +73,7 @@ inline constexpr float xl = 72;
 inline constexpr float margin = 72;       ///< of a reading screen
 inline constexpr float margin_wide = 96;  ///< of a screen read from across the room
 inline constexpr float radius = 32;
-inline constexpr float control = 95;      ///< height of a button, and the least side of a touch target
+inline constexpr float control = static_cast<float>(target_units);      ///< height of a button, and the least side of a touch target
 inline constexpr float header = 60;
 inline constexpr float bar = 10;
 inline constexpr float ring = 24;

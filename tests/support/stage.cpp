@@ -134,7 +134,7 @@ Stage::~Stage() = default;
 
 void Stage::resize(FrameSize size)
 {
-    if (interface_.resize(size))
+    if (interface_.resize(size, configuration_.panel))
         glyphs_ = glyphs_of_atlas();
 }
 

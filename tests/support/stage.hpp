@@ -70,7 +70,7 @@ public:
     [[nodiscard]] const std::vector<Control>& controls() const { return interface_.controls(); }
     [[nodiscard]] bool moving() const { return moving_; }
     /// One design unit in pixels.
-    [[nodiscard]] float unit() const { return pixels_per_unit(interface_.size()); }
+    [[nodiscard]] float unit() const { return interface_.pixels_per_unit(); }
     /// What was tapped in a given room since the last call.
     [[nodiscard]] std::vector<Action> take_actions() { return std::exchange(actions_, {}); }
 

@@ -32,6 +32,14 @@ bool inside(const Rect& r, const Rect& frame)
     return r.x >= frame.x - 0.5f && r.y >= frame.y - 0.5f && r.right() <= frame.right() + 0.5f && r.bottom() <= frame.bottom() + 0.5f;
 }
 
+/// Everything is as large as it ever becomes: a panel of 22 inches that is read from 60 cm.
+Configuration small_panel()
+{
+    Configuration council = example_council();
+    council.panel = {22, 60, 5};
+    return council;
+}
+
 template <class Look> void look_at_every_scene(Stage& stage, FrameSize size, Look&& look)
 {
     stage.resize(size);
@@ -43,18 +51,18 @@ template <class Look> void look_at_every_scene(Stage& stage, FrameSize size, Loo
     }
 }
 
-void check_inside(FrameSize size)
+void check_inside(FrameSize size, const Configuration& council = example_council())
 {
-    Stage stage(size);
+    Stage stage(size, council);
     look_at_every_scene(stage, size, [&](const Rect& frame) {
         for (const Control& control : stage.controls())
             CHECK_MESSAGE(inside(control.rect, frame), control.id << " at " << place(control.rect));
     });
 }
 
-void check_overlaps(FrameSize size)
+void check_overlaps(FrameSize size, const Configuration& council = example_council())
 {
-    Stage stage(size);
+    Stage stage(size, council);
     look_at_every_scene(stage, size, [&](const Rect&) {
         const auto& controls = stage.controls();
         for (auto a = controls.begin(); a != controls.end(); ++a)
@@ -65,9 +73,9 @@ void check_overlaps(FrameSize size)
 }
 
 /// What can be seen of a letter must lie within the panel's sides; lists may end above and below.
-void check_letters(FrameSize size)
+void check_letters(FrameSize size, const Configuration& council = example_council())
 {
-    Stage stage(size);
+    Stage stage(size, council);
     look_at_every_scene(stage, size, [&](const Rect& frame) {
         REQUIRE(!stage.letters().empty());
         int beside = 0, below = 0;
@@ -92,9 +100,9 @@ std::string around(const std::vector<Stage::Letter>& letters, std::size_t at)
 float area(const Rect& r) { return r.w * r.h; }
 
 /// Letters are drawn in the order they are read: neighbours may be kerned into one another, others may not meet.
-void check_text_on_text(FrameSize size)
+void check_text_on_text(FrameSize size, const Configuration& council = example_council())
 {
-    Stage stage(size);
+    Stage stage(size, council);
     stage.resize(size);
     for (const std::string& name : scene_names(stage.configuration())) {
         show(stage, name);
@@ -130,6 +138,13 @@ TEST_CASE("no two controls overlap on an upright panel") { check_overlaps(uprigh
 TEST_CASE("no letter runs over the edge of a full-HD panel") { check_letters(full_hd); }
 TEST_CASE("no letter runs over the edge of a small panel") { check_letters(laptop); }
 TEST_CASE("no letter runs over the edge of an upright panel") { check_letters(upright); }
+
+TEST_CASE("on a panel where all has grown no text is written over other text") { check_text_on_text(full_hd, small_panel()); }
+TEST_CASE("on a panel where all has grown every control lies inside") { check_inside(full_hd, small_panel()); }
+TEST_CASE("on a panel where all has grown no two controls overlap") { check_overlaps(full_hd, small_panel()); }
+TEST_CASE("on a panel where all has grown no letter runs over the edge") { check_letters(full_hd, small_panel()); }
+
+TEST_CASE("on a 4K panel letters larger than ImGui's own buffer are drawn and stay inside") { check_letters({3840, 2160}, small_panel()); }
 
 TEST_CASE("every control has a name that can be read aloud")
 {

@@ -1,5 +1,7 @@
 // Why: three doors, and small ones: what can one do here. It says what is true tonight, so that nobody opens a door for
 // nothing.
+#include <algorithm>
+
 #include "core/words.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
@@ -39,10 +41,11 @@ bool big_door(Ui& ui, const Rect& rect, const Door& door)
         return tapped;
     }
     ui.icon(IconSize::door, inside.x + icon / 2, inside.y + icon / 2, door.icon, door.main ? p.gold : p.primary);
-    inside.cut_top(icon + ui.u(space::l));
     const Rect last = inside.cut_bottom(ui.line_height(Type::caption));
+    const float words = ui.line_height(Type::heading) + ui.u(space::s) + ui.text_height(Type::label, door.text, inside.w);
+    inside.cut_top(icon + std::clamp(inside.h - icon - words, ui.u(space::xs), ui.u(space::l)));
     inside.cut_top(ui.text(Type::heading, inside, door.title, ink) + ui.u(space::s));
-    ui.text(Type::label, inside, door.text, text);
+    ui.text(ui.fitting({Type::label, Type::caption}, door.text, inside.w, inside.h), inside, door.text, text);
     float x = last.x;
     if (door.locked) {
         ui.icon(IconSize::inline_, x + ui.u(space::s), last.middle_y(), "lock", foot);
@@ -134,7 +137,7 @@ void draw_home(Ui& ui, const Room& room)
     const Document& document = kodeks(room.configuration);
     const bool has_help = !document.annexes.empty();
     const std::size_t small = (room.state.result ? 1u : 0u) + (has_help ? 1u : 0u);
-    const Rect row = small > 0 ? body.cut_bottom(ui.u(space::control + space::xl - space::xs)) : Rect{};
+    const Rect row = small > 0 ? body.cut_bottom(std::min(ui.u(space::control + space::xl - space::xs), std::max(ui.u(space::control), body.h * 0.22f))) : Rect{};
     if (small > 0)
         body.cut_bottom(ui.u(space::l));
     draw_big_doors(ui, room, body);

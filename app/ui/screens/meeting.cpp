@@ -44,21 +44,33 @@ std::string case_line(const AgendaItem& item)
     return line;
 }
 
+/// Which item it is and its case, on one line; the case follows below where there is no room beside.
+float draw_item_head(Ui& ui, const Room& room, const Rect& area)
+{
+    const Palette& p = ui.palette();
+    const std::string which = item_of(*room.state.meeting), line = case_line(current_item(*room.state.meeting));
+    const float height = ui.text(Type::overline, area, which, p.primary);
+    const float beside = ui.text_width(Type::overline, which) + ui.u(space::m);
+    if (beside + ui.text_width(Type::label, line) <= area.w) {
+        ui.text_line(Type::label, area.x + beside, area.y + height / 2, line, p.ink_secondary);
+        return height;
+    }
+    Rect below = area;
+    below.cut_top(height);
+    return height + ui.text(Type::label, below, line, p.ink_secondary);
+}
+
+/// The title is for the whole room, so it gets what room there is; the summary is for who stands near.
 void draw_open_item(Ui& ui, const Room& room, Rect area)
 {
     const Palette& p = ui.palette();
     const AgendaItem& item = current_item(*room.state.meeting);
-    area.cut_top(ui.text(Type::overline, area, item_of(*room.state.meeting), p.primary) + ui.u(space::xs));
-    const std::string title = item_title(item), line = case_line(item);
-    float below = line.empty() ? 0 : ui.line_height(Type::body);
-    if (!item.summary.empty())
-        below += ui.text_height(Type::body, item.summary, area.w);
-    const Type type = ui.fitting({Type::title, Type::heading, Type::overline, Type::label_strong}, title, area.w, area.h - below - ui.u(space::m));
+    area.cut_top(draw_item_head(ui, room, area) + ui.u(space::xs));
+    const std::string title = item_title(item);
+    const float below = item.summary.empty() ? 0 : ui.text_height(Type::body, item.summary, area.w);
+    const Type type = ui.fitting({Type::item, Type::title, Type::heading, Type::overline, Type::label_strong}, title, area.w, area.h - below - ui.u(space::xs));
     ui.text(type, area, title, p.ink);
-    Rect foot = area.cut_bottom(below);
-    if (!item.summary.empty())
-        foot.cut_top(ui.text(Type::body, foot, item.summary, p.ink_secondary));
-    ui.text(Type::body, foot, line, p.ink_secondary);
+    ui.text(Type::body, area.cut_bottom(below), item.summary, p.ink_secondary);
 }
 
 void draw_closed_item(Ui& ui, const Room& room, const Rect& area)
@@ -88,10 +100,9 @@ void draw_following(Ui& ui, const Room& room, Rect area)
 {
     const Palette& p = ui.palette();
     const Meeting& meeting = *room.state.meeting;
-    ui.text_line(Type::label, area.x, area.y + ui.line_height(Type::label) / 2, tr("After this"), p.ink_muted);
-    area.cut_top(ui.line_height(Type::label) + ui.u(space::xs));
-    const float middle = area.y + ui.line_height(Type::body) / 2;
-    float x = area.x;
+    const float middle = area.middle_y();
+    ui.text_line(Type::label, area.x, middle, tr("After this"), p.ink_muted);
+    float x = area.x + ui.text_width(Type::label, tr("After this")) + ui.u(space::l);
     std::size_t shown = 0;
     for (std::size_t i = meeting.current + 1; i < meeting.agenda.items.size() && shown < 4; ++i) {
         const AgendaItem& item = meeting.agenda.items[i];
@@ -164,10 +175,10 @@ void draw_meeting(Ui& ui, const Room& room)
     if (closed) {
         draw_closed_item(ui, room, body.cut_top(ui.u(space::xl * 7.8f)));
     } else {
-        Rect following = body.cut_bottom(ui.line_height(Type::label) + ui.line_height(Type::body) + ui.u(space::s));
+        Rect following = body.cut_bottom(ui.line_height(Type::body));
         body.cut_bottom(ui.u(space::l));
         Rect aside = ui.portrait() ? body.cut_bottom(ui.u(space::aside)) : body.cut_right(ui.u(space::aside));
-        body.cut_right(ui.portrait() ? 0 : ui.u(space::xl));
+        ui.portrait() ? body.cut_bottom(ui.u(space::m)) : body.cut_right(ui.u(space::xl));
         draw_time(ui, room, aside);
         draw_open_item(ui, room, body);
         draw_following(ui, room, following);

@@ -16,8 +16,8 @@ void draw_standing(Ui& ui, const Room& room)
         line = tr("The files in the configuration have errors. The kiosk shows the last ones that worked. (K31)");
     else if (standing.database_set_aside)
         line = tr("A damaged database was set aside. What was under way and earlier results are not shown. (K14)");
-    if (!line.empty())
-        ui.text_line(Type::caption, ui.screen().x + ui.u(space::margin), ui.screen().bottom() - ui.u(space::m), line, ui.palette().ink_muted);
+    Rect foot = ui.screen().inset(ui.u(space::margin), ui.u(space::xs));
+    ui.text(Type::caption, foot.cut_bottom(ui.text_height(Type::caption, line, foot.w)), line, ui.palette().ink_muted);
 }
 
 namespace {
