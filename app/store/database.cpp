@@ -13,6 +13,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include "store/failure_codes.hpp"
+#include "store/row_sum.hpp"
 #include "store/set_aside.hpp"
 #include "store/sqlite_failure.hpp"
 
@@ -61,6 +62,7 @@ std::vector<std::string> schema_of(SQLite::Database& database)
 std::vector<std::string> expected_schema(const DatabaseKind& kind, std::size_t version)
 {
     SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    add_row_sum(model);
     for (std::size_t i = 0; i < version; ++i) model.exec(kind.migrations[i]);
     return schema_of(model);
 }
@@ -77,10 +79,12 @@ Outcome<std::size_t> examine(SQLite::Database& database, const fs::path& path, c
     if (application != kind.application_id) return damage(path, "it belongs to another program");
     if (version <= 0) return damage(path, "its version cannot be right");
     const auto known = static_cast<std::size_t>(version);
-    if (known > kind.migrations.size())
+    const std::size_t newest = kind.migrations.size();
+    if (known > newest && schema == expected_schema(kind, newest)) return damage(path, "its version cannot be right");
+    if (known > newest)
         return tl::unexpected(Failure{failure::newer_version, path.filename().string() + " has version " +
                                                                   std::to_string(version) + ", this program knows " +
-                                                                  std::to_string(kind.migrations.size())});
+                                                                  std::to_string(newest)});
     if (schema != expected_schema(kind, known)) return damage(path, "its tables are not the ones this program makes");
     return known;
 }
@@ -138,6 +142,7 @@ Outcome<SQLite::Database> attempt(const fs::path& path, const DatabaseKind& kind
     return guarded([&]() -> Outcome<SQLite::Database> {
         SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         keep_log_on_close(database, true);
+        add_row_sum(database);
         Outcome<std::size_t> version = 0;
         try {
             request_settings(database, kind);

@@ -1,5 +1,6 @@
 // Why: the tables of kiosk.db on a page of their own, to be read by whoever asks what the kiosk keeps. A published share is
-// checked by SQLite too: nothing finer than the disclosure rule's steps fits into the table.
+// checked by SQLite too: nothing finer than the disclosure rule's steps fits into the table. Each row ends with the sum of
+// its values (row_sum.hpp).
 #pragma once
 
 #include "store/database.hpp"
@@ -13,7 +14,8 @@ CREATE TABLE meeting (
     id INTEGER PRIMARY KEY,
     title TEXT NOT NULL,
     date TEXT NOT NULL,
-    present INTEGER NOT NULL
+    present INTEGER NOT NULL,
+    sum BLOB NOT NULL CHECK (sum = row_sum(id, title, date, present))
 ) STRICT;
 
 CREATE TABLE journal (
@@ -24,6 +26,7 @@ CREATE TABLE journal (
     wall_ms INTEGER NOT NULL,
     kind TEXT NOT NULL,
     detail TEXT NOT NULL,
+    sum BLOB NOT NULL CHECK (sum = row_sum(meeting, seq, boot, instant_ms, wall_ms, kind, detail)),
     PRIMARY KEY (meeting, seq)
 ) STRICT, WITHOUT ROWID;
 
@@ -34,7 +37,9 @@ CREATE TABLE result (
     date TEXT NOT NULL,
     present INTEGER NOT NULL,
     answered INTEGER NOT NULL,
-    enough INTEGER NOT NULL CHECK (enough IN (0, 1))
+    enough INTEGER NOT NULL CHECK (enough IN (0, 1)),
+    statements INTEGER NOT NULL,
+    sum BLOB NOT NULL CHECK (sum = row_sum(number, meeting, title, date, present, answered, enough, statements))
 ) STRICT;
 
 CREATE TABLE result_statement (
@@ -45,6 +50,7 @@ CREATE TABLE result_statement (
     points TEXT NOT NULL,
     share TEXT NOT NULL,
     percent INTEGER NOT NULL,
+    sum BLOB NOT NULL CHECK (sum = row_sum(meeting, position, id, text, points, share, percent)),
     PRIMARY KEY (meeting, position),
     CHECK ((share = 'about' AND percent BETWEEN 5 AND 95 AND percent % 5 = 0)
         OR (share IN ('too_few', 'few', 'under_half', 'at_least_half', 'nearly_all') AND percent = 0))

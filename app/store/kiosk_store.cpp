@@ -47,14 +47,38 @@ tl::unexpected<Failure> unreadable_result()
     return tl::unexpected(Failure{failure::damaged, "a published result in kiosk.db cannot be read"});
 }
 
+std::int64_t number_of(SQLite::Statement query)
+{
+    query.executeStep();
+    return query.getColumn(0).getInt64();
+}
+
+std::int64_t next_line(SQLite::Database& database, std::int64_t meeting)
+{
+    SQLite::Statement query(database, "SELECT coalesce(max(seq), 0) + 1 FROM journal WHERE meeting = ?");
+    query.bind(1, meeting);
+    return number_of(std::move(query));
+}
+
+/// Never one that was used before, not even by a meeting whose journal could not be written.
+std::int64_t next_meeting(SQLite::Database& database)
+{
+    return number_of({database, "SELECT 1 + max((SELECT coalesce(max(id), 0) FROM meeting), (SELECT coalesce(max(meeting), 0) FROM result))"});
+}
+
+std::int64_t next_result(SQLite::Database& database)
+{
+    return number_of({database, "SELECT coalesce(max(number), 0) + 1 FROM result"});
+}
+
 void write_event(SQLite::Database& database, std::int64_t meeting, const MeetingEvent& event, const std::string& boot,
                  const Now& now)
 {
     const EncodedEvent encoded = encode_event(event);
     SQLite::Statement insert(database,
-                             "INSERT INTO journal (meeting, seq, boot, instant_ms, wall_ms, kind, detail) VALUES (?1, "
-                             "(SELECT coalesce(max(seq), 0) + 1 FROM journal WHERE meeting = ?1), ?2, ?3, ?4, ?5, ?6)");
-    SQLite::bind(insert, meeting, boot, std::int64_t{now.instant.time_since_epoch().count()},
+                             "INSERT INTO journal (meeting, seq, boot, instant_ms, wall_ms, kind, detail, sum) "
+                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, row_sum(?1, ?2, ?3, ?4, ?5, ?6, ?7))");
+    SQLite::bind(insert, meeting, next_line(database, meeting), boot, std::int64_t{now.instant.time_since_epoch().count()},
                  std::int64_t{now.wall.time_since_epoch().count()}, encoded.kind, encoded.detail);
     insert.exec();
 }
@@ -78,8 +102,8 @@ std::vector<JournalEntry> read_journal(SQLite::Database& database, std::int64_t 
 void write_statements(SQLite::Database& database, const PublishedMeeting& result)
 {
     SQLite::Statement insert(database,
-                             "INSERT INTO result_statement (meeting, position, id, text, points, share, percent) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?)");
+                             "INSERT INTO result_statement (meeting, position, id, text, points, share, percent, sum) "
+                             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, row_sum(?1, ?2, ?3, ?4, ?5, ?6, ?7))");
     int position = 0;
     for (const PublishedStatement& statement : result.statements) {
         SQLite::bind(insert, result.meeting, ++position, statement.id, statement.text, encode_points(statement.points),
@@ -113,14 +137,12 @@ public:
     {
         return guarded([&]() -> Outcome<std::int64_t> {
             SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
-            SQLite::Statement insert(
-                database_,
-                "INSERT INTO meeting (id, title, date, present) VALUES (1 + max("
-                "(SELECT coalesce(max(id), 0) FROM meeting), (SELECT coalesce(max(meeting), 0) FROM result)"
-                "), ?, ?, ?)");
-            SQLite::bind(insert, started.agenda.title, encode_date(date), started.present);
+            const std::int64_t meeting = next_meeting(database_);
+            SQLite::Statement insert(database_,
+                                     "INSERT INTO meeting (id, title, date, present, sum) "
+                                     "VALUES (?1, ?2, ?3, ?4, row_sum(?1, ?2, ?3, ?4))");
+            SQLite::bind(insert, meeting, started.agenda.title, encode_date(date), started.present);
             insert.exec();
-            const std::int64_t meeting = database_.getLastInsertRowid();
             write_event(database_, meeting, started, boot, now);
             transaction.commit();
             return meeting;
@@ -159,10 +181,11 @@ public:
         return guarded([&]() -> Outcome<void> {
             SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
             SQLite::Statement insert(database_,
-                                     "INSERT INTO result (meeting, title, date, present, answered, enough) "
-                                     "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (meeting) DO NOTHING");
-            SQLite::bind(insert, result.meeting, result.title, encode_date(result.date), result.present, result.answered,
-                         result.enough ? 1 : 0);
+                                     "INSERT INTO result (number, meeting, title, date, present, answered, enough, statements, sum) "
+                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, row_sum(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)) "
+                                     "ON CONFLICT (meeting) DO NOTHING");
+            SQLite::bind(insert, next_result(database_), result.meeting, result.title, encode_date(result.date), result.present, result.answered,
+                         result.enough ? 1 : 0, static_cast<std::int64_t>(result.statements.size()));
             if (insert.exec() == 0) return {};  // published before: the first result stays
             write_statements(database_, result);
             transaction.commit();
@@ -174,13 +197,14 @@ public:
     {
         return guarded([&]() -> Outcome<std::optional<PublishedMeeting>> {
             SQLite::Statement query(database_,
-                                    "SELECT meeting, title, date, present, answered, enough FROM result "
+                                    "SELECT meeting, title, date, present, answered, enough, statements FROM result "
                                     "ORDER BY number DESC LIMIT 1");
             if (!query.executeStep()) return std::nullopt;
             const auto date = decode_date(query.getColumn(2).getString());
             auto statements = read_statements(database_, query.getColumn(0).getInt64());
             if (!date) return unreadable_result();
             if (!statements) return tl::unexpected(statements.error());
+            if (static_cast<std::int64_t>(statements->size()) != query.getColumn(6).getInt64()) return unreadable_result();
             return PublishedMeeting{
                 query.getColumn(0).getInt64(), query.getColumn(1).getString(), *date,
                 query.getColumn(3).getInt(),   query.getColumn(4).getInt(),    query.getColumn(5).getInt() == 1,

@@ -41,9 +41,10 @@ CREATE TABLE urn (
     phase INTEGER NOT NULL CHECK (phase BETWEEN 2 AND 6),
     statements INTEGER NOT NULL CHECK (statements BETWEEN 0 AND 6),
     cap INTEGER NOT NULL CHECK (cap BETWEEN 0 AND 55),
-    counters BLOB NOT NULL CHECK (length(counters) = 72)
+    counters BLOB NOT NULL CHECK (length(counters) = 72),
+    sum BLOB NOT NULL CHECK (sum = row_sum(meeting, phase, statements, cap, counters))
 ) STRICT;
-INSERT INTO urn VALUES (1, 0, 5, 0, 0, zeroblob(72));
+INSERT INTO urn VALUES (1, 0, 5, 0, 0, zeroblob(72), row_sum(0, 5, 0, 0, zeroblob(72)));
 )sql";
     return {.application_id = 0x55524e45,  // "URNE"
             .migrations = {version_1},
@@ -76,8 +77,8 @@ std::optional<UrnRow> read_row(SQLite::Database& database)
 void begin_row(SQLite::Database& database, std::int64_t meeting, std::size_t statements, int cap)
 {
     SQLite::Statement update(database,
-                             "UPDATE urn SET meeting = ?, phase = ?, statements = ?, cap = ?, counters = zeroblob(72) "
-                             "WHERE id = 1");
+                             "UPDATE urn SET meeting = ?1, phase = ?2, statements = ?3, cap = ?4, counters = zeroblob(72), "
+                             "sum = row_sum(?1, ?2, ?3, ?4, zeroblob(72)) WHERE id = 1");
     SQLite::bind(update, meeting, static_cast<int>(UrnPhase::open), static_cast<std::int64_t>(statements), cap);
     update.exec();
 }
@@ -86,7 +87,8 @@ void write_counters(SQLite::Database& database, const Counters& counters, UrnPha
 {
     CounterBytes encoded;
     encode_counters(counters, encoded);
-    SQLite::Statement update(database, "UPDATE urn SET phase = ?, counters = ? WHERE id = 1");
+    SQLite::Statement update(
+        database, "UPDATE urn SET phase = ?1, counters = ?2, sum = row_sum(meeting, ?1, statements, cap, ?2) WHERE id = 1");
     update.bind(1, static_cast<int>(phase));
     update.bindNoCopy(2, encoded.bytes.data(), counter_bytes);
     update.exec();
@@ -94,7 +96,7 @@ void write_counters(SQLite::Database& database, const Counters& counters, UrnPha
 
 void write_phase(SQLite::Database& database, UrnPhase phase)
 {
-    SQLite::Statement update(database, "UPDATE urn SET phase = ? WHERE id = 1");
+    SQLite::Statement update(database, "UPDATE urn SET phase = ?1, sum = row_sum(meeting, ?1, statements, cap, counters) WHERE id = 1");
     update.bind(1, static_cast<int>(phase));
     update.exec();
 }

@@ -14,6 +14,7 @@
 #include "store/kiosk_store.hpp"
 #include "store/samples.hpp"
 #include "store/urn.hpp"
+#include "store/tamper.hpp"
 #include "support/temp_directory.hpp"
 
 using namespace kiosk;
@@ -32,12 +33,6 @@ void make_store(const std::filesystem::path& folder)
     auto store = open_store(folder, moment());
     REQUIRE(store.has_value());
     REQUIRE(store->store->begin(test::started(), std::chrono::year(2026) / 11 / 24, "boot", moment()));
-}
-
-void change(const std::filesystem::path& file, const std::string& sql)
-{
-    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
-    database.exec(sql);
 }
 
 DatabaseKind notes() { return {.application_id = 77, .migrations = {"CREATE TABLE note (text TEXT NOT NULL) STRICT"}}; }
@@ -88,14 +83,14 @@ TEST_CASE("a database that is whole but not ours is set aside")
 {
     const test::TempDirectory folder;
     make_store(folder.path());
-    SUBCASE("another program's number") { change(folder / "kiosk.db", "PRAGMA application_id = 12"); }
-    SUBCASE("no number, but tables") { change(folder / "kiosk.db", "PRAGMA application_id = 0"); }
+    SUBCASE("another program's number") { test::tamper(folder / "kiosk.db", "PRAGMA application_id = 12"); }
+    SUBCASE("no number, but tables") { test::tamper(folder / "kiosk.db", "PRAGMA application_id = 0"); }
     SUBCASE("a trigger somebody added")
     {
-        change(folder / "kiosk.db", "CREATE TRIGGER spy AFTER INSERT ON journal BEGIN DELETE FROM result; END");
+        test::tamper(folder / "kiosk.db", "CREATE TRIGGER spy AFTER INSERT ON journal BEGIN DELETE FROM result; END");
     }
-    SUBCASE("a table missing") { change(folder / "kiosk.db", "DROP TABLE result_statement"); }
-    SUBCASE("a version below the first") { change(folder / "kiosk.db", "PRAGMA user_version = -4"); }
+    SUBCASE("a table missing") { test::tamper(folder / "kiosk.db", "DROP TABLE result_statement"); }
+    SUBCASE("a version below the first") { test::tamper(folder / "kiosk.db", "PRAGMA user_version = -4"); }
     CHECK(open_store(folder.path(), moment()).value().set_aside == dated);
 }
 
@@ -137,7 +132,7 @@ TEST_CASE("a database of a newer version is refused and left alone")
 {
     const test::TempDirectory folder;
     make_store(folder.path());
-    change(folder / "kiosk.db", "PRAGMA user_version = 2");
+    test::tamper(folder / "kiosk.db", "CREATE TABLE learned_later (x); PRAGMA user_version = 2");
     const auto opened = open_store(folder.path(), moment());
     REQUIRE_FALSE(opened.has_value());
     CHECK(opened.error().code == failure::newer_version);

@@ -8,6 +8,7 @@
 #include "store/failure_codes.hpp"
 #include "store/file_size_limit.hpp"
 #include "store/samples.hpp"
+#include "store/tamper.hpp"
 #include "support/temp_directory.hpp"
 
 using namespace kiosk;
@@ -22,12 +23,6 @@ std::unique_ptr<Store> opened(const std::filesystem::path& folder)
     auto store = open_store(folder, moment());
     REQUIRE(store.has_value());
     return std::move(store->store);
-}
-
-void tamper(const std::filesystem::path& folder, const std::string& sql)
-{
-    SQLite::Database database((folder / "kiosk.db").string(), SQLite::OPEN_READWRITE);
-    database.exec(sql);
 }
 
 }  // namespace
@@ -114,8 +109,8 @@ TEST_CASE("replay stops at the first journal line that cannot be read")
         REQUIRE(store->append(meeting, ItemReached{1}, "boot", moment()));
         REQUIRE(store->append(meeting, ItemReached{2}, "boot", moment()));
     }
-    SUBCASE("an unknown kind") { tamper(folder.path(), "UPDATE journal SET kind = 'item_danced' WHERE seq = 3"); }
-    SUBCASE("broken detail") { tamper(folder.path(), "UPDATE journal SET detail = '{' WHERE seq = 3"); }
+    SUBCASE("an unknown kind") { test::tamper_journal_and_sum(folder.path(), "UPDATE journal SET kind = 'item_danced' WHERE seq = 3"); }
+    SUBCASE("broken detail") { test::tamper_journal_and_sum(folder.path(), "UPDATE journal SET detail = '{' WHERE seq = 3"); }
     CHECK(opened(folder.path())->unfinished().value()->journal.size() == 2);
 }
 
@@ -123,8 +118,21 @@ TEST_CASE("a meeting whose beginning cannot be read is passed over")
 {
     const test::TempDirectory folder;
     REQUIRE(opened(folder.path())->begin(test::started(), today, "boot", moment()));
-    tamper(folder.path(), "UPDATE journal SET detail = '{}' WHERE seq = 1");
+    test::tamper_journal_and_sum(folder.path(), "UPDATE journal SET detail = '{}' WHERE seq = 1");
     CHECK_FALSE(opened(folder.path())->unfinished().value().has_value());
+}
+
+TEST_CASE("a number that is not the one written is never shown: the file is set aside")
+{
+    const test::TempDirectory folder;
+    REQUIRE(opened(folder.path())->publish(test::sample_result(3)));
+    SUBCASE("how many answered") { test::tamper(folder / "kiosk.db", "UPDATE result SET answered = answered + 1"); }
+    SUBCASE("a share") { test::tamper(folder / "kiosk.db", "UPDATE result_statement SET percent = 15 WHERE share = 'about'"); }
+    SUBCASE("the date") { test::tamper(folder / "kiosk.db", "UPDATE result SET date = '2026-11-25'"); }
+    const auto store = open_store(folder.path(), moment());
+    REQUIRE(store.has_value());
+    CHECK(store->set_aside.has_value());
+    CHECK_FALSE(store->store->latest_result().value().has_value());
 }
 
 TEST_CASE("a published result is read back as it was published")

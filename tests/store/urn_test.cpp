@@ -6,6 +6,7 @@
 #include "store/ballots.hpp"
 #include "store/failing_vfs.hpp"
 #include "store/failure_codes.hpp"
+#include "store/tamper.hpp"
 #include "support/temp_directory.hpp"
 
 using namespace kiosk;
@@ -17,12 +18,6 @@ namespace {
 
 constexpr Ballot agree = {Answer::agree, Answer::agree, Answer::strongly_agree};
 constexpr Ballot skip = {Answer::skipped, Answer::disagree, Answer::skipped};
-
-void tamper(const std::filesystem::path& folder, const std::string& sql)
-{
-    SQLite::Database database((folder / "urn.db").string(), SQLite::OPEN_READWRITE);
-    database.exec(sql);
-}
 
 }  // namespace
 
@@ -218,7 +213,7 @@ TEST_CASE("an urn found between a tap's two writes is scrubbed and goes on")
 {
     const test::TempDirectory folder;
     REQUIRE(open_checkin(folder.path())->add(agree));
-    tamper(folder.path(), "UPDATE urn SET phase = 3");
+    test::tamper_urn_and_sum(folder.path(), "UPDATE urn SET phase = 3");
     CHECK(urn_in(folder.path())->standing().value() == Urn::Standing{Urn::Phase::open, 7, 1});
 }
 
@@ -241,7 +236,7 @@ TEST_CASE("an urn found between the two writes of its destruction is closed")
 {
     const test::TempDirectory folder;
     REQUIRE(open_checkin(folder.path()));
-    tamper(folder.path(), "UPDATE urn SET phase = 6");
+    test::tamper_urn_and_sum(folder.path(), "UPDATE urn SET phase = 6");
     auto urn = urn_in(folder.path());
     CHECK(urn->standing().value() == Urn::Standing{});
     CHECK(urn->open(8, 3, 25).has_value());
@@ -256,13 +251,17 @@ TEST_CASE("counters that cannot be right are set aside, and an empty urn is begu
     }
     SUBCASE("statements with different sums")
     {
-        tamper(folder.path(), "UPDATE urn SET counters = x'01" + std::string(142, '0') + "'");
+        test::tamper_urn_and_sum(folder.path(), "UPDATE urn SET counters = x'01" + std::string(142, '0') + "'");
     }
-    SUBCASE("more than the cap") { tamper(folder.path(), "UPDATE urn SET cap = 4"); }
-    SUBCASE("answers to a statement that is not asked") { tamper(folder.path(), "UPDATE urn SET statements = 2"); }
-    SUBCASE("a closed urn with counters") { tamper(folder.path(), "UPDATE urn SET phase = 5"); }
-    SUBCASE("no meeting") { tamper(folder.path(), "UPDATE urn SET meeting = 0"); }
-    SUBCASE("no row") { tamper(folder.path(), "DELETE FROM urn"); }
+    SUBCASE("more than the cap") { test::tamper_urn_and_sum(folder.path(), "UPDATE urn SET cap = 4"); }
+    SUBCASE("answers to a statement that is not asked") { test::tamper_urn_and_sum(folder.path(), "UPDATE urn SET statements = 2"); }
+    SUBCASE("a closed urn with counters") { test::tamper_urn_and_sum(folder.path(), "UPDATE urn SET phase = 5"); }
+    SUBCASE("no meeting") { test::tamper_urn_and_sum(folder.path(), "UPDATE urn SET meeting = 0"); }
+    SUBCASE("a counter that is another than was written, although it could be right")
+    {
+        test::tamper(folder / "urn.db", "UPDATE urn SET statements = 0, counters = zeroblob(72)");
+    }
+    SUBCASE("no row") { test::tamper_urn_and_sum(folder.path(), "DELETE FROM urn"); }
     const auto opened = open_urn(folder.path(), test::moment());
     REQUIRE(opened.has_value());
     CHECK(opened->set_aside == "urn.db.damaged-2026-11-24T190500");
