@@ -10,6 +10,7 @@
 #include "platform/clock.hpp"
 #include "platform/log.hpp"
 #include "platform/pin.hpp"
+#include "platform/secrecy.hpp"
 #include "store/kiosk_store.hpp"
 #include "store/urn.hpp"
 
@@ -128,6 +129,8 @@ void go_round(Runner& runner, Platform& platform)
 
 int run_kiosk(const KioskOptions& options)
 {
+    if (!keep_memory_private())
+        log_line("the system may write this program's memory to the disk when it crashes", LogLevel::warning);
     const auto fonts = find_fonts();
     Interface interface(fonts.value_or(FontFiles{}));
     const WindowOptions window{"Kodekskiosk", options.windowed, false};
@@ -146,6 +149,8 @@ int run_kiosk(const KioskOptions& options)
     const Standing standing = log_what_was_found(*foundation);
     const Configuration& configuration = foundation->loaded.configuration;
     Shell shell(configuration, Ports{*foundation->store.store, *foundation->urn.urn, *foundation->pin, foundation->clock}, standing);
+    if (!shell.memory_locked())
+        log_line("the page that holds a member's answers may be swapped to the disk; allow locked memory (ulimit -l)", LogLevel::warning);
     Runner runner(shell, interface, **platform, configuration, foundation->clock);
     go_round(runner, **platform);
     return 0;

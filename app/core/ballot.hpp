@@ -1,8 +1,14 @@
 // Why: the one place in memory where a member's answers lie, from the first tap until "Tak" has faded: long enough to be
 // counted once and taken back once. The state, the actions' results, the log and the files never hold them.
+//
+// Fortryd needs to know what to take out of the urn again, and nothing on the disk may tell. So the answers stay here for
+// the three seconds that "Tak" is shown, in a page that is locked into memory, left out of core dumps and fenced by pages
+// nobody may touch; then they are overwritten, whether Fortryd was pressed or not, and also when a member goes away, the
+// next one begins, or the program ends. What a power cut leaves of them is nothing: the answer counts and cannot be
+// taken back any more. The urn is left by Fortryd as if the member had not been there (store/urn.hpp).
 #pragma once
 
-#include <array>
+#include <memory>
 #include <span>
 
 #include "domain/checkin.hpp"
@@ -11,20 +17,24 @@ namespace kiosk {
 
 class Ballot {
 public:
-    Ballot() { wipe(); }
-    ~Ballot() { wipe(); }
+    /// Throws std::bad_alloc when there is no memory.
+    Ballot();
+    ~Ballot();
     Ballot(const Ballot&) = delete;
     Ballot& operator=(const Ballot&) = delete;
 
     /// `statement` 0..max_statements-1; marking it again replaces the answer.
     void mark(std::size_t statement, Answer answer);
-    /// The answers to the first `statements`; what was not marked is skipped.
+    /// The answers to the first `statements`, where they lie; what was not marked is skipped.
     [[nodiscard]] std::span<const Answer> answers(std::size_t statements) const;
     /// Overwrites every answer.
     void wipe();
+    /// False when the system let the page be swapped to disk (a limit on locked memory).
+    [[nodiscard]] bool locked() const { return locked_; }
 
 private:
-    std::array<Answer, max_statements> marks_;
+    Answer* marks_;  ///< max_statements of them, owned
+    bool locked_;
 };
 
 }  // namespace kiosk

@@ -62,6 +62,8 @@ public:
     virtual Outcome<void> append(std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now) = 0;
     /// The newest meeting that is neither published nor abandoned.
     virtual Outcome<std::optional<UnfinishedMeeting>> unfinished() = 0;
+    /// Makes sure that there will be room to publish a result, even if the disk fills up meanwhile.
+    virtual Outcome<void> keep_room_for_result() = 0;
     /// Commits a result once: publishing a meeting again leaves the first result as it is.
     virtual Outcome<void> publish(const PublishedMeeting& result) = 0;
     /// The result published last, if any.

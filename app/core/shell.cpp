@@ -109,6 +109,8 @@ Action Shell::open_urn(const OpenUrn& wanted)
         return UrnReady{standing->answered, standing->phase == Urn::Phase::closing};
     if (standing->phase != Urn::Phase::closed && wanted.meeting > 0)  // 0: the store does not know this meeting either
         (void)ports_.urn.destroy();
+    if (const auto room = ports_.store.keep_room_for_result(); !room)
+        return UrnFailed{room.error()};
     const auto opened = ports_.urn.open(wanted.meeting, wanted.statements, wanted.cap);
     return opened ? Action(UrnReady{}) : Action(UrnFailed{opened.error()});
 }

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] const State& state() const { return state_; }
     void dispatch(const Action& action);
+    /// False when a member's answers may be swapped to the disk (see ballot.hpp).
+    [[nodiscard]] bool memory_locked() const { return ballot_.locked(); }
 
 private:
     struct Unsaved { MeetingEvent event; Now now; };

@@ -12,6 +12,7 @@
 #include "store/event_codec.hpp"
 #include "store/failure_codes.hpp"
 #include "store/kiosk_schema.hpp"
+#include "store/room.hpp"
 #include "store/sqlite_failure.hpp"
 
 namespace kiosk {
@@ -131,7 +132,7 @@ Outcome<std::vector<PublishedStatement>> read_statements(SQLite::Database& datab
 
 class SqliteStore final : public Store {
 public:
-    explicit SqliteStore(SQLite::Database database) : database_(std::move(database)) {}
+    SqliteStore(SQLite::Database database, std::filesystem::path folder) : database_(std::move(database)), folder_(std::move(folder)) {}
 
     Outcome<std::int64_t> begin(const MeetingStarted& started, Date date, const std::string& boot, const Now& now) override
     {
@@ -176,8 +177,11 @@ public:
         });
     }
 
+    Outcome<void> keep_room_for_result() override { return take_room(folder_); }
+
     Outcome<void> publish(const PublishedMeeting& result) override
     {
+        give_room_back(folder_);
         return guarded([&]() -> Outcome<void> {
             SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
             SQLite::Statement insert(database_,
@@ -214,6 +218,7 @@ public:
 
 private:
     SQLite::Database database_;
+    std::filesystem::path folder_;
 };
 
 }  // namespace
@@ -222,7 +227,7 @@ Outcome<OpenedStore> open_store(const std::filesystem::path& data_directory, con
 {
     auto opened = open_database(data_directory / "kiosk.db", kiosk_database(), now);
     if (!opened) return tl::unexpected(opened.error());
-    return OpenedStore{std::make_unique<SqliteStore>(std::move(opened->database)), opened->set_aside};
+    return OpenedStore{std::make_unique<SqliteStore>(std::move(opened->database), data_directory), opened->set_aside};
 }
 
 }  // namespace kiosk

@@ -27,6 +27,7 @@ struct OpenedStore {
 ///   has a CheckinClosed event or a published result. Ids are never used twice, not even after publishing without a journal.
 /// - A journal line that cannot be read (unknown kind, broken detail) ends the replay there: what came before it is
 ///   returned. When the first line cannot be read there is no meeting to return.
+/// - keep_room_for_result() takes the room in a file beside the database, K12; publish() gives it back.
 /// - append() to a meeting that was never begun fails with K16.
 /// - A failed call leaves the database as it was; it may be tried again.
 [[nodiscard]] Outcome<OpenedStore> open_store(const std::filesystem::path& data_directory, const Now& now);

@@ -63,6 +63,7 @@ public:
         return real_.append(meeting, event, boot, now);
     }
     Outcome<std::optional<UnfinishedMeeting>> unfinished() override { return real_.unfinished(); }
+    Outcome<void> keep_room_for_result() override { return real_.keep_room_for_result(); }
     Outcome<void> publish(const PublishedMeeting& result) override
     {
         auto done = real_.publish(result);

@@ -2,6 +2,7 @@
 // fail on demand, a clock that goes when it is told to, and a power cut that leaves nothing behind but the files.
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <doctest/doctest.h>
@@ -21,9 +22,18 @@ struct FakePin final : PinCheck {
     bool matches(const std::string& digits) override { return digits == right_pin; }
 };
 
+/// Who counts the answers in a folder: the urn of the program, or a twin of it.
+using UrnMaker = std::function<std::unique_ptr<Urn>(const std::filesystem::path& folder, const Now& now)>;
+
+inline std::unique_ptr<Urn> real_urn(const std::filesystem::path& folder, const Now& now) { return std::move(open_urn(folder, now).value().urn); }
+
 class Evening {
 public:
-    explicit Evening(Configuration with = council()) : configuration(std::move(with)) { start(); }
+    explicit Evening(Configuration with = council(), UrnMaker make_urn = real_urn, std::filesystem::path folder = {})
+        : configuration(std::move(with)), make_urn_(std::move(make_urn)), folder_(folder.empty() ? own_.path() : std::move(folder))
+    {
+        start();
+    }
 
     void does(const Action& action) { running_->shell->dispatch(action); }
 
@@ -44,7 +54,7 @@ public:
     /// Opens the files; faults wanted during the start itself are set up by `before`.
     template <class Before> void start(Before&& before)
     {
-        running_ = std::make_unique<Running>(folder_.path(), clock.now());
+        running_ = std::make_unique<Running>(folder_, make_urn_, clock.now());
         before(running_->store.faults, running_->urn.faults);
         running_->shell = std::make_unique<Shell>(configuration, Ports{running_->store, running_->urn, pin_, clock}, Standing{});
     }
@@ -64,25 +74,28 @@ public:
     [[nodiscard]] Faults& urn_faults() { return running_->urn.faults; }
     /// The real ones, which never fail on demand.
     [[nodiscard]] Store& store() { return *running_->opened_store.store; }
-    [[nodiscard]] Urn& urn() { return *running_->opened_urn.urn; }
+    [[nodiscard]] Urn& urn() { return *running_->opened_urn; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
 
     Configuration configuration;
     ManualClock clock{std::chrono::local_days(tonight) + std::chrono::hours(18) + std::chrono::minutes(55)};
 
 private:
     struct Running {
-        Running(const std::filesystem::path& folder, const Now& now)
-            : opened_store(open_store(folder, now).value()), opened_urn(open_urn(folder, now).value())
+        Running(const std::filesystem::path& folder, const UrnMaker& make_urn, const Now& now)
+            : opened_store(open_store(folder, now).value()), opened_urn(make_urn(folder, now))
         {
         }
         OpenedStore opened_store;
-        OpenedUrn opened_urn;
+        std::unique_ptr<Urn> opened_urn;
         FailingStore store{*opened_store.store};
-        FailingUrn urn{*opened_urn.urn};
+        FailingUrn urn{*opened_urn};
         std::unique_ptr<Shell> shell;
     };
 
-    TempDirectory folder_;
+    UrnMaker make_urn_;
+    TempDirectory own_;
+    std::filesystem::path folder_;  ///< its own, or the one it was given
     FakePin pin_;
     std::unique_ptr<Running> running_;
 };

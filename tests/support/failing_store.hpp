@@ -62,6 +62,10 @@ public:
     {
         return faults.run([&] { return real_.unfinished(); });
     }
+    Outcome<void> keep_room_for_result() override
+    {
+        return faults.run([&] { return real_.keep_room_for_result(); });
+    }
     Outcome<void> publish(const PublishedMeeting& result) override
     {
         return faults.run([&] { return real_.publish(result); });

@@ -105,15 +105,16 @@ Configuration example_council()
 
 /// The program as it runs on the kiosk, but for the window.
 struct Stage::Chamber {
-    Chamber(const Configuration& configuration, Interface& interface, ManualClock& clock)
-        : store(required(open_store(data.path(), clock.now()))), urn(required(open_urn(data.path(), clock.now()))), window(interface),
-          shell(configuration, Ports{*store.store, *urn.urn, pin, clock}, Standing{}), runner(shell, interface, window, configuration, clock)
+    Chamber(const Configuration& configuration, Interface& interface, ManualClock& clock, const UrnMaker& make_urn, std::filesystem::path folder)
+        : data(folder.empty() ? own.path() : std::move(folder)), store(required(open_store(data, clock.now()))), urn(make_urn(data, clock.now())), window(interface),
+          shell(configuration, Ports{*store.store, *urn, pin, clock}, Standing{}), runner(shell, interface, window, configuration, clock)
     {
     }
 
-    TempDirectory data;
+    TempDirectory own;
+    std::filesystem::path data;
     OpenedStore store;
-    OpenedUrn urn;
+    std::unique_ptr<Urn> urn;
     FixedPin pin;
     NoWindow window;
     Shell shell;
@@ -149,9 +150,21 @@ void Stage::show(State state)
 
 void Stage::open_the_chamber()
 {
-    chamber_ = std::make_unique<Chamber>(configuration_, interface_, clock_);
+    open_the_chamber([](const std::filesystem::path& folder, const Now& now) { return std::move(required(open_urn(folder, now)).urn); });
+}
+
+void Stage::open_the_chamber(const UrnMaker& make_urn)
+{
+    open_the_chamber(make_urn, {});
+}
+
+void Stage::open_the_chamber(const UrnMaker& make_urn, std::filesystem::path folder)
+{
+    chamber_ = std::make_unique<Chamber>(configuration_, interface_, clock_, make_urn, std::move(folder));
     settle();
 }
+
+const std::filesystem::path& Stage::data() const { return chamber_->data; }
 
 const State& Stage::state() const { return chamber_ ? chamber_->shell.state() : given_; }
 

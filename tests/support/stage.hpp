@@ -3,6 +3,8 @@
 // room that is simply given. It can also read what was drawn, letter by letter, from the triangles that would be shown.
 #pragma once
 
+#include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -36,6 +38,13 @@ public:
     void show(State state);
     /// From now on the real program stands behind the screen: shell, journal and urn, in a folder of its own.
     void open_the_chamber();
+    /// The same with an urn that somebody else makes in that folder.
+    using UrnMaker = std::function<std::unique_ptr<Urn>(const std::filesystem::path& folder, const Now& now)>;
+    void open_the_chamber(const UrnMaker& make_urn);
+    /// The same on the files in a folder, which stays.
+    void open_the_chamber(const UrnMaker& make_urn, std::filesystem::path folder);
+    /// Where the chamber's databases lie.
+    [[nodiscard]] const std::filesystem::path& data() const;
     void resize(FrameSize size);
 
     [[nodiscard]] const State& state() const;

@@ -19,7 +19,7 @@ std::string notice_line(const Notice& notice)
     case Notice::Kind::not_saved: return with_code(tr("The meeting goes on but cannot be saved. If the screen is turned off, the meeting is lost. Call IT."));
     case Notice::Kind::answer_not_counted: return with_code(tr("Your answer could not be saved and does not count. Please give it again."));
     case Notice::Kind::answer_kept: return with_code(tr("Your answer could not be taken back. It still counts."));
-    case Notice::Kind::checkin_unavailable: return with_code(tr("The meeting check cannot be opened. Call IT."));
+    case Notice::Kind::checkin_unavailable: return with_code(tr("The meeting check cannot be opened, so nobody can answer tonight. Call IT: the disk may be full."));
     case Notice::Kind::result_pending: return with_code(tr("The result could not be saved yet. The screen tries again every minute."));
     }
     return {};
