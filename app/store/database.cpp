@@ -175,6 +175,7 @@ Outcome<void> make_place(const fs::path& path)
     const int handle = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     const int refused = handle >= 0 || errno == EEXIST ? 0 : errno;
     if (handle >= 0) ::close(handle);
+    if (handle >= 0) sync_directory(path.parent_path());  // before SQLite makes names beside it: alone they are orphans
     if (refused == EACCES || refused == ENOENT) return no_place(failure::cannot_open, path, "it cannot be made");
     if (refused != 0) return no_place(failure::cannot_write, path, std::generic_category().message(refused));
     if (::access(path.c_str(), F_OK) == 0 && ::access(path.c_str(), W_OK) != 0)
