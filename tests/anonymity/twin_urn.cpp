@@ -110,8 +110,10 @@ private:
     {
         database_.reset();
         database_.emplace(path_, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        const std::string journal = flaws_.journal == Flaws::Journal::persist ? "PERSIST" : "DELETE";
-        database_->exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA journal_mode = " +
+        const bool persists = flaws_.journal == Flaws::Journal::persist;
+        const std::string locking = persists ? "EXCLUSIVE" : "NORMAL";  // held exclusively, SQLite would keep the journal anyway
+        const std::string journal = persists ? "PERSIST" : "DELETE";
+        database_->exec("PRAGMA locking_mode = " + locking + "; PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA journal_mode = " +
                         journal + "; PRAGMA synchronous = " + std::to_string(static_cast<int>(flaws_.synchronous)) +
                         "; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0");
         database_->exec("BEGIN EXCLUSIVE; " + std::string(tables) + "; COMMIT");
