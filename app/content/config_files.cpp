@@ -2,13 +2,17 @@
 #include "content/config_files.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <fstream>
+#include <cerrno>
 #include <optional>
 #include <string_view>
 #include <system_error>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "content/limits.hpp"
 #include "content/utf8.hpp"
+#include "content/words_nearby.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -16,18 +20,36 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// At most one byte more than allowed, by which too large a file is known; none when it cannot be read.
+/// At most one byte more than allowed, by which too large a file is known; none when it cannot be read. Never waits: what was
+/// a plain file a moment ago may be a pipe now.
 std::optional<std::string> read_bytes(const fs::path& path)
 {
-    std::error_code error;
-    const std::uintmax_t size = fs::file_size(path, error);
-    std::ifstream stream(path, std::ios::binary);
-    if (error || !stream.is_open()) return std::nullopt;
-    std::string bytes(static_cast<std::size_t>(std::min<std::uintmax_t>(size, largest_config_file)) + 1, '\0');
-    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (stream.bad()) return std::nullopt;
-    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    const int file = open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (file < 0) return std::nullopt;
+    std::string bytes(limits::file_bytes + 1, '\0');
+    std::size_t size = 0;
+    ssize_t got = 1;
+    while (size < bytes.size() && got != 0) {
+        got = read(file, bytes.data() + size, bytes.size() - size);
+        if (got > 0) size += static_cast<std::size_t>(got);
+        else if (got < 0 && errno != EINTR) break;
+    }
+    close(file);
+    if (got < 0) return std::nullopt;
+    bytes.resize(size);
     return bytes;
+}
+
+/// The place of the first character too many on its line.
+std::optional<LineColumn> first_endless_line(std::string_view text)
+{
+    for (std::size_t begin = 0, line = 1; begin < text.size(); ++line) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        if (characters(text.substr(begin, end - begin)) > limits::line_characters)
+            return LineColumn{static_cast<int>(line), limits::line_characters + 1};
+        begin = end + 1;
+    }
+    return std::nullopt;
 }
 
 void gather_file(const fs::path& directory, const std::string& name, ConfigFiles& gathered)
@@ -40,34 +62,53 @@ void gather_file(const fs::path& directory, const std::string& name, ConfigFiles
     if (status.type() != fs::file_type::regular) return problem(tr("is not an ordinary file, and it must be one"));
     std::optional<std::string> bytes = read_bytes(directory / name);
     if (!bytes) return problem(tr("the file cannot be read; give the kiosk's user the right to read it"));
-    if (bytes->size() > largest_config_file)
-        return problem(tr("the file is larger than 1 MiB, and no file of a council is; is it the right one?"));
-    if (const auto broken = first_not_text(*bytes)) {
-        gathered.problems.push_back(error_at(Place{name, broken->line, broken->column},
-                                             tr("this is not text in UTF-8; save the file as UTF-8 in the editor")));
-        return;
-    }
-    gathered.files[name] = std::move(*bytes);
+    add_file(gathered, name, std::move(*bytes));
 }
 
 void gather_folder(const fs::path& directory, const std::string& folder, const std::string& ending, ConfigFiles& gathered)
 {
+    const auto problem = [&](std::string what) { gathered.problems.push_back(error_at(Place{folder}, std::move(what))); };
     std::error_code error;
     fs::directory_iterator entries(directory / folder, error);
-    if (error) {
-        gathered.problems.push_back(
-            error_at(Place{folder}, tr("the folder is missing or cannot be read; it must be there, even when it is empty")));
-        return;
-    }
-    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+    if (error) return problem(tr("the folder is missing or cannot be read; it must be there, even when it is empty"));
+    std::vector<std::string> names;
+    for (std::size_t seen = 0; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+        if (++seen > limits::folder_entries)
+            return problem(say("more than {0} files lie in this folder, so nothing in it is read; take out what does not belong here",
+                               limits::folder_entries));
         const fs::path name = entries->path().filename();
-        if (name.extension() == ending && name.string().front() != '.')
-            gather_file(directory, folder + "/" + name.string(), gathered);
+        if (name.extension() == ending && name.string().front() != '.') names.push_back(name.string());
     }
-    if (error) gathered.problems.push_back(error_at(Place{folder}, tr("the folder could not be read to its end")));
+    if (error) problem(tr("the folder could not be read to its end"));
+    if (names.size() > limits::folder_files)
+        return problem(say("{0} files ending in {1} lie in this folder, and at most {2} are read, so none is; move the old ones away",
+                           names.size(), ending, limits::folder_files));
+    for (const std::string& name : names) {
+        if (first_not_text(name)) problem(say("the name of the file \"{0}\" cannot be shown; give it another", name));
+        else gather_file(directory, folder + "/" + name, gathered);
+    }
 }
 
 }  // namespace
+
+void add_file(ConfigFiles& gathered, const std::string& name, std::string bytes)
+{
+    const auto problem = [&](const LineColumn& at, std::string what) {
+        gathered.problems.push_back(error_at(Place{name, at.line, at.column}, std::move(what)));
+    };
+    if (bytes.size() > limits::file_bytes)
+        return problem(LineColumn{0, 0}, say("the file is larger than {0} KiB, and no file of a council is; is it the right one?",
+                                             limits::file_bytes / 1024));
+    const std::string_view text = without_mark(bytes);
+    if (const auto broken = first_not_utf8(text))
+        return problem(*broken, tr("this is not text in UTF-8; save the file as UTF-8 in the editor"));
+    if (const auto hidden = first_not_text(text))
+        return problem(*hidden, tr("a character that cannot be shown stands here; delete it, and write the line anew"));
+    if (const auto endless = first_endless_line(text))
+        return problem(*endless, say("this line is longer than {0} characters; divide it, or look for a missing line break",
+                                     limits::line_characters));
+    gathered.files[name] = std::move(bytes);
+}
 
 ConfigFiles gather_files(const fs::path& directory)
 {

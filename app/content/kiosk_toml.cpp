@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "content/example_pin.hpp"
+#include "content/limits.hpp"
 #include "content/reading.hpp"
 #include "content/toml_table.hpp"
 #include "core/words.hpp"
@@ -125,6 +126,7 @@ void read_meetings(TomlTable table, std::vector<MeetingDate>& dates)
     };
     if (const toml::array* list = table.list("dates")) {
         for (const toml::node& node : *list) {
+            if (table.too_many(node, "dates", dates.size(), limits::entries)) break;
             if (const auto* day = node.as_date()) {
                 const toml::date found = day->get();
                 add(table.place(node), Date{std::chrono::year{found.year}, std::chrono::month{found.month}, std::chrono::day{found.day}},

@@ -15,6 +15,7 @@
 #include <filesystem>
 #include <set>
 
+#include "content/limits.hpp"
 #include "content/markdown_blocks.hpp"
 #include "content/reading.hpp"
 #include "content/toml_table.hpp"
@@ -40,6 +41,8 @@ struct KodeksReader {
     Document document;
     std::set<std::string> ids;
     int last_number = 0;
+    int points = 0;
+    bool full = false;  ///< a limit is reached; nothing more is read
     bool in_annex = false;
     bool in_section = false;
     bool in_point = false;  ///< the current item is a point; what is indented below belongs to it
@@ -140,7 +143,8 @@ std::string take_id(KodeksReader& reader, const MarkdownBlock& block, std::strin
     }
     text = one_line(text.substr(0, open));
     if (!is_id(id)) {
-        report(reader, block, say("the id \"{0}\" must be made of a to z, 0 to 9 and single hyphens, such as \"social-media\"", id));
+        report(reader, block, say("the id \"{0}\" must be made of a to z, 0 to 9 and single hyphens, at most {1} characters, such as \"social-media\"", id,
+                                  limits::id_characters));
         return {};
     }
     if (!reader.ids.insert(id).second) {
@@ -152,6 +156,10 @@ std::string take_id(KodeksReader& reader, const MarkdownBlock& block, std::strin
 
 void take_point(KodeksReader& reader, const MarkdownBlock& block)
 {
+    if (reader.points++ == limits::points) {
+        reader.full = true;
+        return report(reader, block, say("a kodeks can have {0} points; what stands from here on is not read", limits::points));
+    }
     reader.in_point = true;
     Point point;
     point.number = block.number;
@@ -168,7 +176,7 @@ void take_point(KodeksReader& reader, const MarkdownBlock& block)
                        say("the point is {0} characters long; up to {1} fit on the screen, and the rest can stand below it as "
                            "an explanation",
                            characters(point.text), longest_point)));
-    if (point.id.empty()) point.id = "point-" + std::to_string(point.number);  // so that it can be shown all the same
+    if (point.id.empty()) point.id = "(" + std::to_string(reader.points) + ")";  // so that it can be shown all the same
     reader.document.sections.back().points.push_back(std::move(point));
 }
 
@@ -188,7 +196,11 @@ void take_in_section(KodeksReader& reader, const MarkdownBlock& block)
     if (block.first_in_item) return take_point(reader, block);
     if (!reader.in_point) return;  // what stands below something already reported
     Point& point = reader.document.sections.back().points.back();
-    append(block.quoted ? point.question : point.explanation, block.text);
+    std::string& text = block.quoted ? point.question : point.explanation;
+    append(text, block.text);
+    if (characters(text) <= limits::paragraph_characters) return;
+    text.clear();
+    report(reader, block, say("what explains the point is longer than {0} characters here; shorten it", limits::paragraph_characters));
 }
 
 void take_in_annex(KodeksReader& reader, const MarkdownBlock& block)
@@ -206,6 +218,21 @@ void take(KodeksReader& reader, const MarkdownBlock& block)
     else if (reader.in_section) take_in_section(reader, block);
     else if (reader.in_annex) take_in_annex(reader, block);
     else report(reader, block, tr("this text stands before the first section; begin with a heading such as ## Cooperation"));
+}
+
+void take_all(KodeksReader& reader, const std::vector<MarkdownBlock>& blocks)
+{
+    int taken = 0;
+    for (const MarkdownBlock& block : blocks) {
+        if (reader.full) return;
+        if (taken++ == limits::kodeks_blocks)
+            return report(reader, block, say("a kodeks can have {0} headings, paragraphs and list items; what stands from here on is not read",
+                                             limits::kodeks_blocks));
+        if (const int length = characters(block.text); length > limits::paragraph_characters)
+            report(reader, block, say("this is {0} characters in one piece, and it can be at most {1}; divide it with an empty line", length,
+                                      limits::paragraph_characters));
+        else take(reader, block);
+    }
 }
 
 void check_sections(KodeksReader& reader)
@@ -234,8 +261,7 @@ Document read_kodeks(std::string_view text, const std::string& file, std::vector
     }
     const auto blocks = markdown_blocks(text.substr(reader.body));
     if (!blocks) problems.push_back(error_at(Place{file}, tr("the text could not be read to its end")));
-    else
-        for (const MarkdownBlock& block : *blocks) take(reader, block);
+    else take_all(reader, *blocks);
     check_sections(reader);
     if (reader.document.id.empty()) reader.document.id = std::filesystem::path(file).stem().string();
     return std::move(reader.document);

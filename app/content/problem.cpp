@@ -4,18 +4,27 @@
 #include <algorithm>
 #include <tuple>
 
+#include "content/limits.hpp"
+#include "content/utf8.hpp"
+#include "content/words_nearby.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
+namespace {
+
+/// What the files say is quoted in problems, and ends in terminals and logs: on one line, visible, and not without end.
+std::string quotable(const std::string& what) { return shortened(visible(one_line(what)), limits::problem_characters); }
+
+}  // namespace
 
 Problem error_at(const Place& place, std::string what)
 {
-    return Problem{place.file, place.line, place.column, Severity::error, std::move(what)};
+    return Problem{visible(place.file), place.line, place.column, Severity::error, quotable(what)};
 }
 
 Problem warning_at(const Place& place, std::string what)
 {
-    return Problem{place.file, place.line, place.column, Severity::warning, std::move(what)};
+    return Problem{visible(place.file), place.line, place.column, Severity::warning, quotable(what)};
 }
 
 std::string describe(const Problem& problem)

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "content/limits.hpp"
+#include "content/toml_shape.hpp"
+#include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
 
@@ -43,6 +46,10 @@ std::optional<TimeOfDay> parse_time(std::string_view text)
 std::optional<toml::table> parse_toml(std::string_view text, const std::string& file, std::vector<Problem>& problems,
                                       int first_line)
 {
+    if (const auto found = misshapen(text)) {
+        problems.push_back(error_at(Place{file, found->at.line + first_line - 1, found->at.column}, found->what));
+        return std::nullopt;
+    }
     try {
         return toml::parse(text);
     } catch (const toml::parse_error& error) {
@@ -69,19 +76,33 @@ TomlTable::TomlTable(const toml::table* table, std::string prefix, Place place, 
 
 std::string TomlTable::text(std::string_view key, std::string otherwise)
 {
-    if (!has(key)) return otherwise;
-    std::string value = text_or_empty(key);
-    if (value.empty() && find(key)->is_string()) error(key, say("{0} is empty; write something", name(key)));
-    return value.empty() ? otherwise : value;
+    const toml::node* node = find(key);
+    if (node == nullptr) return otherwise;
+    const std::optional<std::string> value = read_text(*node, key);
+    if (value && value->empty()) error(key, say("{0} is empty; write something", name(key)));
+    return value && !value->empty() ? *value : otherwise;
 }
 
 std::string TomlTable::text_or_empty(std::string_view key)
 {
     const toml::node* node = find(key);
-    if (node == nullptr) return {};
-    if (const auto* value = node->as_string()) return one_line(value->get());
-    wrong_type(*node, key, tr("text in quotation marks"));
-    return {};
+    return node != nullptr ? read_text(*node, key).value_or("") : "";
+}
+
+std::optional<std::string> TomlTable::read_text(const toml::node& node, std::string_view key)
+{
+    const auto* value = node.as_string();
+    if (value == nullptr) {
+        wrong_type(node, key, tr("text in quotation marks"));
+        return std::nullopt;
+    }
+    std::string text = one_line(value->get());
+    const int length = characters(text);
+    if (first_not_text(text)) error(place(node), say("{0} holds a character that cannot be shown; write it anew", name(key)));
+    else if (length > limits::text_characters)
+        error(place(node), say("{0} is {1} characters long, and can be at most {2}; shorten it", name(key), length, limits::text_characters));
+    else return text;
+    return std::nullopt;
 }
 
 bool TomlTable::flag(std::string_view key, bool otherwise)
@@ -160,8 +181,8 @@ std::vector<std::string> TomlTable::texts(std::string_view key)
     const toml::array* values = list(key);
     if (values == nullptr) return found;
     for (const toml::node& value : *values) {
-        if (const auto* text = value.as_string()) found.push_back(one_line(text->get()));
-        else wrong_type(value, key, tr("text in quotation marks"));
+        if (too_many(value, key, found.size(), limits::names_in_list)) break;
+        if (std::optional<std::string> text = read_text(value, key)) found.push_back(std::move(*text));
     }
     return found;
 }
@@ -180,7 +201,8 @@ std::string TomlTable::id(std::string_view key)
     if (!require(key)) return {};
     const std::string value = text(key);
     if (value.empty() || is_id(value)) return value;
-    error(key, say("the id \"{0}\" must be made of a to z, 0 to 9 and single hyphens, such as \"social-media\"", value));
+    error(key, say("the id \"{0}\" must be made of a to z, 0 to 9 and single hyphens, at most {1} characters, such as \"social-media\"", value,
+               limits::id_characters));
     return {};
 }
 
@@ -203,6 +225,7 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key)
         return found;
     }
     for (const toml::node& node_in_list : *entries) {
+        if (too_many(node_in_list, key, found.size(), limits::entries)) break;
         if (const toml::table* inner = node_in_list.as_table()) found.push_back(entry(*inner, key));
         else wrong_type(node_in_list, key, tr("sections in double square brackets"));
     }
@@ -220,6 +243,13 @@ const toml::array* TomlTable::list(std::string_view key)
 TomlTable TomlTable::entry(const toml::table& entry, std::string_view name_in_list)
 {
     return TomlTable(&entry, name(name_in_list) + ".", place(entry.source()), source_);
+}
+
+bool TomlTable::too_many(const toml::node& next, std::string_view key, std::size_t had, std::size_t most)
+{
+    if (had < most) return false;
+    error(place(next), say("{0} has more than {1} entries; what stands from here on is not read", name(key), most));
+    return true;
 }
 
 bool TomlTable::require(std::string_view key)

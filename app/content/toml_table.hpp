@@ -34,7 +34,7 @@ public:
     TomlTable(const toml::table& root, TomlSource source);
 
     // Each returns the value, or what stands for it when the key is missing (no problem) or wrong (a problem).
-    std::string text(std::string_view key, std::string otherwise = {});  ///< on one line; never empty when it is there
+    std::string text(std::string_view key, std::string otherwise = {});  ///< on one line; never empty when it is there; see limits.hpp
     std::string text_or_empty(std::string_view key);                     ///< as text(), and "" is allowed
     bool flag(std::string_view key, bool otherwise);
     int whole(std::string_view key, int least, int most, int otherwise);
@@ -50,6 +50,9 @@ public:
     std::vector<TomlTable> tables(std::string_view key);  ///< [[key]]; none when it is missing
     const toml::array* list(std::string_view key);        ///< for lists of mixed values; null when missing
     TomlTable entry(const toml::table& entry, std::string_view name);  ///< a table standing in such a list
+
+    /// Whether the list has `had` the `most` entries a council can use, so that `next` is not to be read: then it says so.
+    bool too_many(const toml::node& next, std::string_view key, std::size_t had, std::size_t most);
 
     /// Reports a missing key, and says so; call it before reading a value that must be there.
     bool require(std::string_view key);
@@ -69,6 +72,7 @@ public:
 private:
     TomlTable(const toml::table* table, std::string prefix, Place place, TomlSource source);
     const toml::node* find(std::string_view key);
+    std::optional<std::string> read_text(const toml::node& node, std::string_view key);  ///< none: reported
     [[nodiscard]] Place place(const toml::source_region& region) const;
 
     const toml::table* table_;  ///< null: missing, so every key is

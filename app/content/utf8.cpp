@@ -30,6 +30,31 @@ std::size_t character_length(std::string_view text)
     return 0;
 }
 
+/// Whether the character is one that is not seen but has an effect; `rest` begins with it.
+bool is_hidden(std::string_view character, std::string_view rest)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(character[i]); };
+    if (character.size() == 1) {
+        if (byte(0) == '\r') return rest.substr(1, 1) != "\n";
+        return (byte(0) < 0x20 && byte(0) != '\t' && byte(0) != '\n') || byte(0) == 0x7F;
+    }
+    if (character.size() == 2) return byte(0) == 0xC2 && byte(1) < 0xA0;  // U+0080..U+009F
+    if (character.size() != 3 || byte(0) != 0xE2) return false;
+    return (byte(1) == 0x80 && byte(2) >= 0xA8 && byte(2) <= 0xAE) ||  // U+2028..U+202E
+           (byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9);    // U+2066..U+2069
+}
+
+/// Where the first character stands that is none, or is `unwanted`.
+template <class Unwanted> std::optional<LineColumn> first_where(std::string_view bytes, Unwanted unwanted)
+{
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t length = character_length(bytes.substr(at));
+        if (length == 0 || unwanted(bytes.substr(at, length), bytes.substr(at))) return line_column(bytes, at);
+        at += length;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 LineColumn line_column(std::string_view text, std::size_t offset)
@@ -40,14 +65,31 @@ LineColumn line_column(std::string_view text, std::size_t offset)
     return LineColumn{1 + static_cast<int>(std::count(before.begin(), before.end(), '\n')), 1 + characters(on_line)};
 }
 
-std::optional<LineColumn> first_not_text(std::string_view bytes)
+std::optional<LineColumn> first_not_utf8(std::string_view bytes)
 {
-    for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t length = character_length(bytes.substr(at));
-        if (length == 0) return line_column(bytes, at);
-        at += length;
-    }
-    return std::nullopt;
+    return first_where(bytes, [](std::string_view, std::string_view) { return false; });
 }
+
+std::string visible(std::string_view text)
+{
+    std::string seen;
+    while (!text.empty()) {
+        const std::size_t length = character_length(text);
+        if (length == 0 || is_hidden(text.substr(0, length), text)) seen += '?';
+        else seen += text.substr(0, length);
+        text.remove_prefix(std::max<std::size_t>(1, length));
+    }
+    return seen;
+}
+
+std::string shortened(const std::string& utf8, int most)
+{
+    if (characters(utf8) <= most) return utf8;
+    std::size_t at = 0;
+    for (int count = 0; count < most; ++count) at += std::max<std::size_t>(1, character_length(std::string_view(utf8).substr(at)));
+    return utf8.substr(0, at) + "...";
+}
+
+std::optional<LineColumn> first_not_text(std::string_view bytes) { return first_where(bytes, is_hidden); }
 
 }  // namespace kiosk

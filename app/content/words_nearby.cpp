@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "content/limits.hpp"
+
 namespace kiosk {
 namespace {
 
@@ -32,6 +34,7 @@ std::string nearest_word(std::string_view word, const std::vector<std::string>& 
     std::string nearest;
     std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
     for (const std::string& candidate : known) {
+        if (candidate.size() >= word.size() + least) continue;
         const std::size_t apart = distance(word, candidate);
         if (apart < least) {
             least = apart;
@@ -71,7 +74,7 @@ int characters(std::string_view utf8)
 
 bool is_id(std::string_view id)
 {
-    if (id.empty() || id.front() == '-' || id.back() == '-') return false;
+    if (id.empty() || id.size() > limits::id_characters || id.front() == '-' || id.back() == '-') return false;
     return id.find("--") == std::string_view::npos && std::all_of(id.begin(), id.end(), [](char c) {
                return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
            });

@@ -21,7 +21,7 @@ namespace kiosk {
 /// How many characters (not bytes) UTF-8 text has.
 [[nodiscard]] int characters(std::string_view utf8);
 
-/// Whether `id` is made of a-z, 0-9 and single hyphens between them: what an id in the council's files looks like.
+/// Whether `id` is made of a-z, 0-9 and single hyphens between them, at most limits::id_characters: what an id in the council's files looks like.
 [[nodiscard]] bool is_id(std::string_view id);
 
 }  // namespace kiosk

@@ -1,0 +1,23 @@
+// Why: toml++ is not made for files that mean harm. It bounds how deep values stand in one another, but not dotted names
+// ([a.b.c.d ...]), and taking such a table apart uses the stack for each level (120 KB of "a." end the program); and of a letter such as the Danish ones outside
+// quotation marks it reaches a line of its own that it calls unreachable (3.3.0, is_non_ascii_horizontal_whitespace). So
+// what could lead there is refused before toml++ reads, with a sentence that helps more than its own.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "content/utf8.hpp"
+
+namespace kiosk {
+
+struct Misshapen {
+    LineColumn at;
+    std::string what;  ///< for people
+};
+
+/// The first thing in a TOML text that toml++ must not see; none when it may read it. `text` has passed first_not_text().
+[[nodiscard]] std::optional<Misshapen> misshapen(std::string_view text);
+
+}  // namespace kiosk
