@@ -18,6 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array beside = {"-wal", "-shm", "-journal"};
+constexpr std::uintmax_t log_header = 32;  // a log no longer than this holds nothing; cuts in the first start leave such
 
 fs::path with_suffix(const fs::path& database, const std::string& suffix) { return database.string() + suffix; }
 
@@ -79,7 +80,7 @@ bool orphaned(const fs::path& database)
     }
     const fs::path log = with_suffix(database, "-wal");
     const bool emptied = fs::file_size(database, error) == 0 && !error;
-    return emptied && present(log) && fs::file_size(log, error) > 0 && !error;
+    return emptied && present(log) && fs::file_size(log, error) > log_header && !error;
 }
 
 void sync_directory(const fs::path& directory)
