@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <system_error>
 
@@ -58,6 +59,25 @@ std::vector<std::string> schema_of(SQLite::Database& database)
     return rows;
 }
 
+/// Whether the disk gives every byte of the file and its log. quick_check calls a page damaged that only could not be read,
+/// perhaps in an unlucky moment; so it is asked again when this is true, and not believed when it is not.
+bool readable(SQLite::Database& database)
+{
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file* file = nullptr;
+        sqlite3_file_control(database.getHandle(), "main", which, &file);
+        if (file == nullptr || file->pMethods == nullptr) continue;
+        sqlite3_int64 size = 0;
+        if (file->pMethods->xFileSize(file, &size) != SQLITE_OK) return false;
+        std::array<char, 4096> bytes{};
+        constexpr auto step = static_cast<int>(bytes.size());
+        for (sqlite3_int64 at = 0; at < size; at += step)
+            if (const int code = file->pMethods->xRead(file, bytes.data(), step, at); code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+                return false;
+    }
+    return true;
+}
+
 /// The schema that `version` migrations make, so that a table, trigger or view somebody added is seen.
 std::vector<std::string> expected_schema(const DatabaseKind& kind, std::size_t version)
 {
@@ -72,7 +92,11 @@ Outcome<std::size_t> examine(SQLite::Database& database, const fs::path& path, c
 {
     const int version = ask_number(database, "user_version");
     const int application = ask_number(database, "application_id");
-    if (const std::string verdict = ask(database, "quick_check(1)"); verdict != "ok") return damage(path, verdict);
+    std::string verdict = ask(database, "quick_check(1)");
+    if (verdict != "ok" && !readable(database))
+        return tl::unexpected(Failure{failure::cannot_write, path.filename().string() + " cannot be read: " + verdict});
+    if (verdict != "ok") verdict = ask(database, "quick_check(1)");
+    if (verdict != "ok") return damage(path, verdict);
 
     const std::vector<std::string> schema = schema_of(database);
     if (application == 0 && version == 0 && schema.empty()) return 0;
