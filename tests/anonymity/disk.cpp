@@ -141,6 +141,17 @@ void Disk::apply(const Operation& operation)
     }
 }
 
+Image Disk::as_written() const
+{
+    Image image;
+    for (const auto& [name, number] : names_) {
+        const File& file = files_[static_cast<std::size_t>(number)];
+        image[name] = file.synced;
+        for (const Operation& written : file.since) perform(image[name], written);
+    }
+    return image;
+}
+
 Image Disk::after_power_cut(Random& random) const
 {
     Cut cut(random);

@@ -38,6 +38,8 @@ public:
     explicit Disk(const Image& start);
 
     void apply(const Operation& operation);
+    /// All that was written: what a killed program leaves.
+    [[nodiscard]] Image as_written() const;
     /// One of the disks a power cut now may leave; the same for the same numbers.
     [[nodiscard]] Image after_power_cut(Random& random) const;
 

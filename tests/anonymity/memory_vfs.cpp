@@ -23,6 +23,8 @@ struct MemoryVfs::Handle {
 
 namespace {
 
+constexpr std::size_t largest_mirrored = 64;
+
 std::string name_of(const char* path) { return std::filesystem::path(path).filename().string(); }
 
 }  // namespace
@@ -73,7 +75,7 @@ void MemoryVfs::mirror(const std::string& name)
     const auto size = std::filesystem::file_size(path, error);
     if (found == files_.end()) {
         if (!error) std::filesystem::remove(path);
-    } else if (const auto wanted = std::min<std::size_t>(found->second.size(), 1); error || size != wanted) {
+    } else if (const auto wanted = std::min(found->second.size(), largest_mirrored); error || size != wanted) {
         std::ofstream(path) << std::string(wanted, '.');
     }
 }

@@ -91,8 +91,8 @@ public:
     {
         return with_database([&]() -> Outcome<void> {
             if (read().phase == closed) return {};
-            empty();
-            write_phase(closed);
+            empty(flaws_.scrubs ? emptying : closed);
+            if (flaws_.scrubs) write_phase(closed);
             return {};
         });
     }
@@ -188,10 +188,10 @@ private:
         transaction.commit();
     }
 
-    void empty()
+    void empty(int phase)
     {
-        database_->exec("BEGIN IMMEDIATE; UPDATE urn SET phase = 6, counters = zeroblob(72); UPDATE tally SET n = 0; "
-                        "DELETE FROM ballot; COMMIT");
+        database_->exec("BEGIN IMMEDIATE; UPDATE urn SET phase = " + std::to_string(phase) +
+                        ", counters = zeroblob(72); UPDATE tally SET n = 0; DELETE FROM ballot; COMMIT");
     }
 
     /// `phase` 2 at once when nothing is scrubbed.

@@ -1,0 +1,164 @@
+// Why: closing moves the answers from one database into another, through the disclosure rule. Here the whole room lives on
+// disks that a power cut left: shell, journal and urn. Whenever the power goes, from the first answer to the result on the
+// screen, one and the same result is published once, of exactly the answers that were thanked for, and no counter is left.
+#include <stdexcept>
+
+#include "anonymity/crash.hpp"
+#include "anonymity/earlier_states.hpp"
+#include "anonymity/memory_vfs.hpp"
+#include "anonymity/twin_urn.hpp"
+#include "core/evening.hpp"
+#include "store/counters.hpp"
+
+using namespace kiosk;
+using namespace kiosk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array answers_given = {Answer::agree, Answer::disagree, Answer::agree,   Answer::strongly_agree,
+                                      Answer::neither, Answer::agree, Answer::skipped};
+
+std::unique_ptr<Urn> unharmed_urn(const std::filesystem::path& folder, const Now& now)
+{
+    auto opened = open_urn(folder, now).value();
+    if (opened.set_aside) throw std::runtime_error("the urn was set aside");
+    return std::move(opened.urn);
+}
+
+UrnMaker twin(Flaws flaws)
+{
+    return [flaws](const std::filesystem::path& folder, const Now&) { return open_twin(folder, flaws); };
+}
+
+/// What the urn keeps after the first `members`.
+std::string counters_after(std::size_t members)
+{
+    Counters counters;
+    for (std::size_t member = 0; member < members; ++member)
+        for (std::size_t i = 0; i < statements_asked; ++i) ++counters.values[i * answer_kinds + static_cast<std::size_t>(answers_given[member])];
+    CounterBytes bytes;
+    encode_counters(counters, bytes);
+    return {bytes.bytes.begin(), bytes.bytes.end()};
+}
+
+class LastHour {
+public:
+    LastHour(MemoryVfs& disk, UrnMaker urn) : disk_(disk), urn_(std::move(urn)) {}
+
+    /// Members answer, the chair closes; the log begins with the check-in. `spoil` happens just before.
+    template <class Spoil> void pass(Spoil&& spoil)
+    {
+        for (std::size_t members = 0; members <= answers_given.size(); ++members) expected_.push_back(undisturbed(members));
+        disk_.mount({});
+        Evening evening(council(), urn_, disk_.folder());
+        hold_meeting(evening);
+        spoil();
+        start_ = disk_.files();
+        disk_.records = true;
+        disk_.mark(0);
+        for (std::size_t member = 0; member < answers_given.size(); ++member) {
+            answer(evening, member);
+            disk_.mark(static_cast<std::int64_t>(member) + 1);
+        }
+        close_by_chair(evening);
+        REQUIRE(evening.state().result == expected_.back());
+        disk_.mark(answers_given.size() + 1);
+        evening.power_cut();
+        disk_.records = false;
+        log_ = disk_.log;
+        std::vector<std::string> counters;
+        for (std::size_t members = 0; members <= answers_given.size(); ++members) counters.push_back(counters_after(members));
+        counters_.emplace(counters, log_);
+    }
+
+    Verdict in_power_cuts(int images)
+    {
+        return cut_the_power(start_, log_, images, [this](const Image& image, Moment moment, Random&) { return judge(image, moment); });
+    }
+
+private:
+    static void answer(Evening& evening, std::size_t member)
+    {
+        answer_all(evening, answers_given[member]);
+        REQUIRE(evening.state().screen == Screen::thanks);
+        evening.waits(3s);
+    }
+
+    PublishedMeeting undisturbed(std::size_t members)
+    {
+        disk_.mount({});
+        Evening evening(council(), urn_, disk_.folder());
+        hold_meeting(evening);
+        for (std::size_t member = 0; member < members; ++member) answer(evening, member);
+        close_by_chair(evening);
+        return evening.state().result.value();
+    }
+
+    std::optional<std::string> judge(const Image& image, Moment moment)
+    try {
+        const std::size_t thanked = std::min(moment.acknowledged, answers_given.size());
+        const std::size_t at_most = std::min(thanked + (moment.under_way ? 1 : 0), answers_given.size());
+        disk_.mount(image);
+        Evening evening(council(), urn_, disk_.folder());
+        if (moment.acknowledged > answers_given.size() && !evening.state().result) return "the published result is gone";
+        if (evening.state().checkin) close_by_chair(evening);
+        const auto published = evening.state().result;
+        if (published != expected_[thanked] && published != expected_[at_most])
+            return published ? "another result is published, of " + std::to_string(published->answered) : "nothing is published";
+        evening.restart();
+        if (evening.state().checkin || evening.store().unfinished().value()) return "the check-in begins again";
+        if (evening.store().latest_result().value() != published) return "the result changes";
+        if (evening.urn().standing().value() != Urn::Standing{}) return "the urn is not empty";
+        return counters_->left_in(disk_.files(), {});
+    } catch (const std::exception& refusal) {
+        return refusal.what();
+    }
+
+    MemoryVfs& disk_;
+    UrnMaker urn_;
+    std::vector<PublishedMeeting> expected_;  ///< by the number of answers
+    Image start_;
+    std::vector<Operation> log_;
+    std::optional<EarlierStates> counters_;
+};
+
+}  // namespace
+
+TEST_CASE("whenever the power goes until the result is shown, the same result is published once")
+{
+    MemoryVfs disk;
+    LastHour hour(disk, unharmed_urn);
+    hour.pass([] {});
+    const Verdict verdict = hour.in_power_cuts(1500);
+    CHECK_MESSAGE(!verdict.complaint, verdict.text());
+    MESSAGE(verdict.images << " disks");
+}
+
+TEST_CASE("power cuts find nothing in a room with a twin without a flaw")
+{
+    MemoryVfs disk;
+    LastHour hour(disk, twin(no_flaw));
+    hour.pass([] {});
+    const Verdict verdict = hour.in_power_cuts(1);
+    CHECK_MESSAGE(!verdict.complaint, verdict.text());
+}
+
+TEST_CASE("power cuts find that an urn emptied before its result is on the disk loses the result")
+{
+    MemoryVfs disk;
+    LastHour hour(disk, unharmed_urn);
+    hour.pass([&] { disk.never_synced = "kiosk.db-wal"; });
+    const Verdict verdict = hour.in_power_cuts(400);
+    REQUIRE_MESSAGE(verdict.complaint, verdict.text());
+}
+
+TEST_CASE("power cuts find the counters that an urn that does not scrub leaves after the result is published")
+{
+    MemoryVfs disk;
+    LastHour hour(disk, twin(no_scrub));
+    hour.pass([] {});
+    const Verdict verdict = hour.in_power_cuts(400);
+    REQUIRE_MESSAGE(verdict.complaint, verdict.text());
+    CHECK(verdict.complaint->find("bytes of state") != std::string::npos);
+}

@@ -1,0 +1,50 @@
+// Why: a fault proof is a loop: the first call fails, then the second, until no call is left to fail; once and from then on.
+// What fails comes from MemoryVfs (every call SQLite makes to its files) or Allocations (every piece of memory it takes).
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "anonymity/memory_vfs.hpp"
+
+namespace kiosk::test {
+
+/// Every allocation inside SQLite while one of these lives. Made before a MemoryVfs, outlives it; no database may be open.
+class Allocations {
+public:
+    Allocations();
+    ~Allocations();
+    Allocations(const Allocations&) = delete;
+    Allocations& operator=(const Allocations&) = delete;
+
+    /// As MemoryVfs::fail().
+    void fail(int nth, int times);
+    void heal();
+    [[nodiscard]] bool struck() const;
+};
+
+struct Swept {
+    int faults = 0;
+    std::optional<std::string> complaint;
+    [[nodiscard]] std::string text() const { return complaint.value_or("no complaint") + " (" + std::to_string(faults) + " faults)"; }
+};
+
+/// `attempt` does one thing from the same start each time: it calls the `arm` it is given just before, heals just after, and
+/// says what was wrong afterwards. Ends when no fault was reached, or with the first complaint.
+template <class Source, class Attempt> Swept at_every_fault(Source& source, Attempt&& attempt)
+{
+    Swept swept;
+    for (const int times : {1, MemoryVfs::forever})
+        for (int nth = 1;; ++nth) {
+            const auto complaint = attempt([&] { source.fail(nth, times); });
+            source.heal();
+            if (complaint)
+                swept.complaint = "fault " + std::to_string(nth) + (times == 1 ? ": " : " and all after it: ") + *complaint;
+            if (complaint) return swept;
+            if (!source.struck()) break;
+            ++swept.faults;
+        }
+    return swept;
+}
+
+}  // namespace kiosk::test
