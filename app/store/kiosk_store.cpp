@@ -4,6 +4,7 @@
 #include <array>
 
 #include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
@@ -136,7 +137,7 @@ public:
 
     Outcome<std::int64_t> begin(const MeetingStarted& started, Date date, const std::string& boot, const Now& now) override
     {
-        return guarded([&]() -> Outcome<std::int64_t> {
+        return settled([&]() -> Outcome<std::int64_t> {
             SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
             const std::int64_t meeting = next_meeting(database_);
             SQLite::Statement insert(database_,
@@ -152,7 +153,7 @@ public:
 
     Outcome<void> append(std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now) override
     {
-        return guarded([&]() -> Outcome<void> {
+        return settled([&]() -> Outcome<void> {
             SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
             write_event(database_, meeting, event, boot, now);
             transaction.commit();
@@ -162,7 +163,7 @@ public:
 
     Outcome<std::optional<UnfinishedMeeting>> unfinished() override
     {
-        return guarded([&]() -> Outcome<std::optional<UnfinishedMeeting>> {
+        return settled([&]() -> Outcome<std::optional<UnfinishedMeeting>> {
             SQLite::Statement query(database_,
                                     "SELECT id, date FROM meeting WHERE id = (SELECT max(id) FROM meeting) "
                                     "AND id NOT IN (SELECT meeting FROM result) "
@@ -182,7 +183,7 @@ public:
     Outcome<void> publish(const PublishedMeeting& result) override
     {
         give_room_back(folder_);
-        return guarded([&]() -> Outcome<void> {
+        return settled([&]() -> Outcome<void> {
             SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
             SQLite::Statement insert(database_,
                                      "INSERT INTO result (number, meeting, title, date, present, answered, enough, statements, sum) "
@@ -199,7 +200,7 @@ public:
 
     Outcome<std::optional<PublishedMeeting>> latest_result() override
     {
-        return guarded([&]() -> Outcome<std::optional<PublishedMeeting>> {
+        return settled([&]() -> Outcome<std::optional<PublishedMeeting>> {
             SQLite::Statement query(database_,
                                     "SELECT meeting, title, date, present, answered, enough, statements FROM result "
                                     "ORDER BY number DESC LIMIT 1");
@@ -217,6 +218,15 @@ public:
     }
 
 private:
+    /// guarded(), after ending a transaction that could not be ended when it failed, for want of memory.
+    template <class Work> auto settled(Work&& work) -> decltype(work())
+    {
+        return guarded([&] {
+            if (sqlite3_get_autocommit(database_.getHandle()) == 0) database_.exec("ROLLBACK");
+            return work();
+        });
+    }
+
     SQLite::Database database_;
     std::filesystem::path folder_;
 };
