@@ -6,13 +6,14 @@
 #include <doctest/doctest.h>
 
 #include "anonymity/crash.hpp"
+#include "anonymity/kept.hpp"
 #include "anonymity/memory_vfs.hpp"
-#include "store/event_codec.hpp"
 #include "store/kiosk_store.hpp"
-#include "store/samples.hpp"
 
 using namespace kiosk;
 using test::Image;
+using test::Kept;
+using test::kept_by;
 using test::MemoryVfs;
 
 namespace {
@@ -23,26 +24,6 @@ std::unique_ptr<Store> the_store(const std::filesystem::path& folder)
     if (!opened) throw std::runtime_error("it does not open: " + opened.error().code + " " + opened.error().detail);
     if (opened->set_aside) throw std::runtime_error("it was set aside");
     return std::move(opened->store);
-}
-
-/// All that a store gives back, and all that it was told to keep.
-struct Kept {
-    std::int64_t meeting = 0;
-    std::vector<MeetingEvent> journal;
-    std::int64_t published = 0;
-    bool operator==(const Kept&) const = default;
-};
-
-Kept kept_by(Store& store)
-{
-    Kept kept;
-    if (const auto unfinished = store.unfinished().value()) {
-        kept.meeting = unfinished->id;
-        for (const JournalEntry& entry : unfinished->journal) kept.journal.push_back(entry.event);
-    }
-    if (const auto result = store.latest_result().value())
-        kept.published = *result == test::sample_result(result->meeting) ? result->meeting : -1;
-    return kept;
 }
 
 class Secretary {

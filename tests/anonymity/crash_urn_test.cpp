@@ -176,7 +176,7 @@ test::Verdict after_a_checkin_of(const Opener& open, int images)
 
 TEST_CASE("wherever power cuts strike a check-in, each thanks counts once and no earlier state is left")
 {
-    const test::Verdict verdict = after_a_checkin_of(the_urn, 8000);  // and as many second cuts
+    const test::Verdict verdict = after_a_checkin_of(the_urn, 6500);  // and as many second cuts
     CHECK_MESSAGE(!verdict.complaint, verdict.text());
     MESSAGE((2 * verdict.images) << " disks");
 }
