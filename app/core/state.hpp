@@ -53,7 +53,6 @@ struct Checkin {
     Instant closes_at;
     LocalTime closes_local{};
     std::size_t statement = 0;  ///< the one on the screen, 0..statements-1
-    Instant next_from{};        ///< the next member may begin: two seconds after the one before was counted
     bool closing = false;       ///< no more answers are taken; the result is being published, or tried again
     bool operator==(const Checkin&) const = default;
 };
@@ -101,7 +100,8 @@ struct State {
 };
 
 inline constexpr Duration thanks_shown_for = std::chrono::seconds(3);   ///< and Fortryd with it
-inline constexpr Duration between_members = std::chrono::seconds(2);
+inline constexpr Duration between_members = std::chrono::seconds(2);    ///< at least; the thanks cannot be hurried
+static_assert(thanks_shown_for >= between_members);
 inline constexpr Duration resumed_shown_for = std::chrono::seconds(20);
 inline constexpr std::size_t pin_digits = 6;
 

@@ -53,7 +53,7 @@ void leave_half_given(Step& step)
 void on(Step& step, const BeginAnswers&)
 {
     State& state = step.state;
-    if (state.screen != Screen::welcome || !state.checkin || state.checkin->closing || full(*state.checkin) || step.now.instant < state.checkin->next_from)
+    if (state.screen != Screen::welcome || !state.checkin || state.checkin->closing || full(*state.checkin))
         return;
     step.want(WipeBallot{});
     state.checkin->statement = 0;
@@ -123,7 +123,6 @@ void on(Step& step, const AnswersStored& stored)
     if (!step.state.checkin)
         return;
     step.state.checkin->answered = stored.answered;
-    step.state.checkin->next_from = step.now.instant + between_members;
     step.show(Screen::thanks);
 }
 
@@ -140,7 +139,6 @@ void on(Step& step, const AnswersTakenBack& taken)
     if (!step.state.checkin)
         return;
     step.state.checkin->answered = taken.answered;
-    step.state.checkin->next_from = step.now.instant;
     leave_half_given(step);
 }
 

@@ -52,6 +52,8 @@ catches core/ballot.cpp 'std::random_device chance;'
 catches cli/demo_script.cpp 'int turn = rand();'
 catches ui/screens/home.cpp 'auto red = IM_COL32(255, 0, 0, 255);'
 catches ui/charts.cpp 'constexpr Colour red{0xC0392B};'
+catches ui/charts.cpp 'void bars(const Tally& tally);'
+catches domain/years.cpp 'Share of_a_year(const std::vector<Tallies>& meetings);'
 catches ui/screens/home.cpp 'const char* words = tr("Mødet");'
 
 lets_pass domain/agenda.cpp '#include "domain/calendar.hpp"'

@@ -87,6 +87,26 @@ TEST_CASE("taking an answer back takes it out of the urn exactly once")
     for (const Tally& tally : tallies) CHECK(tally == Tally{0, 0, 1, 0, 0, 0});
 }
 
+TEST_CASE("two seconds lie between one member's answers and the next member's")
+{
+    Evening evening;
+    hold_meeting(evening);
+    answer_all(evening, Answer::agree);
+    evening.waits(between_members);
+    evening.does(BeginAnswers{});
+    CHECK(evening.state().screen == Screen::thanks);
+}
+
+TEST_CASE("a late Fortryd does nothing, even where no time has been let pass before it")
+{
+    Evening evening;
+    hold_meeting(evening);
+    answer_all(evening, Answer::agree);
+    evening.clock.advance(thanks_shown_for + 1ms);
+    evening.does(UndoAnswers{});
+    CHECK(in_the_urn(evening) == 1);
+}
+
 TEST_CASE("an answer can be taken back for three seconds and no longer")
 {
     Evening evening;
