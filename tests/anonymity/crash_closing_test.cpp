@@ -130,7 +130,7 @@ TEST_CASE("whenever the power goes until the result is shown, the same result is
     MemoryVfs disk;
     LastHour hour(disk, unharmed_urn);
     hour.pass([] {});
-    const Verdict verdict = hour.in_power_cuts(1500);
+    const Verdict verdict = hour.in_power_cuts(1000);
     CHECK_MESSAGE(!verdict.complaint, verdict.text());
     MESSAGE(verdict.images << " disks");
 }

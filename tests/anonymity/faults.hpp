@@ -2,6 +2,8 @@
 // What fails comes from MemoryVfs (every call SQLite makes to its files) or Allocations (every piece of memory it takes).
 #pragma once
 
+#include <array>
+#include <cstdlib>
 #include <optional>
 #include <string>
 
@@ -17,6 +19,7 @@ public:
     Allocations(const Allocations&) = delete;
     Allocations& operator=(const Allocations&) = delete;
 
+    static constexpr std::array bursts = {1, MemoryVfs::forever};
     /// As MemoryVfs::fail().
     void fail(int nth, int times);
     void heal();
@@ -30,16 +33,18 @@ struct Swept {
 };
 
 /// `attempt` does one thing from the same start each time: it calls the `arm` it is given just before, heals just after, and
-/// says what was wrong afterwards. Ends when no fault was reached, or with the first complaint.
-template <class Source, class Attempt> Swept at_every_fault(Source& source, Attempt&& attempt)
+/// says what was wrong afterwards. Ends when no fault was reached, or with the first complaint. Each fault, or only every
+/// `step`-th unless it is asked for a long run (KIOSK_LONG in the environment).
+template <class Source, class Attempt> Swept at_every_fault(Source& source, Attempt&& attempt, int step = 1)
 {
     Swept swept;
-    for (const int times : {1, MemoryVfs::forever})
-        for (int nth = 1;; ++nth) {
+    if (std::getenv("KIOSK_LONG") != nullptr) step = 1;
+    for (const int times : Source::bursts)
+        for (int nth = 1;; nth += step) {
             const auto complaint = attempt([&] { source.fail(nth, times); });
             source.heal();
             if (complaint)
-                swept.complaint = "fault " + std::to_string(nth) + (times == 1 ? ": " : " and all after it: ") + *complaint;
+                swept.complaint = "fault " + std::to_string(nth) + (times == MemoryVfs::forever ? " and all after it: " : ", " + std::to_string(times) + " times: ") + *complaint;
             if (complaint) return swept;
             if (!source.struck()) break;
             ++swept.faults;

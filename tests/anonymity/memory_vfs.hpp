@@ -6,6 +6,7 @@
 // in which each file mounted here lies with the first bytes of its size: more of it than a log's header is not asked for.
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -37,6 +38,7 @@ public:
     std::string never_synced;
 
     static constexpr int forever = 1'000'000'000;
+    static constexpr std::array bursts = {1, 2, 3, forever};  ///< how many calls in a row a proof lets fail
     /// Fails the n-th call from now (1 is the next) and as many in all as `times`.
     void fail(int nth, int times);
     void heal() { first_ = last_ = 0; }
