@@ -14,7 +14,7 @@ namespace kiosk {
 [[nodiscard]] Outcome<std::string> set_aside(const std::filesystem::path& database, LocalTime when);
 
 /// True when the files beside a database have outlived it: a power cut in the middle of set_aside(), or a database that
-/// was cut to nothing while its write-ahead log was not. SQLite would silently delete what is left.
+/// was cut to nothing while its write-ahead log holds more than a header. SQLite would silently delete what is left.
 [[nodiscard]] bool orphaned(const std::filesystem::path& database);
 
 /// Makes names in a folder durable. Best effort: a file system without it loses nothing but the newest name.

@@ -162,11 +162,20 @@ TEST_CASE("what SQLite keeps beside a damaged database is set aside with it")
 TEST_CASE("a write-ahead log that has lost its database is kept")
 {
     const test::TempDirectory folder;
-    write_bytes(folder / "kiosk.db-wal", "log");
+    const std::string log(100, 'l');
+    write_bytes(folder / "kiosk.db-wal", log);
     SUBCASE("no database") {}
     SUBCASE("an empty one") { write_bytes(folder / "kiosk.db", ""); }
     CHECK(open_store(folder.path(), moment()).value().set_aside == dated);
-    CHECK(bytes_of(folder / (dated + "-wal")) == "log");
+    CHECK(bytes_of(folder / (dated + "-wal")) == log);
+}
+
+TEST_CASE("a write-ahead log of nothing but its header, beside a database that was only begun, is no damage")
+{
+    const test::TempDirectory folder;
+    write_bytes(folder / "kiosk.db", "");
+    write_bytes(folder / "kiosk.db-wal", std::string(32, 'l'));
+    CHECK_FALSE(open_store(folder.path(), moment()).value().set_aside.has_value());
 }
 
 TEST_CASE("a second kiosk on the same data directory is told that it is in use")
