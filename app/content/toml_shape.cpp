@@ -36,6 +36,8 @@ void pass_text(Scan& scan)
 {
     const std::string_view text = scan.text;
     const char mark = text[scan.at];
+    if (scan.at > 0 && std::string_view(" \t\n=,[{.").find(text[scan.at - 1]) == std::string_view::npos)
+        return report(scan, tr("a quotation mark cannot stand here; is a space or a comma missing before it?"));
     const bool tripled = text.substr(scan.at, 3) == std::string_view(mark == '"' ? "\"\"\"" : "'''");
     scan.at += tripled ? 3 : 1;
     while (scan.at < text.size() && !scan.found) {

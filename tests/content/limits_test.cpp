@@ -194,6 +194,13 @@ TEST_CASE("a Danish letter outside quotation marks is named, before toml++ stumb
     CHECK(says(the_error(added("contacts.toml", "\na = \"\"\"\\\n\u00f8\"\"\"\n")), "\\"));
 }
 
+TEST_CASE("a text that begins in the middle of a word is named where it begins")
+{
+    const Problem error = the_error(with(agenda, "title = 2026-11-24\"\u00e5\"\n" + agenda_of(1)));
+    CHECK(says(error, "quotation mark"));
+    CHECK(error.column == 19);
+}
+
 TEST_CASE("characters that are not seen but have an effect are refused, in a file and behind an escape")
 {
     const Problem raw = the_error(added(document, "\nA\x1B[2JB\n"));
