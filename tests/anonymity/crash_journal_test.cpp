@@ -156,7 +156,7 @@ TEST_CASE("wherever power cuts strike while a full log goes back into the databa
     while (secretary.log_size() < a_thousand_pages - 20 * 4120) secretary.append(1);
     secretary.record();
     secretary.append(20);
-    const test::Verdict verdict = secretary.in_power_cuts(200);
+    const test::Verdict verdict = secretary.in_power_cuts(100);
     CHECK_MESSAGE(!verdict.complaint, verdict.text());
     MESSAGE((2 * verdict.images) << " disks");
 }
