@@ -1,11 +1,14 @@
 // Why: each shape that is refused has one witness, and so has the promise that good PINs are still plentiful.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
+#include "common_pins.hpp"
 #include "domain/pin_policy.hpp"
 
 using namespace kiosk;
+using namespace kiosk::test;
 
 TEST_CASE("six digits are a PIN") { CHECK(is_pin("048276")); }
 
@@ -65,6 +68,32 @@ TEST_CASE("a day no calendar has is not taken for a date")
 }
 
 TEST_CASE("a figure drawn on the keypad is weak") { CHECK(is_weak_pin("159753")); }
+
+TEST_CASE("the hundred commonest six-digit PINs are weak")
+{
+    for (const std::string_view pin : commonest_pins) CHECK_MESSAGE(is_weak_pin(pin), pin);
+}
+
+TEST_CASE("the commonest PINs of the study are among the hundred")
+{
+    for (const std::string_view pin : commonest_in_the_study)
+        CHECK_MESSAGE(std::count(commonest_pins.begin(), commonest_pins.end(), pin) == 1, pin);
+}
+
+TEST_CASE("every run and every repeat is weak")
+{
+    for (int first = 0; first < 10; ++first)
+        for (const int step : {0, 1, 9}) {
+            std::string pin;
+            for (int i = 0; i < 6; ++i) pin += static_cast<char>('0' + (first + i * step) % 10);
+            CHECK_MESSAGE(is_weak_pin(pin), pin);
+        }
+    for (int part = 0; part < 1000; ++part) {
+        const std::string three = std::to_string(1000 + part).substr(1), two = three.substr(1);
+        CHECK_MESSAGE(is_weak_pin(three + three), three);
+        CHECK_MESSAGE(is_weak_pin(two + two + two), two);
+    }
+}
 
 TEST_CASE("digits in no such order are not weak")
 {
