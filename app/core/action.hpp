@@ -59,6 +59,7 @@ struct Committed { MeetingEvent event; std::int64_t meeting = 0; };  ///< and wi
 struct CommitFailed { MeetingEvent event; Failure failure; };
 struct CaughtUp {};
 struct StillBehind { Failure failure; };
+struct PinAttemptsFound { int wrong = 0; };  ///< at start: since the last right one
 struct PinChecked { bool right = false; };
 struct UrnReady { int answered = 0; bool closing = false; };  ///< closing: it takes no more answers, its result is still to come
 struct UrnFailed { Failure failure; };
@@ -74,7 +75,7 @@ using Action =
                  PinSubmit, OpenAgendas, ChooseAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
                  TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
                  CloseSheet, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
-                 MeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
+                 MeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind, PinAttemptsFound, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
                  AnswersTakenBack, AnswersNotTakenBack, Published, PublishFailed>;
 
 /// An action with the time it happened, read once by the shell.

@@ -2,7 +2,6 @@
 // outcome back as an action, so the screen never shows what is not yet on disk.
 #pragma once
 
-#include <string>
 #include <variant>
 
 #include "core/ports.hpp"
@@ -10,7 +9,11 @@
 namespace kiosk {
 
 struct Commit { MeetingEvent event; bool operator==(const Commit&) const = default; };
-struct VerifyPin { std::string digits; bool operator==(const VerifyPin&) const = default; };
+struct TypeDigit { char digit = '0'; bool operator==(const TypeDigit&) const = default; };
+struct EraseDigit { bool operator==(const EraseDigit&) const = default; };
+/// Check the typed digits, which are wiped; `attempt` is how many in a row this is (1..) should it be wrong.
+struct VerifyPin { int attempt = 1; bool operator==(const VerifyPin&) const = default; };
+struct WipePin { bool operator==(const WipePin&) const = default; };
 struct OpenUrn { std::int64_t meeting = 0; std::size_t statements = 0; int cap = 0; bool operator==(const OpenUrn&) const = default; };
 struct MarkAnswer { std::size_t statement = 0; Answer answer = Answer::skipped; bool operator==(const MarkAnswer&) const = default; };
 struct StoreAnswers { std::size_t statements = 0; bool operator==(const StoreAnswers&) const = default; };
@@ -22,6 +25,7 @@ struct Publish { PublishedMeeting frame; CheckinTerms terms; bool operator==(con
 /// Write what the journal could not take before.
 struct CatchUp { bool operator==(const CatchUp&) const = default; };
 
-using Effect = std::variant<Commit, CatchUp, VerifyPin, OpenUrn, MarkAnswer, StoreAnswers, TakeBackAnswers, WipeBallot, Publish>;
+using Effect = std::variant<Commit, CatchUp, TypeDigit, EraseDigit, VerifyPin, WipePin, OpenUrn, MarkAnswer, StoreAnswers,
+                            TakeBackAnswers, WipeBallot, Publish>;
 
 }  // namespace kiosk

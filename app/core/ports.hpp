@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <tl/expected.hpp>
@@ -52,7 +53,7 @@ struct PublishedMeeting {
     bool operator==(const PublishedMeeting&) const = default;
 };
 
-/// The main database: the meeting's journal and the published results.
+/// The main database: the meeting's journal, the published results and the count of wrong PINs.
 class Store {
 public:
     virtual ~Store() = default;
@@ -68,6 +69,10 @@ public:
     virtual Outcome<void> publish(const PublishedMeeting& result) = 0;
     /// The result published last, if any.
     virtual Outcome<std::optional<PublishedMeeting>> latest_result() = 0;
+    /// How many wrong PINs were tried since the last right one, by what was kept last; 0 when nothing was.
+    virtual Outcome<int> pin_attempts() = 0;
+    /// Commits that count, and nothing of the digits or the time. Takes the same work whatever was kept before.
+    virtual Outcome<void> keep_pin_attempts(int wrong) = 0;
 };
 
 /// One tally for each statement, in the order they are asked.
@@ -101,7 +106,7 @@ public:
 class PinCheck {
 public:
     virtual ~PinCheck() = default;
-    virtual bool matches(const std::string& digits) = 0;
+    virtual bool matches(std::string_view digits) = 0;
 };
 
 /// All clocks, read together.

@@ -44,8 +44,18 @@ std::optional<Action> Shell::run(const Effect& effect, const Now& now)
                 const auto written = write_journal();
                 return written ? Action(CaughtUp{}) : Action(StillBehind{written.error()});
             },
-            [&](const VerifyPin& verify) -> std::optional<Action> {
-                return PinChecked{ports_.pin.matches(verify.digits)};
+            [&](const TypeDigit& typed) -> std::optional<Action> {
+                pin_pad_.type(typed.digit);
+                return std::nullopt;
+            },
+            [&](const EraseDigit&) -> std::optional<Action> {
+                pin_pad_.erase();
+                return std::nullopt;
+            },
+            [&](const VerifyPin& wanted) -> std::optional<Action> { return verify(wanted); },
+            [&](const WipePin&) -> std::optional<Action> {
+                pin_pad_.wipe();
+                return std::nullopt;
             },
             [&](const OpenUrn& wanted) -> std::optional<Action> { return open_urn(wanted); },
             [&](const MarkAnswer& mark) -> std::optional<Action> {
@@ -96,6 +106,28 @@ Outcome<void> Shell::write_journal()
         }
     }
     return {};
+}
+
+/// The attempt is on disk before the PIN is checked, so that cutting the power in between gives none back; and what follows is
+/// the same work for a right PIN and a wrong one, so that no stopwatch tells them apart sooner than the screen does.
+/// A disk that refuses stops nobody: the chair stands before thirty people, and a full disk must not cost the council its
+/// meeting. The state counts on in memory with the same waits, so that nothing is given back while the program runs; a
+/// restart then forgets what could not be written, which helps only who can fill the disk and restart the kiosk at will.
+Action Shell::verify(const VerifyPin& wanted)
+{
+    (void)ports_.store.keep_pin_attempts(wanted.attempt);
+    const bool right = ports_.pin.matches(pin_pad_.digits());
+    pin_pad_.wipe();
+    (void)ports_.store.keep_pin_attempts(right ? 0 : wanted.attempt);
+    return PinChecked{right};
+}
+
+/// A count that cannot be read is taken for the least that makes one wait: that costs the chair fifteen seconds, and gives
+/// whoever broke it one attempt a start.
+int Shell::pin_attempts()
+{
+    constexpr int unreadable = 5;
+    return ports_.store.pin_attempts().value_or(unreadable);
 }
 
 /// A check-in that was open when the power went goes on with what it holds. What an urn holds of any other meeting can
@@ -149,6 +181,7 @@ Outcome<PublishedMeeting> Shell::count(const Publish& wanted)
 
 void Shell::resume()
 {
+    dispatch(PinAttemptsFound{pin_attempts()});
     if (auto latest = ports_.store.latest_result())
         state_.result = std::move(*latest);
     const auto unfinished = ports_.store.unfinished();

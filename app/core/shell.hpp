@@ -5,6 +5,7 @@
 #include <deque>
 
 #include "core/ballot.hpp"
+#include "core/pin_pad.hpp"
 #include "core/ports.hpp"
 #include "core/update.hpp"
 
@@ -35,6 +36,8 @@ private:
     std::optional<Action> run(const Effect& effect, const Now& now);
     Action commit(const MeetingEvent& event, const Now& now);
     Outcome<void> write_journal();
+    Action verify(const VerifyPin& wanted);
+    int pin_attempts();
     Action open_urn(const OpenUrn& wanted);
     Action publish_result(const Publish& wanted);
     Outcome<PublishedMeeting> count(const Publish& wanted);
@@ -42,6 +45,7 @@ private:
     const Configuration& configuration_;
     Ports ports_;
     Ballot ballot_;
+    PinPad pin_pad_;
     State state_;
     std::int64_t journal_ = 0;     ///< the meeting whose journal is written; 0 before the first
     std::deque<Unsaved> unsaved_;  ///< what its journal still lacks, oldest first

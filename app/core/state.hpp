@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "core/pin_pad.hpp"
 #include "core/ports.hpp"
 #include "domain/configuration.hpp"
 #include "domain/meeting.hpp"
@@ -28,9 +29,16 @@ enum class PinPurpose { start_meeting, close_checkin };
 
 struct PinEntry {
     PinPurpose purpose = PinPurpose::start_meeting;
-    std::string digits;  ///< wiped when the screen is left
-    bool wrong = false;  ///< the last attempt was
+    std::size_t typed = 0;  ///< digits, 0..pin_digits; core/pin_pad.hpp holds them
+    bool wrong = false;     ///< the last attempt was
     bool operator==(const PinEntry&) const = default;
+};
+
+/// What the PIN's limit (domain/pin_limit.hpp) rests on. One for every purpose; going away from the screen changes nothing of it.
+struct PinLimit {
+    int wrong = 0;        ///< attempts since the last right one, those before a restart included
+    Instant opens_at{};   ///< nothing is typed or tried before
+    bool operator==(const PinLimit&) const = default;
 };
 
 struct Setup {
@@ -88,6 +96,7 @@ struct State {
     Instant touched{};  ///< the last sign of a person
     ReadingPlace reading;
     PinEntry pin;
+    PinLimit pin_limit;
     Setup setup;
     std::optional<Meeting> meeting;
     std::optional<ReminderBand> reminder;
@@ -103,6 +112,5 @@ inline constexpr Duration thanks_shown_for = std::chrono::seconds(3);   ///< and
 inline constexpr Duration between_members = std::chrono::seconds(2);    ///< at least; the thanks cannot be hurried
 static_assert(thanks_shown_for >= between_members);
 inline constexpr Duration resumed_shown_for = std::chrono::seconds(20);
-inline constexpr std::size_t pin_digits = 6;
 
 }  // namespace kiosk

@@ -20,7 +20,7 @@ struct Step {
     void notify(Notice::Kind kind, std::string code = {}, std::optional<Duration> for_how_long = std::nullopt);
 };
 
-// update_reading.cpp: home, the kodeks, the PIN and setting up
+// update_reading.cpp: home, the kodeks and setting up
 void on(Step&, const Touched&);
 void on(Step&, const StillHere&);
 void on(Step&, const GoHome&);
@@ -28,14 +28,17 @@ void on(Step&, const OpenKodeks&);
 void on(Step&, const UnfoldPoint&);
 void on(Step&, const OpenResults&);
 void on(Step&, const CloseSheet&);
+void on(Step&, const OpenAgendas&);
+void on(Step&, const ChooseAgenda&);
+void on(Step&, const ChangePresent&);
+
+// update_pin.cpp
 void on(Step&, const OpenPin&);
 void on(Step&, const PinDigit&);
 void on(Step&, const PinErase&);
 void on(Step&, const PinSubmit&);
+void on(Step&, const PinAttemptsFound&);
 void on(Step&, const PinChecked&);
-void on(Step&, const OpenAgendas&);
-void on(Step&, const ChooseAgenda&);
-void on(Step&, const ChangePresent&);
 
 // update_meeting.cpp
 void on(Step&, const StartMeeting&);
@@ -71,6 +74,7 @@ void on(Step&, const AnswersTakenBack&);
 void on(Step&, const AnswersNotTakenBack&);
 void on(Step&, const Published&);
 void on(Step&, const PublishFailed&);
+void prepare_meeting(Step&);  ///< update_reading.cpp: the setup, with the agenda that seems meant
 void begin_checkin(Step&);    ///< the state has a meeting that has ended: sets up its check-in
 void close_checkin(Step&);    ///< asks for the urn to be emptied into a published result
 void leave_half_given(Step&); ///< back to the welcome; nothing of the answers is kept

@@ -1,5 +1,7 @@
 #include "core/update.hpp"
 
+#include <utility>
+
 #include "core/step.hpp"
 
 namespace kiosk {
@@ -18,8 +20,8 @@ void Step::show(Screen screen)
     state.screen_since = now.instant;
     state.touched = now.instant;
     state.sheet = Sheet::none;
-    state.pin.digits.assign(state.pin.digits.size(), '0');
-    state.pin.digits.clear();
+    if (std::exchange(state.pin.typed, 0) > 0)
+        want(WipePin{});
     state.pin.wrong = false;
 }
 

@@ -1,4 +1,4 @@
-// Why: the part of the evening in which people read and the mødeleder lets herself in: nothing here changes a meeting.
+// Why: the part of the evening in which people read and the mødeleder prepares: nothing here changes a meeting.
 #include <algorithm>
 
 #include "core/step.hpp"
@@ -61,56 +61,9 @@ void on(Step& step, const OpenResults&)
 
 void on(Step& step, const CloseSheet&) { step.state.sheet = Sheet::none; }
 
-void on(Step& step, const OpenPin& open)
+void prepare_meeting(Step& step)
 {
-    State& state = step.state;
-    const bool fits = open.purpose == PinPurpose::close_checkin ? state.screen == Screen::welcome
-                                                                : state.screen == Screen::home;
-    if (!fits)
-        return;
-    step.show(Screen::pin);
-    state.pin.purpose = open.purpose;
-}
-
-void on(Step& step, const PinDigit& typed)
-{
-    PinEntry& pin = step.state.pin;
-    if (step.state.screen != Screen::pin || pin.digits.size() >= pin_digits)
-        return;
-    pin.wrong = false;
-    pin.digits.push_back(typed.digit);
-}
-
-void on(Step& step, const PinErase&)
-{
-    PinEntry& pin = step.state.pin;
-    if (!pin.digits.empty())
-        pin.digits.pop_back();
-}
-
-void on(Step& step, const PinSubmit&)
-{
-    if (step.state.screen == Screen::pin && step.state.pin.digits.size() == pin_digits)
-        step.want(VerifyPin{step.state.pin.digits});
-}
-
-void on(Step& step, const PinChecked& checked)
-{
-    State& state = step.state;
-    if (state.screen != Screen::pin)
-        return;
-    const PinPurpose purpose = state.pin.purpose;
-    if (!checked.right) {
-        state.pin.digits.clear();
-        state.pin.wrong = true;
-        return;
-    }
-    if (purpose == PinPurpose::close_checkin) {
-        step.show(Screen::welcome);
-        state.sheet = Sheet::close_checkin;
-        return;
-    }
-    state.setup = Setup{tonights_agenda(step.configuration, date_of(step.now.local)), step.configuration.council.members};
+    step.state.setup = Setup{tonights_agenda(step.configuration, date_of(step.now.local)), step.configuration.council.members};
     step.show(Screen::setup);
 }
 

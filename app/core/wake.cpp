@@ -62,6 +62,8 @@ Instant next_due(const State& state, const Configuration& configuration, const N
         soonest.offer(*state.notice->until);
     if (state.retry_at)
         soonest.offer(*state.retry_at);
+    if (const Duration closed = state.pin_limit.opens_at - now.instant; state.screen == Screen::pin && closed > Duration::zero())
+        soonest.offer(next_second(now.instant, -closed));
     if (const auto waits = patience(state, configuration)) {
         soonest.offer(state.touched + *waits - configuration.idle.warning);
         soonest.offer(state.touched + *waits);

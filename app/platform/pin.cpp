@@ -14,7 +14,7 @@ constexpr std::size_t memory = 64U * 1024U * 1024U;
 class Argon2Pin final : public PinCheck {
 public:
     explicit Argon2Pin(std::string hash) : hash_(std::move(hash)) {}
-    bool matches(const std::string& digits) override
+    bool matches(std::string_view digits) override
     {
         return sodium_init() >= 0 && crypto_pwhash_str_verify(hash_.c_str(), digits.data(), digits.size()) == 0;
     }

@@ -55,6 +55,13 @@ CREATE TABLE result_statement (
     CHECK ((share = 'about' AND percent BETWEEN 5 AND 95 AND percent % 5 = 0)
         OR (share IN ('too_few', 'few', 'under_half', 'at_least_half', 'nearly_all') AND percent = 0))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pin_attempts (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    wrong INTEGER NOT NULL CHECK (wrong >= 0),
+    turn INTEGER NOT NULL CHECK (turn IN (0, 1)),
+    sum BLOB NOT NULL CHECK (sum = row_sum(id, wrong, turn))
+) STRICT;
 )sql";
     return {.application_id = 0x4b4f4445,  // "KODE"
             .migrations = {version_1},

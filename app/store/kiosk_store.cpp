@@ -13,6 +13,7 @@
 #include "store/event_codec.hpp"
 #include "store/failure_codes.hpp"
 #include "store/kiosk_schema.hpp"
+#include "store/pin_attempts.hpp"
 #include "store/room.hpp"
 #include "store/sqlite_failure.hpp"
 
@@ -204,6 +205,19 @@ public:
                 query.getColumn(0).getInt64(), query.getColumn(1).getString(), *date,
                 query.getColumn(3).getInt(),   query.getColumn(4).getInt(),    query.getColumn(5).getInt() == 1,
                 std::move(*statements)};
+        });
+    }
+
+    Outcome<int> pin_attempts() override
+    {
+        return guarded([&]() -> Outcome<int> { return read_pin_attempts(database_); });
+    }
+
+    Outcome<void> keep_pin_attempts(int wrong) override
+    {
+        return guarded([&]() -> Outcome<void> {
+            write_pin_attempts(database_, wrong);
+            return {};
         });
     }
 

@@ -72,6 +72,8 @@ public:
         return done;
     }
     Outcome<std::optional<PublishedMeeting>> latest_result() override { return real_.latest_result(); }
+    Outcome<int> pin_attempts() override { return real_.pin_attempts(); }
+    Outcome<void> keep_pin_attempts(int wrong) override { return real_.keep_pin_attempts(wrong); }
 
 private:
     Store& real_;

@@ -19,7 +19,12 @@
 namespace kiosk::test {
 
 struct FakePin final : PinCheck {
-    bool matches(const std::string& digits) override { return digits == right_pin; }
+    bool matches(std::string_view digits) override
+    {
+        if (when_asked) when_asked();
+        return digits == right_pin;
+    }
+    std::function<void()> when_asked;
 };
 
 /// Who counts the answers in a folder: the urn of the program, or a twin of it.
@@ -55,8 +60,11 @@ public:
     template <class Before> void start(Before&& before)
     {
         running_ = std::make_unique<Running>(folder_, make_urn_, clock.now());
-        before(running_->store.faults, running_->urn.faults);
-        running_->shell = std::make_unique<Shell>(configuration, Ports{running_->store, running_->urn, pin_, clock}, Standing{});
+        if constexpr (std::is_invocable_v<Before, FailingStore&>)
+            before(running_->store);
+        else
+            before(running_->store.faults, running_->urn.faults);
+        running_->shell = std::make_unique<Shell>(configuration, Ports{running_->store, running_->urn, pin, clock}, Standing{});
     }
     void start()
     {
@@ -71,12 +79,14 @@ public:
 
     [[nodiscard]] const State& state() const { return running_->shell->state(); }
     [[nodiscard]] Faults& store_faults() { return running_->store.faults; }
+    [[nodiscard]] FailingStore& store_twin() { return running_->store; }
     [[nodiscard]] Faults& urn_faults() { return running_->urn.faults; }
     /// The real ones, which never fail on demand.
     [[nodiscard]] Store& store() { return *running_->opened_store.store; }
     [[nodiscard]] Urn& urn() { return *running_->opened_urn; }
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
 
+    FakePin pin;
     Configuration configuration;
     ManualClock clock{std::chrono::local_days(tonight) + std::chrono::hours(18) + std::chrono::minutes(55)};
 
@@ -96,7 +106,6 @@ private:
     UrnMaker make_urn_;
     TempDirectory own_;
     std::filesystem::path folder_;  ///< its own, or the one it was given
-    FakePin pin_;
     std::unique_ptr<Running> running_;
 };
 

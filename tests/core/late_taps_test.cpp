@@ -169,7 +169,7 @@ TEST_CASE("whatever people tap, a meeting ends only when its end is confirmed an
             REQUIRE(play.state.checkin->answered >= 0);
             REQUIRE(play.state.checkin->answered <= play.state.checkin->present);
         }
-        REQUIRE((play.state.screen == Screen::pin || play.state.pin.digits.empty()));
+        REQUIRE((play.state.screen == Screen::pin || play.pad->digits().empty()));
         const Duration due = next_due(play.state, play.configuration, play.clock.now()) - play.clock.now().instant;
         REQUIRE(due > 0ms);
         REQUIRE(due <= 1min);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <memory>
 #include <vector>
 
 #include "core/update.hpp"
@@ -60,17 +61,28 @@ public:
     ManualClock clock{std::chrono::local_days(tonight) + std::chrono::hours(18) + std::chrono::minutes(55)};
     State state;
     std::vector<Effect> asked;
+    std::unique_ptr<PinPad> pad = std::make_unique<PinPad>();
 
 private:
     std::optional<Action> outside(const Effect& effect)
     {
         if (const auto* commit = std::get_if<Commit>(&effect)) return Committed{commit->event, 1};
-        if (const auto* pin = std::get_if<VerifyPin>(&effect)) return PinChecked{pin->digits == right_pin};
+        if (const auto* typed = std::get_if<TypeDigit>(&effect)) pad->type(typed->digit);
+        if (std::holds_alternative<EraseDigit>(effect)) pad->erase();
+        if (std::holds_alternative<WipePin>(effect)) pad->wipe();
+        if (std::holds_alternative<VerifyPin>(effect)) return check_pin();
         if (std::holds_alternative<OpenUrn>(effect)) return UrnReady{answered_ = 0};
         if (std::holds_alternative<StoreAnswers>(effect)) return AnswersStored{++answered_};
         if (std::holds_alternative<TakeBackAnswers>(effect)) return AnswersTakenBack{--answered_};
         if (const auto* publish = std::get_if<Publish>(&effect)) return Published{publish->frame};
         return std::nullopt;
+    }
+
+    Action check_pin()
+    {
+        const bool right = pad->digits() == right_pin;
+        pad->wipe();
+        return PinChecked{right};
     }
 
     int answered_ = 0;

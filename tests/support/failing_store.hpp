@@ -2,6 +2,7 @@
 // before a real Store or Urn and fail on demand, either before the call is done or after it (done, but never confirmed).
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "core/ports.hpp"
@@ -49,6 +50,8 @@ public:
     explicit FailingStore(Store& real) : real_(real) {}
 
     Faults faults;
+    std::function<void(int)> when_kept;
+    Faults pin_faults;  ///< the PIN's attempts apart: every evening begins with some, and a test of the journal counts calls
 
     Outcome<std::int64_t> begin(const MeetingStarted& started, Date date, const std::string& boot, const Now& now) override
     {
@@ -73,6 +76,16 @@ public:
     Outcome<std::optional<PublishedMeeting>> latest_result() override
     {
         return faults.run([&] { return real_.latest_result(); });
+    }
+
+    Outcome<int> pin_attempts() override
+    {
+        return pin_faults.run([&] { return real_.pin_attempts(); });
+    }
+    Outcome<void> keep_pin_attempts(int wrong) override
+    {
+        if (when_kept) when_kept(wrong);
+        return pin_faults.run([&] { return real_.keep_pin_attempts(wrong); });
     }
 
 private:

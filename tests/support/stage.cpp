@@ -33,7 +33,7 @@ template <class T> T required(Outcome<T> outcome)
 /// Argon2 takes its time on purpose; who types what is all that matters here.
 class FixedPin final : public PinCheck {
 public:
-    bool matches(const std::string& digits) override { return digits == right_pin; }
+    bool matches(std::string_view digits) override { return digits == right_pin; }
 };
 
 class NoWindow final : public Platform {

@@ -92,10 +92,14 @@ private:
         state.touched = now_.instant - configuration_.idle.reading + 10s;
         add("kodeks, still there?", state);
         state = on(Screen::pin);
-        state.pin.digits = "123";
+        state.pin.typed = 3;
         add("pin", state);
         state.pin = {.wrong = true};
         add("pin, wrong", state);
+        state.pin_limit = {7, now_.instant + 47s};
+        add("pin, wait", state);
+        state.pin_limit = {15, now_.instant + 29min + 12s};
+        add("pin, long wait", state);
         state = on(Screen::setup);
         state.setup = {configuration_.agendas.front().id, configuration_.council.members};
         add("setup", state);

@@ -1,46 +1,77 @@
 // Why: only the mødeleder starts the meeting and closes the check-in. The digits are never shown, not even by their place
-// on the keypad, which answers each key alike.
-#include <array>
+// on the keypad, which answers each key alike. After too many wrong ones the keypad rests, and the screen says until when.
+#include <string>
 
 #include "core/words.hpp"
+#include "domain/pin_limit.hpp"
+#include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/widgets.hpp"
 
 namespace kiosk {
 namespace {
 
-bool key(Ui& ui, const Rect& rect, std::string_view id, std::string_view name, bool primary, Role role = Role::plain)
+struct Key {
+    std::string_view id;
+    std::string name;  ///< a digit is drawn as it is called
+    std::string_view icon = {};
+    Role role = Role::plain;
+};
+
+/// While nothing can be typed a key is a drawing and no control: neither a finger nor the keyboard finds it.
+bool draw_key(Ui& ui, const Rect& rect, const Key& key, bool takes)
 {
-    const bool tapped = ui.control(id, name, rect, role);
+    const Palette& p = ui.palette();
+    const bool primary = takes && key.role == Role::commit;
+    const bool tapped = takes && ui.control(key.id, key.name, rect, key.role);
     if (primary)
-        ui.fill(rect, ui.palette().primary, ui.u(space::radius));
+        ui.fill(rect, p.primary, ui.u(space::radius));
+    else if (takes)
+        card(ui, rect, ui.held(key.id));
     else
-        card(ui, rect, ui.held(id));
+        ui.outline(rect, p.hairline, ui.u(space::hair), ui.u(space::radius));
+    const Colour ink = primary ? p.on_primary : takes ? p.ink : p.outline;
+    if (!key.icon.empty())
+        ui.icon(IconSize::key, rect.middle_x(), rect.middle_y(), key.icon, ink);
+    else
+        ui.text_line(Type::page_title, rect.middle_x(), rect.middle_y(), key.name, ink, Align::centre);
     return tapped;
 }
 
-void draw_keypad(Ui& ui, const Rect& area)
+void draw_keypad(Ui& ui, const Rect& area, bool takes)
 {
-    const Palette& p = ui.palette();
     const auto lines = rows(area, 4, ui.u(space::m - 2));
-    constexpr std::array digits{"1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", ""};
+    constexpr std::string_view digits = "123456789<0>";
     for (std::size_t i = 0; i < digits.size(); ++i) {
         const Rect cell = columns(lines[i / 3], 3, ui.u(space::m - 2))[i % 3];
-        if (i == 9) {
-            if (key(ui, cell, "pin.erase", tr("Erase"), false))
-                ui.emit(PinErase{});
-            ui.icon(IconSize::key, cell.middle_x(), cell.middle_y(), "backspace", p.ink);
-        } else if (i == 11) {
-            if (key(ui, cell, "pin.submit", tr("Done"), true, Role::commit))
-                ui.emit(PinSubmit{});
-            ui.icon(IconSize::key, cell.middle_x(), cell.middle_y(), "check", p.on_primary);
-        } else {
-            const std::string id = std::string("pin.") + digits[i];
-            if (key(ui, cell, id, digits[i], false))
-                ui.emit(PinDigit{digits[i][0]});
-            ui.text_line(Type::page_title, cell.middle_x(), cell.middle_y(), digits[i], p.ink, Align::centre);
-        }
+        const std::string digit(1, digits[i]), id = "pin." + digit;
+        if (digit == "<" && draw_key(ui, cell, {"pin.erase", tr("Erase"), "backspace"}, takes))
+            ui.emit(PinErase{});
+        if (digit == ">" && draw_key(ui, cell, {"pin.submit", tr("Done"), "check", Role::commit}, takes))
+            ui.emit(PinSubmit{});
+        if (digit != "<" && digit != ">" && draw_key(ui, cell, {id, digit}, takes))
+            ui.emit(PinDigit{digits[i]});
     }
+}
+
+/// How the last attempt went, and when the next may be made. In the same place for all, finger or keyboard.
+void draw_outcome(Ui& ui, const Room& room, Rect words)
+{
+    const Palette& p = ui.palette();
+    const PinLimit& limit = room.state.pin_limit;
+    const Duration closed = limit.opens_at - room.now.instant;
+    const bool waits = closed > Duration::zero();
+    if (room.state.pin.wrong)
+        words.cut_top(ui.text(Type::body_strong, words, waits ? tr("That was not the code.") : tr("That was not the code. Try again."), p.alarm) + ui.u(space::s));
+    if (waits) {
+        const char* when = tr("The code can be tried again in");
+        const float middle = words.y + ui.line_height(Type::body) / 2;
+        ui.text_line(Type::body, words.x, middle, when, p.ink);
+        ui.figures(Type::body_strong, words.x + ui.text_width(Type::body, when) + ui.u(space::s), middle, running_time(closed + std::chrono::milliseconds(999)), p.ink);
+        words.cut_top(ui.line_height(Type::body) + ui.u(space::s));
+    }
+    if (is_siege(limit.wrong))
+        ui.text(Type::label, words, say("{0} wrong codes have been tried. IT or the secretariat can make a new one.", limit.wrong), p.ink_secondary);
 }
 
 }  // namespace
@@ -59,7 +90,7 @@ void draw_pin(Ui& ui, const Room& room)
         keypad = keypad.cut_bottom(keypad.h * 0.58f);
     else
         keypad = {ui.screen().x + ui.screen().w * 0.53f, keypad.y, ui.screen().w * 0.387f, keypad.h - ui.u(space::s)};
-    draw_keypad(ui, keypad);
+    draw_keypad(ui, keypad, room.now.instant >= room.state.pin_limit.opens_at);
 
     Rect words = page.body;
     if (!ui.portrait()) {
@@ -74,14 +105,13 @@ void draw_pin(Ui& ui, const Room& room)
     const float knob = ui.u(space::knob);
     for (std::size_t i = 0; i < pin_digits; ++i) {
         const float x = words.x + knob + static_cast<float>(i) * ui.u(space::xl);
-        if (i < pin.digits.size())
+        if (i < pin.typed)
             ui.circle(x, words.y, knob, p.primary);
         else
             ui.circle_outline(x, words.y, knob - ui.u(space::hair), p.outline, ui.u(space::outline + 1));
     }
     words.cut_top(ui.u(space::xl));
-    if (pin.wrong)
-        ui.text(Type::body_strong, words, tr("That was not the code. Try again."), p.alarm);
+    draw_outcome(ui, room, words);
 }
 
 }  // namespace kiosk
