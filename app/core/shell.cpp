@@ -97,7 +97,7 @@ Outcome<void> Shell::write_journal()
     for (; !unsaved_.empty(); unsaved_.pop_front()) {
         const auto& [event, now] = unsaved_.front();
         if (const auto* started = std::get_if<MeetingStarted>(&event)) {
-            const auto id = ports_.store.begin(*started, date_of(now.local), boot, now);
+            const auto id = ports_.store.begin(*started, start_date(*started, now), boot, now);
             if (!id)
                 return tl::unexpected(id.error());
             journal_ = *id;

@@ -59,7 +59,6 @@ struct Checkin {
     int present = 0;
     int answered = 0;
     Instant closes_at;
-    LocalTime closes_local{};
     std::size_t statement = 0;  ///< the one on the screen, 0..statements-1
     bool closing = false;       ///< no more answers are taken; the result is being published, or tried again
     bool operator==(const Checkin&) const = default;
@@ -69,6 +68,7 @@ struct Checkin {
 struct Notice {
     enum class Kind {
         meeting_resumed,    ///< after a power cut
+        meeting_resumed_untimed,  ///< and no clock can tell how long it lasted
         checkin_resumed,
         not_saved,          ///< the journal could not be written: the meeting goes on, unsaved
         answer_not_counted, ///< true: the urn was read again before this is said

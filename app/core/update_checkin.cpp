@@ -9,12 +9,6 @@ std::size_t statement_count(const Step& step) { return step.state.meeting ? step
 
 bool full(const Checkin& checkin) { return checkin.answered >= checkin.present; }
 
-LocalTime to_the_minute(LocalTime time)
-{
-    using namespace std::chrono;
-    return LocalTime(floor<minutes>(time + seconds(30)));
-}
-
 }  // namespace
 
 void begin_checkin(Step& step)
@@ -22,8 +16,7 @@ void begin_checkin(Step& step)
     State& state = step.state;
     const Meeting& meeting = *state.meeting;
     const Instant closes = meeting.ended.value_or(step.now.instant) + step.configuration.checkin.open_for;
-    const auto left = std::chrono::duration_cast<std::chrono::seconds>(closes - step.now.instant);
-    state.checkin = Checkin{meeting.present, 0, closes, to_the_minute(step.now.local + left), 0};
+    state.checkin = Checkin{meeting.present, 0, closes, 0};
     step.show(Screen::welcome);
     step.want(OpenUrn{meeting.id, statement_count(step), meeting.present});
 }
@@ -37,7 +30,7 @@ void close_checkin(Step& step)
     PublishedMeeting frame;
     frame.meeting = state.meeting->id;
     frame.title = state.meeting->agenda.title;
-    frame.date = state.meeting->date;
+    frame.date = date_to_publish(*state.meeting, step.now);
     frame.present = state.checkin->present;
     frame.answered = state.checkin->answered;
     step.want(Publish{std::move(frame), state.meeting->checkin});

@@ -80,7 +80,7 @@ void on(Step& step, const StartMeeting&)
     if (step.state.screen != Screen::setup || !agenda || !first_item(*agenda))
         return;
     step.commit(MeetingStarted{step.configuration.display.show_closed_titles ? *agenda : masked(*agenda),
-                               step.state.setup.present, checkin_terms(step.configuration)});
+                               step.state.setup.present, checkin_terms(step.configuration), clock_is_set(step.now.wall)});
 }
 
 void on(Step& step, const BeginItems&)
@@ -167,7 +167,8 @@ void on(Step& step, const MeetingFound& found)
         begin_checkin(step);
     else
         step.show(meeting_screen(found.meeting));
-    step.notify(ended ? Notice::Kind::checkin_resumed : Notice::Kind::meeting_resumed, {}, resumed_shown_for);
+    const auto resumed = found.meeting.times_uncertain ? Notice::Kind::meeting_resumed_untimed : Notice::Kind::meeting_resumed;
+    step.notify(ended ? Notice::Kind::checkin_resumed : resumed, {}, resumed_shown_for);
 }
 
 void on(Step& step, const MeetingUnknown& unknown) { step.notify(Notice::Kind::not_saved, unknown.failure.code); }

@@ -8,12 +8,16 @@ namespace {
 
 bool in_meeting_or_checkin(const State& state) { return state.meeting.has_value() || state.checkin.has_value(); }
 
-std::string tonights_agenda(const Configuration& configuration, Date today)
+/// Only a clock that is set can tell which agenda is tonight's; of several the mødeleder then chooses.
+std::string tonights_agenda(const Configuration& configuration, const Now& now)
 {
-    const auto next = next_meeting(configuration, today);
+    const auto& agendas = configuration.agendas;
+    if (!clock_is_set(now.wall))
+        return agendas.size() == 1 ? agendas.front().id : std::string();
+    const auto next = next_meeting(configuration, date_of(now.local));
     if (next && next->agenda)
         return next->agenda->id;
-    return configuration.agendas.empty() ? std::string() : configuration.agendas.back().id;
+    return agendas.empty() ? std::string() : agendas.back().id;
 }
 
 }  // namespace
@@ -63,7 +67,7 @@ void on(Step& step, const CloseSheet&) { step.state.sheet = Sheet::none; }
 
 void prepare_meeting(Step& step)
 {
-    step.state.setup = Setup{tonights_agenda(step.configuration, date_of(step.now.local)), step.configuration.council.members};
+    step.state.setup = Setup{tonights_agenda(step.configuration, step.now), step.configuration.council.members};
     step.show(Screen::setup);
 }
 

@@ -43,7 +43,7 @@ void offer_meeting(Soonest& soonest, const State& state, const Configuration& co
 
 Instant next_due(const State& state, const Configuration& configuration, const Now& now)
 {
-    const auto into_minute = std::chrono::milliseconds(now.local.time_since_epoch() % std::chrono::minutes(1));
+    const Duration into_minute = now.local - std::chrono::floor<std::chrono::minutes>(now.local);  // also before 1970
     Soonest soonest{now.instant, now.instant + std::chrono::minutes(1) - into_minute};
 
     if (state.screen == Screen::idle) {

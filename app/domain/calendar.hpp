@@ -3,7 +3,7 @@
 #pragma once
 
 #include <chrono>
-#include <string>
+#include <optional>
 
 namespace kiosk {
 
@@ -22,13 +22,34 @@ using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;  ///< UTC
 using LocalTime = std::chrono::local_seconds;                       ///< in the council's time zone
 using Date = std::chrono::year_month_day;
 
+/// A night in which daylight saving begins (`by` an hour) or ends (`by` minus an hour).
+struct ZoneChange {
+    WallTime at;
+    std::chrono::seconds by{0};
+    bool operator==(const ZoneChange&) const = default;
+};
+
 /// One reading of every clock, taken once for each action so that all who handle it agree on the time.
 struct Now {
     Instant instant;
     WallTime wall;
     LocalTime local;
+    std::optional<ZoneChange> next_change = std::nullopt;  ///< the council's zone's, after `wall`
     bool operator==(const Now&) const = default;
 };
+
+/// The day this program was begun: no kiosk has lived before it.
+inline constexpr Date first_possible_day = std::chrono::year(2026) / std::chrono::January / 1;
+
+/// Whether the wall clock can be right. A machine whose clock has no battery wakes in 1970, or in the year its system was built;
+/// whatever shows a time before first_possible_day has not been set. This needs no network, which a chamber may not have; the
+/// price is that a clock which wakes at a later wrong day (a system that saves its last time, a slip of a hand) passes as set.
+[[nodiscard]] bool clock_is_set(WallTime wall);
+
+/// What the clock on the wall will show at `instant`, or showed a few hours ago: counted from `now` on the monotonic clock, so that
+/// it is right again as soon as the wall clock is. Daylight saving that begins or ends before `instant` is counted in; one that
+/// did before `now` is not.
+[[nodiscard]] LocalTime local_at(const Now& now, Instant instant);
 
 /// Minutes after midnight, local time: 19:00 is 1140.
 using TimeOfDay = std::chrono::minutes;

@@ -110,6 +110,17 @@ struct Fold {
 
 }  // namespace
 
+Date start_date(const MeetingStarted& started, const Now& now)
+{
+    return started.clock_set ? date_of(now.local) : started.agenda.date;
+}
+
+Date date_to_publish(const Meeting& meeting, const Now& now)
+{
+    if (meeting.date.ok() || !clock_is_set(now.wall)) return meeting.date;
+    return date_of(local_at(now, meeting.started));
+}
+
 Meeting begin_meeting(std::int64_t id, const MeetingStarted& started, const Now& now)
 {
     Meeting meeting;
@@ -120,7 +131,7 @@ Meeting begin_meeting(std::int64_t id, const MeetingStarted& started, const Now&
     meeting.current = first_item(started.agenda).value_or(0);
     meeting.times.resize(started.agenda.items.size());
     meeting.started = now.instant;
-    meeting.date = date_of(now.local);
+    meeting.date = start_date(started, now);
     return meeting;
 }
 

@@ -16,7 +16,13 @@
 namespace kiosk {
 
 // What can happen in a meeting. Each is committed to the journal before the screen shows it.
-struct MeetingStarted { Agenda agenda; int present = 0; CheckinTerms checkin{}; bool operator==(const MeetingStarted&) const = default; };
+struct MeetingStarted {
+    Agenda agenda;
+    int present = 0;
+    CheckinTerms checkin{};
+    bool clock_set = true;  ///< false: the mark that nobody could say which day it was
+    bool operator==(const MeetingStarted&) const = default;
+};
 struct ItemReached { std::size_t item = 0; bool operator==(const ItemReached&) const = default; };  ///< also leaves the opening
 struct PauseBegun { std::chrono::minutes length{0}; bool operator==(const PauseBegun&) const = default; };
 struct PauseExtended { std::chrono::minutes by{0}; bool operator==(const PauseExtended&) const = default; };
@@ -64,7 +70,8 @@ struct Meeting {
     std::size_t current = 0;        ///< index into agenda.items
     std::vector<ItemTime> times;    ///< one for each item
     Instant started{};
-    Date date{};                    ///< local date it started
+    Date date{};                    ///< of start_date(); not ok() when unknown
+    bool times_uncertain = false;   ///< the machine was off and no clock can tell how long: that time is counted as none
     std::optional<Pause> pause;
     int pauses = 0;
     std::optional<Instant> resumed; ///< the last return from a pause
@@ -73,6 +80,14 @@ struct Meeting {
     std::optional<Instant> ended;
     bool operator==(const Meeting&) const = default;
 };
+
+/// The local date a meeting that starts now has: today's, or its agenda's while the clock is not set. Not ok() when the agenda
+/// has none either: then the date is unknown, which is better than wrong.
+[[nodiscard]] Date start_date(const MeetingStarted& started, const Now& now);
+
+/// The date to publish. A meeting keeps the one it started with, whatever the clock does later; only one that has none gets the
+/// day it started, counted back from a clock that has been set in the meantime. Not ok() when it is unknown still.
+[[nodiscard]] Date date_to_publish(const Meeting& meeting, const Now& now);
 
 /// A meeting from its first event. `id` is the journal's.
 [[nodiscard]] Meeting begin_meeting(std::int64_t id, const MeetingStarted& started, const Now& now);

@@ -34,13 +34,18 @@ Now SystemClock::now()
     const auto instant = std::chrono::floor<Duration>(std::chrono::seconds(since_boot.tv_sec) +
                                                       std::chrono::nanoseconds(since_boot.tv_nsec));
     const auto wall = std::chrono::floor<Duration>(std::chrono::system_clock::now());
-    return {Instant(instant), wall, local(wall)};
+    return reading(Instant(instant), wall);
 }
 
-LocalTime SystemClock::local(WallTime wall) const
+Now SystemClock::reading(Instant instant, WallTime wall) const
 {
+    constexpr std::chrono::hours year = std::chrono::days(366);  // a zone without daylight saving changes in the year 32767
     const auto seconds = std::chrono::floor<std::chrono::seconds>(wall);
-    return LocalTime(zone_->to_local(seconds).time_since_epoch());
+    const auto info = zone_->get_info(seconds);
+    std::optional<ZoneChange> next;
+    if (info.end < seconds + year)
+        next = ZoneChange{info.end, zone_->get_info(info.end).offset - info.offset};
+    return {instant, wall, LocalTime(seconds.time_since_epoch() + info.offset), next};
 }
 
 }  // namespace kiosk

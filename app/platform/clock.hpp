@@ -20,8 +20,8 @@ public:
     static Outcome<SystemClock> in_zone(const std::string& time_zone);
     Now now() override;
     std::string boot() override { return boot_; }
-    /// The local time at `wall`, daylight saving included.
-    [[nodiscard]] LocalTime local(WallTime wall) const;
+    /// What now() returns when the machine's clocks show these: local time, and the zone's next change within a year.
+    [[nodiscard]] Now reading(Instant instant, WallTime wall) const;
 
 private:
     SystemClock(const date::time_zone* zone, std::string boot) : zone_(zone), boot_(std::move(boot)) {}

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -24,6 +25,8 @@ public:
         zone_ = zone;
         wall_ = WallTime(std::chrono::milliseconds(local.time_since_epoch()) - zone);
     }
+    /// From `at` on, local time is further ahead of UTC `by` so much.
+    void change_zone(WallTime at, std::chrono::minutes by) { change_ = ZoneChange{at, by}; }
     /// Lets time pass on every clock.
     void advance(Duration by)
     {
@@ -39,8 +42,10 @@ public:
     }
     Now now() override
     {
-        const auto local = std::chrono::floor<std::chrono::seconds>(wall_.time_since_epoch() + Duration(zone_));
-        return {instant_, wall_, LocalTime(local)};
+        const bool changed = change_ && wall_ >= change_->at;
+        const Duration ahead = Duration(zone_) + (changed ? change_->by : std::chrono::seconds(0));
+        const auto local = std::chrono::floor<std::chrono::seconds>(wall_.time_since_epoch() + ahead);
+        return {instant_, wall_, LocalTime(local), changed ? std::nullopt : change_};
     }
     std::string boot() override { return boot_; }
 
@@ -48,6 +53,7 @@ private:
     Instant instant_{std::chrono::hours(1)};
     WallTime wall_{};
     std::chrono::minutes zone_{0};
+    std::optional<ZoneChange> change_;
     std::string boot_;
 };
 

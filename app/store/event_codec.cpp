@@ -129,7 +129,10 @@ CheckinTerms to_terms(const json& value)
 struct Encoder {
     EncodedEvent operator()(const MeetingStarted& event) const
     {
-        return write("meeting_started", {{"agenda", from_agenda(event.agenda)}, {"present", event.present}, {"checkin", from_terms(event.checkin)}});
+        return write("meeting_started", {{"agenda", from_agenda(event.agenda)},
+                                         {"present", event.present},
+                                         {"checkin", from_terms(event.checkin)},
+                                         {"clock_set", event.clock_set}});
     }
     EncodedEvent operator()(const ItemReached& event) const { return write("item_reached", {{"item", event.item}}); }
     EncodedEvent operator()(const PauseBegun& event) const { return write("pause_begun", {{"minutes", event.length.count()}}); }
@@ -153,7 +156,9 @@ struct Encoder {
 
 std::optional<MeetingEvent> read(std::string_view kind, const json& detail)
 {
-    if (kind == "meeting_started") return MeetingStarted{to_agenda(detail.at("agenda")), small_number(detail.at("present")), to_terms(detail.at("checkin"))};
+    if (kind == "meeting_started")
+        return MeetingStarted{to_agenda(detail.at("agenda")), small_number(detail.at("present")), to_terms(detail.at("checkin")),
+                              detail.at("clock_set").get<bool>()};
     if (kind == "item_reached") return ItemReached{static_cast<std::size_t>(small_number(detail.at("item")))};
     if (kind == "pause_begun") return PauseBegun{minutes_from(detail.at("minutes"))};
     if (kind == "pause_extended") return PauseExtended{minutes_from(detail.at("minutes"))};

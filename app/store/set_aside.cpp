@@ -32,6 +32,7 @@ std::string dated_name(const fs::path& database, LocalTime when)
 {
     const auto day = std::chrono::floor<std::chrono::days>(when);
     const Date date(day);
+    if (date < first_possible_day) return database.filename().string() + ".damaged-undated";
     const std::chrono::hh_mm_ss time(when - day);
     return fmt::format("{}.damaged-{:04}-{:02}-{:02}T{:02}{:02}{:02}", database.filename().string(),
                        static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),

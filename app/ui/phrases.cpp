@@ -56,13 +56,23 @@ std::string at_time(TimeOfDay time)
     return say("at {0:02}.{1:02}", time.count() / 60, time.count() % 60);
 }
 
+std::string at_instant(const Now& now, Instant instant)
+{
+    return at_time(time_of_day(local_at(now, instant + std::chrono::seconds(30))));
+}
+
 std::string day(Date date)
 {
+    if (!date.ok())
+        return tr("date unknown");
     // TRANSLATORS: {0} day of the month, {1} name of the month
     return say("{0} {1}", day_of(date), month(date));
 }
 
-std::string day_with_year(Date date) { return day(date) + ' ' + std::to_string(static_cast<int>(date.year())); }
+std::string day_with_year(Date date)
+{
+    return date.ok() ? day(date) + ' ' + std::to_string(static_cast<int>(date.year())) : day(date);
+}
 std::string weekday_and_day(Date date) { return weekday(date) + ' ' + day(date); }
 std::string minutes_short(std::chrono::minutes m) { return say("{0} min", m.count()); }
 
@@ -112,6 +122,8 @@ std::string item_title(const AgendaItem& item) { return item.closed && item.titl
 
 std::string plan_phrase(const Meeting& meeting, Instant now)
 {
+    if (meeting.times_uncertain)
+        return tr("The time is uncertain");
     const auto behind = behind_plan(meeting, now);
     if (!behind)
         return tr("No plan for this item");

@@ -13,7 +13,8 @@ namespace kiosk {
 [[nodiscard]] bool is_evening(TimeOfDay time);                   ///< from 17.00 people say "i aften"
 [[nodiscard]] std::string clock_face(LocalTime local);           ///< "18:42"
 [[nodiscard]] std::string at_time(TimeOfDay time);               ///< "kl. 19.00"
-[[nodiscard]] std::string day(Date date);                        ///< "24. november"
+[[nodiscard]] std::string at_instant(const Now& now, Instant instant);  ///< "kl. 19.45", to the nearest minute; as the wall clock is now
+[[nodiscard]] std::string day(Date date);                        ///< "24. november", or "dato ukendt"
 [[nodiscard]] std::string day_with_year(Date date);              ///< "12. januar 2026"
 [[nodiscard]] std::string weekday_and_day(Date date);            ///< "tirsdag 24. november"
 [[nodiscard]] std::string minutes_short(std::chrono::minutes m); ///< "15 min"

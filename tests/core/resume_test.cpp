@@ -187,7 +187,6 @@ void check_resumed(const Moment& moment, bool rebooted)
     CHECK(after.checkin->present == before.checkin->present);
     CHECK(after.checkin->statement == 0);
     CHECK(after.checkin->closes_at - now == before.checkin->closes_at - cut - dark);
-    CHECK(after.checkin->closes_local == before.checkin->closes_local);
     CHECK(evening.urn().standing().value() == Urn::Standing{Urn::Phase::open, 1, before.checkin->answered});
 }
 

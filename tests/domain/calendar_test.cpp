@@ -38,3 +38,27 @@ TEST_CASE("a date before 1970 has its right time of day")
 TEST_CASE("the week begins with Monday as one") { CHECK(iso_weekday(day(2026, 11, 23)) == 1); }
 
 TEST_CASE("the week ends with Sunday as seven") { CHECK(iso_weekday(day(2026, 11, 29)) == 7); }
+
+TEST_CASE("a clock that shows a time before the program was begun has not been set")
+{
+    const WallTime begun = std::chrono::sys_days{day(2026, 1, 1)};
+    CHECK(clock_is_set(begun));
+    CHECK_FALSE(clock_is_set(begun - Duration{1}));
+    CHECK_FALSE(clock_is_set(WallTime{}));
+}
+
+TEST_CASE("a moment to come and one that has been are shown as far from now as they are")
+{
+    const Now now{Instant(std::chrono::hours{5}), std::chrono::sys_days{day(2026, 11, 24)} + std::chrono::hours{18},
+                  local(day(2026, 11, 24), std::chrono::hours{19})};
+    CHECK(local_at(now, now.instant + minutes{90}) == local(day(2026, 11, 24), minutes{20 * 60 + 30}));
+    CHECK(local_at(now, now.instant - minutes{90}) == local(day(2026, 11, 24), minutes{17 * 60 + 30}));
+}
+
+TEST_CASE("a moment after the clocks change is shown as they will show it")
+{
+    const WallTime change = std::chrono::sys_days{day(2026, 3, 29)} + std::chrono::hours{1};
+    const Now now{Instant{}, change - minutes{10}, local(day(2026, 3, 29), minutes{110}), ZoneChange{change, std::chrono::hours{1}}};
+    CHECK(local_at(now, Instant{} + minutes{10} - Duration{1}) == local(day(2026, 3, 29), minutes{120} - seconds{1}));
+    CHECK(local_at(now, Instant{} + minutes{10}) == local(day(2026, 3, 29), minutes{180}));
+}

@@ -17,7 +17,7 @@ LocalTime in_copenhagen(WallTime wall)
 {
     auto clock = SystemClock::in_zone("Europe/Copenhagen");
     REQUIRE(clock);
-    return clock->local(wall);
+    return clock->reading(Instant{}, wall).local;
 }
 
 }  // namespace
@@ -32,6 +32,35 @@ TEST_CASE("an hour comes twice in Copenhagen when summer time ends")
 {
     CHECK(in_copenhagen(utc(2026y / 10 / 25, 0h + 30min)) == local(2026y / 10 / 25, 2h + 30min));
     CHECK(in_copenhagen(utc(2026y / 10 / 25, 1h + 30min)) == local(2026y / 10 / 25, 2h + 30min));
+}
+
+TEST_CASE("on the night summer time begins a moment to come is told by the clock that will then hold")
+{
+    auto clock = SystemClock::in_zone("Europe/Copenhagen");
+    REQUIRE(clock);
+    const Now now = clock->reading(Instant(5h), utc(2026y / 3 / 29, 0h + 50min));
+    CHECK(now.local == local(2026y / 3 / 29, 1h + 50min));
+    CHECK(now.next_change == ZoneChange{utc(2026y / 3 / 29, 1h), 1h});
+    for (const minutes later : {0min, 9min, 10min, 75min})
+        CHECK(local_at(now, now.instant + later) == clock->reading({}, now.wall + later).local);
+}
+
+TEST_CASE("on the night summer time ends a moment to come is told by the clock that will then hold")
+{
+    auto clock = SystemClock::in_zone("Europe/Copenhagen");
+    REQUIRE(clock);
+    const Now now = clock->reading(Instant(5h), utc(2026y / 10 / 25, 0h + 50min));
+    CHECK(now.local == local(2026y / 10 / 25, 2h + 50min));
+    CHECK(now.next_change == ZoneChange{utc(2026y / 10 / 25, 1h), -1h});
+    for (const minutes later : {0min, 9min, 10min, 75min})
+        CHECK(local_at(now, now.instant + later) == clock->reading({}, now.wall + later).local);
+}
+
+TEST_CASE("a zone without daylight saving has no change to come")
+{
+    auto clock = SystemClock::in_zone("UTC");
+    REQUIRE(clock);
+    CHECK_FALSE(clock->now().next_change.has_value());
 }
 
 TEST_CASE("a time before 1970 is rounded down and not towards 1970")
@@ -92,6 +121,16 @@ TEST_CASE("setting a manual clock's time of day leaves its monotonic clock alone
     clock.set(local(2026y / 11 / 10, 12h), 1h);
     CHECK(clock.now().instant == before.instant);
     CHECK(clock.now().local == local(2026y / 11 / 10, 12h));
+}
+
+TEST_CASE("a manual clock in a zone that changes shows the change when it comes")
+{
+    ManualClock clock(local(2026y / 3 / 29, 1h + 59min));
+    clock.change_zone(utc(2026y / 3 / 29, 1h), 1h);
+    CHECK(local_at(clock.now(), clock.now().instant + 1min) == local(2026y / 3 / 29, 3h));
+    clock.advance(1min);
+    CHECK(clock.now().local == local(2026y / 3 / 29, 3h));
+    CHECK_FALSE(clock.now().next_change.has_value());
 }
 
 TEST_CASE("a manual clock that reboots has another boot and a monotonic clock that starts over")

@@ -79,6 +79,16 @@ TEST_CASE("a damaged database is set aside byte for byte and a new one is begun"
     CHECK_FALSE(opened->store->unfinished().value().has_value());
 }
 
+TEST_CASE("a database set aside while the clock is not set has a name that says so and no date")
+{
+    const test::TempDirectory folder;
+    const Now unset{Instant(std::chrono::seconds(20)), WallTime(std::chrono::seconds(20)), LocalTime(std::chrono::seconds(3620))};
+    for (const char* name : {"kiosk.db.damaged-undated", "kiosk.db.damaged-undated-2"}) {
+        write_bytes(folder / "kiosk.db", std::string(5000, 'x'));
+        CHECK(open_store(folder.path(), unset).value().set_aside == name);
+    }
+}
+
 TEST_CASE("a database that is whole but not ours is set aside")
 {
     const test::TempDirectory folder;

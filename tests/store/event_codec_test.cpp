@@ -34,6 +34,14 @@ TEST_CASE("every kind of event comes back from the journal's form as it went in"
     }
 }
 
+TEST_CASE("the mark that the clock was not set comes back with the start of a meeting")
+{
+    MeetingStarted undated;
+    undated.clock_set = false;
+    const EncodedEvent encoded = encode_event(undated);
+    CHECK(decode_event(encoded.kind, encoded.detail) == MeetingEvent(undated));
+}
+
 TEST_CASE("an event of an unknown kind cannot be read") { CHECK_FALSE(decode_event("meeting_cancelled", "{}").has_value()); }
 
 TEST_CASE("an event whose detail is broken, incomplete or of other types cannot be read")

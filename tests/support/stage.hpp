@@ -53,6 +53,7 @@ public:
 
     // Time
     void advance(Duration time) { clock_.advance(time); }
+    [[nodiscard]] ManualClock& clock() { return clock_; }
     /// Lets time pass and does all that falls due; draws at the end.
     void wait(Duration time);
     /// One frame without a touch.

@@ -43,7 +43,7 @@ private:
     {
         State state = on(Screen::meeting);
         const Now start{now_.instant - 50min, now_.wall - 50min, now_.local - 50min};
-        state.meeting = apply(begin_meeting(1, MeetingStarted{masked(configuration_.agendas.front()), present, checkin_terms(configuration_)}, start), ItemReached{0}, start.instant);
+        state.meeting = apply(begin_meeting(1, MeetingStarted{masked(configuration_.agendas.front()), present, checkin_terms(configuration_), clock_is_set(now_.wall)}, start), ItemReached{0}, start.instant);
         if (item > 0)
             state.meeting = apply(*state.meeting, ItemReached{item}, now_.instant - 12min);
         return state;
@@ -60,7 +60,7 @@ private:
         State state = at_item(configuration_.agendas.front().items.size() - 1);
         state.meeting = apply(*state.meeting, MeetingEnded{}, now_.instant);
         state.screen = screen;
-        state.checkin = Checkin{present, answered, now_.instant + 45min, now_.local + 45min, 0};
+        state.checkin = Checkin{present, answered, now_.instant + 45min, 0};
         return state;
     }
     PublishedMeeting result(bool enough) const
@@ -118,7 +118,7 @@ private:
     {
         State state = at_item(0);
         state.screen = Screen::opening;
-        state.meeting = begin_meeting(1, MeetingStarted{masked(configuration_.agendas.front()), present, checkin_terms(configuration_)}, now_);
+        state.meeting = begin_meeting(1, MeetingStarted{masked(configuration_.agendas.front()), present, checkin_terms(configuration_), clock_is_set(now_.wall)}, now_);
         add("opening", state);
         const auto& items = configuration_.agendas.front().items;
         for (std::size_t item = 0; item < items.size(); ++item)
@@ -164,6 +164,7 @@ private:
             add(std::move(name), std::move(state));
         };
         with("meeting resumed", at_item(3), Kind::meeting_resumed, {});
+        with("meeting resumed, nobody knows when", at_item(3), Kind::meeting_resumed_untimed, {});
         with("meeting not saved", at_item(3), Kind::not_saved, "K12");
         with("check-in resumed", ended(Screen::welcome, 12), Kind::checkin_resumed, {});
         with("answer not counted", ended(Screen::welcome, 12), Kind::answer_not_counted, "K12");

@@ -47,6 +47,15 @@ void draw_steps(Ui& ui, const Rect& rect, std::size_t count, std::size_t done)
         ui.fill(places[i], i <= done ? ui.palette().primary : ui.palette().track, places[i].h / 2);
 }
 
+std::string closing_line(const Room& room)
+{
+    const Instant closes = room.state.checkin->closes_at;
+    if (clock_is_set(room.now.wall))
+        return say("The meeting check closes {0}", at_instant(room.now, closes));
+    const auto left = std::max(std::chrono::ceil<std::chrono::minutes>(closes - room.now.instant), std::chrono::minutes(0));
+    return say("The meeting check closes in {0}", minutes_short(left));
+}
+
 }  // namespace
 
 void draw_welcome(Ui& ui, const Room& room)
@@ -85,7 +94,7 @@ void draw_welcome(Ui& ui, const Room& room)
     foot.cut_bottom(ui.u(44));
     if (button_right(ui, foot, {.id = "checkin.close", .label = say("{0} closes", room.configuration.council.chair_title), .icon = "lock"}))
         ui.emit(OpenPin{PinPurpose::close_checkin});
-    row_note(ui, foot, say("The meeting check closes {0}", at_time(time_of_day(checkin.closes_local))), p.ink_muted);
+    row_note(ui, foot, closing_line(room), p.ink_muted);
 }
 
 void draw_statement(Ui& ui, const Room& room)

@@ -64,7 +64,7 @@ bool small_door(Ui& ui, const Rect& rect, std::string_view id, std::string_view 
     return tapped;
 }
 
-std::string greeting(LocalTime local)
+std::string good_day(LocalTime local)
 {
     const auto hour = time_of_day(local).count() / 60;
     if (hour < 10)
@@ -72,9 +72,21 @@ std::string greeting(LocalTime local)
     return hour < 18 ? tr("Good day.") : tr("Good evening.");
 }
 
+/// By the hour, as far as it is known; in an upright frame on a line of its own.
+std::string greeting(const Ui& ui, const Now& now)
+{
+    if (!clock_is_set(now.wall))
+        return tr("What shall we do?");
+    return good_day(now.local) + (ui.portrait() ? "\n" : " ") + tr("What shall we do?");
+}
+
 Door meeting_door(const Room& room)
 {
     Door door{"home.meeting", "play_circle_filled", tr("Start the meeting"), {}, say("{0} starts the meeting", room.configuration.council.chair_title), true, true};
+    if (!clock_is_set(room.now.wall)) {
+        door.text = room.configuration.council.meeting;
+        return door;
+    }
     const auto next = next_meeting(room.configuration, date_of(room.now.local));
     door.text = next ? room.configuration.council.meeting + " · " + day(next->date) + ' ' + at_time(next->start) +
                            (next->agenda ? " · " + items_count(next->agenda->items.size()) : std::string())
@@ -122,7 +134,7 @@ void draw_home(Ui& ui, const Room& room)
 {
     const Palette& p = ui.palette();
     Page page = kiosk::page(ui, space::margin, false);
-    ui.figures(Type::label_strong, page.header.right(), page.header.middle_y(), clock_face(room.now.local), p.ink, Align::right);
+    draw_clock(ui, room, Type::label_strong, page.header.right(), page.header.middle_y());
     ui.text_line(Type::label_strong, page.header.x, page.header.middle_y(), room.configuration.council.name, p.ink);
     const float name = ui.text_width(Type::label_strong, room.configuration.council.name);
     if (!ui.portrait())
@@ -130,8 +142,7 @@ void draw_home(Ui& ui, const Room& room)
 
     Rect body = page.body;
     body.cut_top(ui.u(space::l));
-    const std::string greet = greeting(room.now.local) + (ui.portrait() ? "\n" : " ") + tr("What shall we do?");
-    body.cut_top(ui.text(Type::title, body, greet, p.ink) + ui.u(space::l));
+    body.cut_top(ui.text(Type::title, body, greeting(ui, room.now), p.ink) + ui.u(space::l));
     body.cut_bottom(ui.u(space::l - space::s));
 
     const Document& document = kodeks(room.configuration);

@@ -56,6 +56,8 @@ void draw_norm(Ui& ui, const Room& room, const Rect& area, const std::vector<Nor
 
 std::string next_meeting_line(const Room& room)
 {
+    if (!clock_is_set(room.now.wall))
+        return {};
     const Date today = date_of(room.now.local);
     const auto next = next_meeting(room.configuration, today);
     if (!next)
@@ -76,8 +78,9 @@ void draw_idle(Ui& ui, const Room& room)
 
     Page page = kiosk::page(ui, space::margin_wide, true);
     ui.text_line(Type::overline, page.header.x, page.header.middle_y() + ui.u(space::m), room.configuration.council.name, p.ink_secondary);
-    ui.figures(Type::headline, page.header.right(), page.header.middle_y() + ui.u(space::m), clock_face(room.now.local), p.ink, Align::right);
-    ui.text_line(Type::label, page.header.right(), page.header.bottom() + ui.u(space::xl), weekday_and_day(date_of(room.now.local)), p.ink_muted, Align::right);
+    draw_clock(ui, room, Type::headline, page.header.right(), page.header.middle_y() + ui.u(space::m));
+    if (clock_is_set(room.now.wall))
+        ui.text_line(Type::label, page.header.right(), page.header.bottom() + ui.u(space::xl), weekday_and_day(date_of(room.now.local)), p.ink_muted, Align::right);
 
     const auto all = norms(room.configuration);
     const auto turns = (room.now.instant - room.state.screen_since) / Duration(room.configuration.idle.norm);

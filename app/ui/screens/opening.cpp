@@ -38,7 +38,7 @@ void draw_opening(Ui& ui, const Room& room)
     body.y = page.header.y + ui.u(space::m);
     body.h = page.body.bottom() - body.y;
     body.cut_top(ui.text(Type::overline, body, tr("Before we begin"), p.primary) + ui.u(space::m));
-    const char* title = is_evening(time_of_day(room.now.local)) ? tr("This is how we do it tonight") : tr("This is how we do it today");
+    const char* title = clock_is_set(room.now.wall) && is_evening(time_of_day(room.now.local)) ? tr("This is how we do it tonight") : tr("This is how we do it today");
     body.cut_top(ui.text(ui.fitting({Type::headline, Type::title}, title, body.w, ui.line_height(Type::headline)), body, title, p.ink) + ui.u(space::xl + space::s));
     body.cut_bottom(ui.u(space::l));
     if (!norms.empty()) {

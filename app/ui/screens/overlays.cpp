@@ -15,6 +15,7 @@ std::string notice_line(const Notice& notice)
     const auto with_code = [&](const char* line) { return notice.code.empty() ? std::string(line) : std::string(line) + " (" + notice.code + ")"; };
     switch (notice.kind) {
     case Notice::Kind::meeting_resumed: return tr("The power was gone. The meeting has been resumed where it stood.");
+    case Notice::Kind::meeting_resumed_untimed: return tr("The power was gone, and the clock cannot tell how long. The meeting has been resumed without that time.");
     case Notice::Kind::checkin_resumed: return tr("The power was gone. The meeting check has been resumed; every answer given counts.");
     case Notice::Kind::not_saved: return with_code(tr("The meeting goes on but cannot be saved. If the screen is turned off, the meeting is lost. Call IT."));
     case Notice::Kind::answer_not_counted: return with_code(tr("Your answer could not be saved and does not count. Please give it again."));

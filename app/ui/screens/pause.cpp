@@ -20,11 +20,11 @@ void draw_pause(Ui& ui, const Room& room)
     const Type type = ui.figures_width(Type::countdown, time) > page.body.w ? Type::giant : Type::countdown;
     ui.figures(type, x, middle, time, over ? p.gold : p.ink, Align::centre);
 
-    using namespace std::chrono;
-    const auto ends = floor<minutes>(room.now.local + duration_cast<seconds>(left) + seconds(30));
     const AgendaItem& item = current_item(meeting);
     const std::string what = say("item {0}, {1}", item.number, item_title(item));
-    const std::string line = over ? say("The pause is over. We go on with {0}", what) : say("We go on {0} with {1}", at_time(time_of_day(ends)), what);
+    const std::string line = over                           ? say("The pause is over. We go on with {0}", what)
+                             : clock_is_set(room.now.wall) ? say("We go on {0} with {1}", at_instant(room.now, room.now.instant + left), what)
+                                                           : say("Then we go on with {0}", what);
     const Rect words{page.body.x, middle + ui.u(space::xl * 3.1f), page.body.w, ui.u(space::xl * 2)};
     ui.text(ui.fitting({Type::lead, Type::body, Type::label}, line, words.w, words.h), words, line, p.ink_secondary, Align::centre);
 

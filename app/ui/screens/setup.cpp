@@ -47,13 +47,14 @@ void draw_items(Ui& ui, const Agenda& agenda, const Rect& area, bool show_closed
     scroll.end(rest.y, ui.palette().surface);
 }
 
-void draw_agenda_card(Ui& ui, const Agenda& agenda, Date today, const Rect& area)
+void draw_agenda_card(Ui& ui, const Agenda& agenda, const Now& now, const Rect& area)
 {
     const Palette& p = ui.palette();
     card(ui, area);
     Rect inside = area.inset(ui.u(space::l), ui.u(space::l - space::xs));
-    const bool tonights = agenda.date == today;
-    inside.cut_top(ui.text(Type::label, inside, tonights ? tr("Agenda") : tr("Agenda of another day than today"), tonights ? p.ink_muted : p.alarm));
+    const bool dated = clock_is_set(now.wall), tonights = dated && agenda.date == date_of(now.local);
+    const char* which = tonights ? tr("Agenda") : dated ? tr("Agenda of another day than today") : tr("Clock not set: the agenda's date counts");
+    inside.cut_top(ui.text(Type::label, inside, which, tonights ? p.ink_muted : p.alarm));
     inside.cut_top(ui.text(Type::body_strong, inside, agenda.title + ' ' + day(agenda.date), p.ink));
     ui.text(Type::label, inside, items_count(agenda.items.size()) + " · " + say("about {0}", hours_and_minutes(planned_length(agenda))), p.ink_secondary);
 }
@@ -100,8 +101,10 @@ void draw_setup(Ui& ui, const Room& room)
         body.cut_right(ui.u(space::l + 4));
     if (agenda) {
         draw_items(ui, *agenda, body, room.configuration.display.show_closed_titles);
-        draw_agenda_card(ui, *agenda, date_of(room.now.local), aside.cut_top(ui.u(space::xl * 2.95f)));
+        draw_agenda_card(ui, *agenda, room.now, aside.cut_top(ui.u(space::xl * 2.95f)));
         aside.cut_top(ui.u(space::m));
+    } else if (!room.configuration.agendas.empty()) {
+        ui.text(Type::body, body, tr("The clock is not set, so the screen cannot tell which agenda is tonight's. Choose it below."), p.ink_secondary);
     } else {
         ui.text(Type::body, body, tr("There is no agenda. Ask the secretariat to place one in kiosk-config/agendas."), p.ink_secondary);
     }

@@ -20,6 +20,17 @@ void draw_standing(Ui& ui, const Room& room)
     ui.text(Type::caption, foot.cut_bottom(ui.text_height(Type::caption, line, foot.w)), line, ui.palette().ink_muted);
 }
 
+float draw_clock(Ui& ui, const Room& room, Type type, float right, float middle)
+{
+    if (!clock_is_set(room.now.wall)) {
+        ui.text_line(Type::label, right, middle, tr("Clock not set"), ui.palette().ink_muted, Align::right);
+        return ui.text_width(Type::label, tr("Clock not set"));
+    }
+    const std::string clock = clock_face(room.now.local);
+    ui.figures(type, right, middle, clock, ui.palette().ink, Align::right);
+    return ui.figures_width(type, clock);
+}
+
 namespace {
 
 const ReminderRule* standing_norm(const Configuration& configuration)
@@ -36,9 +47,7 @@ void draw_meeting_header(Ui& ui, const Room& room, Rect header, bool with_norm)
     const Palette& p = ui.palette();
     const Meeting& meeting = *room.state.meeting;
     const float middle = header.middle_y();
-    const std::string clock = clock_face(room.now.local);
-    ui.figures(Type::overline, header.right(), middle, clock, p.ink, Align::right);
-    header.cut_right(ui.figures_width(Type::overline, clock) + ui.u(space::l));
+    header.cut_right(draw_clock(ui, room, Type::overline, header.right(), middle) + ui.u(space::l));
 
     ui.text_line(Type::label_strong, header.x, middle, meeting.agenda.title, p.ink);
     const float name = ui.text_width(Type::label_strong, meeting.agenda.title);

@@ -8,6 +8,9 @@ namespace kiosk {
 /// What start-up found and IT should know, in one line at the foot of idle and home.
 void draw_standing(Ui& ui, const Room& room);
 
+/// The clock, ending at `right`, or "Clock not set" in its place; returns its width.
+float draw_clock(Ui& ui, const Room& room, Type type, float right, float middle);
+
 /// The meeting's name, date and clock, and a quiet standing norm.
 void draw_meeting_header(Ui& ui, const Room& room, Rect header, bool with_norm);
 /// Each segment's width is its planned time; the current one fills as its time passes.
