@@ -215,7 +215,7 @@ public:
 
     Outcome<void> keep_pin_attempts(int wrong) override
     {
-        return guarded([&]() -> Outcome<void> {
+        return settled([&]() -> Outcome<void> {
             write_pin_attempts(database_, wrong);
             return {};
         });
