@@ -1,7 +1,7 @@
 // Why: toml++ is not made for files that mean harm. It bounds how deep values stand in one another, but not dotted names
-// ([a.b.c.d ...]), and taking such a table apart uses the stack for each level: 120 KB of "a." end the program. And for a
-// letter such as the Danish ones outside quotation marks it comes to a line of its own that it calls unreachable (3.3.0,
-// is_non_ascii_horizontal_whitespace). What leads there is refused before, with a sentence that helps more than its own.
+// ([a.b.c.d ...]), and taking such a table apart uses the stack for each level: 120 KB of "a." end the program. And letters
+// such as the Danish ones outside quotation marks lead it astray (see parse_toml). What leads there is refused before, with
+// a sentence that helps more than its own.
 #pragma once
 
 #include <optional>

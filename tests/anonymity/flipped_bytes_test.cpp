@@ -92,7 +92,7 @@ Facts facts_of(const State& state)
     if (state.checkin) {
         note(facts, "answered", state.checkin->answered);
         note(facts, "of", state.checkin->present);
-        note(facts, "closes", state.checkin->closes_local.time_since_epoch().count());
+        note(facts, "closes", state.checkin->closes_at.time_since_epoch().count());
     }
     if (state.result) {
         const PublishedMeeting& r = *state.result;
