@@ -47,16 +47,22 @@ void draw_items(Ui& ui, const Agenda& agenda, const Rect& area, bool show_closed
     scroll.end(rest.y, ui.palette().surface);
 }
 
-void draw_agenda_card(Ui& ui, const Agenda& agenda, const Now& now, const Rect& area)
+/// As high as what it says.
+void draw_agenda_card(Ui& ui, const Agenda& agenda, const Now& now, Rect& aside)
 {
     const Palette& p = ui.palette();
-    card(ui, area);
-    Rect inside = area.inset(ui.u(space::l), ui.u(space::l - space::xs));
     const bool dated = clock_is_set(now.wall), tonights = dated && agenda.date == date_of(now.local);
     const char* which = tonights ? tr("Agenda") : dated ? tr("Agenda of another day than today") : tr("Clock not set: the agenda's date counts");
+    const std::string title = agenda.title + ' ' + day(agenda.date);
+    const std::string length = items_count(agenda.items.size()) + " · " + say("about {0}", hours_and_minutes(planned_length(agenda)));
+    const float side = ui.u(space::l), edge = ui.u(space::l - space::xs), width = aside.w - 2 * side;
+    const float height = ui.text_height(Type::label, which, width) + ui.text_height(Type::body_strong, title, width) + ui.text_height(Type::label, length, width);
+    const Rect area = aside.cut_top(height + 2 * edge);
+    card(ui, area);
+    Rect inside = area.inset(side, edge);
     inside.cut_top(ui.text(Type::label, inside, which, tonights ? p.ink_muted : p.alarm));
-    inside.cut_top(ui.text(Type::body_strong, inside, agenda.title + ' ' + day(agenda.date), p.ink));
-    ui.text(Type::label, inside, items_count(agenda.items.size()) + " · " + say("about {0}", hours_and_minutes(planned_length(agenda))), p.ink_secondary);
+    inside.cut_top(ui.text(Type::body_strong, inside, title, p.ink));
+    ui.text(Type::label, inside, length, p.ink_secondary);
 }
 
 void draw_present(Ui& ui, const Room& room, const Rect& area)
@@ -101,7 +107,7 @@ void draw_setup(Ui& ui, const Room& room)
         body.cut_right(ui.u(space::l + 4));
     if (agenda) {
         draw_items(ui, *agenda, body, room.configuration.display.show_closed_titles);
-        draw_agenda_card(ui, *agenda, room.now, aside.cut_top(ui.u(space::xl * 2.95f)));
+        draw_agenda_card(ui, *agenda, room.now, aside);
         aside.cut_top(ui.u(space::m));
     } else if (!room.configuration.agendas.empty()) {
         ui.text(Type::body, body, tr("The clock is not set, so the screen cannot tell which agenda is tonight's. Choose it below."), p.ink_secondary);
