@@ -8,7 +8,9 @@ small_disk 8M
 echo "the program:"
 "$1" "$disk"
 echo "the twin with a row for each member:"
-if "$1" "$disk" rows; then
-    echo "full_disk.sh: the twin lost nothing, so this proves nothing" >&2
+status=0
+"$1" "$disk" rows | tee "$work/said" || status=$?
+if [ "$status" != 1 ] || ! grep -q "LOST: a member's answer was refused" "$work/said"; then
+    echo "full_disk.sh: the twin must lose an answer on a full disk; it ends with $status" >&2
     exit 1
 fi

@@ -2,7 +2,9 @@
 // that row's blob, in a table of integers, or in a table of ballots, and only read(), change() and empty() know which.
 #include "anonymity/twin_urn.hpp"
 
+#include <array>
 #include <optional>
+#include <random>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -109,7 +111,7 @@ private:
     void connect()
     {
         database_.reset();
-        database_.emplace(path_, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database_ = std::make_unique<SQLite::Database>(path_, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         const bool persists = flaws_.journal == Flaws::Journal::persist;
         const std::string locking = persists ? "EXCLUSIVE" : "NORMAL";  // held exclusively, SQLite would keep the journal anyway
         const std::string journal = persists ? "PERSIST" : "DELETE";
@@ -166,6 +168,18 @@ private:
 
     void write_phase(int phase) { database_->exec("UPDATE urn SET phase = " + std::to_string(phase)); }
 
+    void change_rows(std::span<const Answer> answers, int by)
+    {
+        SQLite::Statement ballot(*database_, by > 0 ? "INSERT OR IGNORE INTO ballot VALUES (?2, ?1)"
+                                                    : "DELETE FROM ballot WHERE member = (SELECT member FROM ballot WHERE answers = ?1 LIMIT 1)");
+        ballot.bind(1, answers.data(), static_cast<int>(answers.size()));
+        for (int changed = 0; changed == 0; ballot.reset()) {  // a key that was used in another life is passed over
+            const std::array<std::uint64_t, 2> key{keys_(), keys_()};
+            if (by > 0) ballot.bind(2, key.data(), static_cast<int>(sizeof key));
+            changed = ballot.exec() + (by > 0 ? 0 : 1);
+        }
+    }
+
     /// One transaction: the answers in or out, and the phase.
     void change(std::span<const Answer> answers, int by, const Counters& after, int phase)
     {
@@ -179,12 +193,7 @@ private:
         if (flaws_.layout == Flaws::Layout::integers)
             for (std::size_t i = 0; i < answers.size(); ++i)
                 database_->exec("UPDATE tally SET n = n + " + std::to_string(by) + " WHERE place = " + std::to_string(place(i, answers[i])));
-        if (flaws_.layout == Flaws::Layout::rows) {
-            SQLite::Statement ballot(*database_, by > 0 ? "INSERT INTO ballot VALUES (randomblob(16), ?)"
-                                                        : "DELETE FROM ballot WHERE member = (SELECT member FROM ballot WHERE answers = ? LIMIT 1)");
-            ballot.bind(1, answers.data(), static_cast<int>(answers.size()));
-            ballot.exec();
-        }
+        if (flaws_.layout == Flaws::Layout::rows) change_rows(answers, by);
         transaction.commit();
     }
 
@@ -265,7 +274,8 @@ private:
 
     std::string path_;
     Flaws flaws_;
-    std::optional<SQLite::Database> database_;
+    std::unique_ptr<SQLite::Database> database_;
+    std::mt19937_64 keys_{2026};  ///< the same in each life, so that two files differ by what was answered alone
     std::optional<Tap> pending_;
 };
 
