@@ -1,5 +1,6 @@
-// Why: the one place in memory where a member's answers lie, from the first tap until "Tak" has faded: long enough to be
-// counted once and taken back once. The state, the actions' results, the log and the files never hold them.
+// Why: the one place in memory where a member's answers lie together, from the first tap until "Tak" has faded: long enough to be
+// counted once and taken back once. The state, the actions' results, the log and the files never hold them;
+// each passes alone through an action and an effect on its way here, and those are not overwritten.
 //
 // Fortryd needs to know what to take out of the urn again, and nothing on the disk may tell. So the answers stay here for
 // the three seconds that "Tak" is shown, in a page that is locked into memory, left out of core dumps and fenced by pages

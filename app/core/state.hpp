@@ -109,7 +109,7 @@ struct State {
 };
 
 inline constexpr Duration thanks_shown_for = std::chrono::seconds(3);   ///< and Fortryd with it
-inline constexpr Duration between_members = std::chrono::seconds(2);    ///< at least; the thanks cannot be hurried
+inline constexpr Duration between_members = std::chrono::seconds(2);    ///< at least, since no button leads away from the thanks but Fortryd
 static_assert(thanks_shown_for >= between_members);
 inline constexpr Duration resumed_shown_for = std::chrono::seconds(20);
 

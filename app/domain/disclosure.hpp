@@ -8,7 +8,9 @@
 //               "nearly all" would be untrue: two buckets, under half (k < m/2) and at least half.
 //   m >= 8      0..2 "few", m-2..m "nearly all", and between them as many buckets of at least three counts as fit;
 //               each is published as its midpoint rounded to 5 %.
-// Neither a lone voice nor unanimity can be read, and m itself is not published.
+// Neither a lone voice nor unanimity can be read. m is not published, but the number of members who answered at all is, and
+// with it a rounded share can tell m, which is how many skipped the statement. Whoever knows all answers but one may tell on
+// which side of a step that one lies.
 #pragma once
 
 #include <string>

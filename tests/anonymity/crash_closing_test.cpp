@@ -6,7 +6,7 @@
 #include "anonymity/crash.hpp"
 #include "anonymity/earlier_states.hpp"
 #include "anonymity/memory_vfs.hpp"
-#include "anonymity/twin_urn.hpp"
+#include "anonymity/twin_maker.hpp"
 #include "core/evening.hpp"
 #include "store/counters.hpp"
 
@@ -24,11 +24,6 @@ std::unique_ptr<Urn> unharmed_urn(const std::filesystem::path& folder, const Now
     auto opened = open_urn(folder, now).value();
     if (opened.set_aside) throw std::runtime_error("the urn was set aside");
     return std::move(opened.urn);
-}
-
-UrnMaker twin(Flaws flaws)
-{
-    return [flaws](const std::filesystem::path& folder, const Now&) { return open_twin(folder, flaws); };
 }
 
 /// What the urn keeps after the first `members`.

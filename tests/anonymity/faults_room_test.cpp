@@ -4,7 +4,7 @@
 #include <stdexcept>
 
 #include "anonymity/faults.hpp"
-#include "anonymity/twin_urn.hpp"
+#include "anonymity/twin_maker.hpp"
 #include "core/evening.hpp"
 
 using namespace kiosk;
@@ -14,11 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Complaint = std::optional<std::string>;
-
-UrnMaker twin(Flaws flaws)
-{
-    return [flaws](const std::filesystem::path& folder, const Now&) { return open_twin(folder, flaws); };
-}
 
 bool says(const Evening& evening, Notice::Kind kind) { return evening.state().notice && evening.state().notice->kind == kind; }
 

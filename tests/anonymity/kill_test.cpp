@@ -35,15 +35,6 @@ enum Said : char { thanked = 't', taken_back = 'u', published = 'p', ready = 'r'
 
 void say(int pipe, Said what) { (void)!write(pipe, &what, 1); }
 
-Configuration one_item()
-{
-    Configuration configuration = example_council();
-    configuration.agendas.resize(1);
-    configuration.agendas.front().items.resize(1);
-    configuration.reminders.clear();
-    return configuration;
-}
-
 void hold_the_meeting(Stage& stage)
 {
     for (const char* id : {"idle.wake", "home.meeting"}) stage.tap(id);
@@ -79,7 +70,7 @@ void answer_on(Stage& stage, int pipe)
 /// The program: takes up whatever lies in the folder, and goes on with the evening.
 void live(const std::filesystem::path& folder, const Stage::UrnMaker& urn, int lives, int pipe)
 {
-    Stage stage({640, 360}, one_item());
+    Stage stage({640, 360}, council_of_one_item());
     stage.advance(std::chrono::seconds(30) * lives);  // the clock goes on while the power is gone
     stage.open_the_chamber(urn, folder);
     if (stage.state().result) return say(pipe, published);

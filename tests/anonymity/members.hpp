@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "anonymity/twin_urn.hpp"
+#include "anonymity/twin_maker.hpp"
 #include "core/evening.hpp"
 #include "store/ballots.hpp"
 
@@ -33,11 +33,6 @@ inline void answers(Evening& evening, const test::Ballot& ballot)
     evening.does(BeginAnswers{});
     for (const Answer answer : ballot) evening.does(GiveAnswer{answer});
     evening.waits(thanks_shown_for);
-}
-
-inline UrnMaker twin(Flaws flaws)
-{
-    return [flaws](const std::filesystem::path& folder, const Now&) { return open_twin(folder, flaws); };
 }
 
 }  // namespace kiosk::test

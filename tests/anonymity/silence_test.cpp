@@ -58,15 +58,6 @@ std::string names_and_sizes(const std::filesystem::path& folder)
     return std::accumulate(lines.begin(), lines.end(), std::string());
 }
 
-Configuration small_council()
-{
-    Configuration configuration = example_council();
-    configuration.agendas.resize(1);
-    configuration.agendas.front().items.resize(1);
-    configuration.reminders.clear();
-    return configuration;
-}
-
 void go_to_the_checkin(Stage& stage, const Stage::UrnMaker& urn)
 {
     stage.open_the_chamber(urn);
@@ -81,7 +72,7 @@ void go_to_the_checkin(Stage& stage, const Stage::UrnMaker& urn)
 template <class FaceOf> std::vector<Watched> watched_evening(const Stage::UrnMaker& urn, int members, FaceOf&& face)
 {
     const LogTaken log;
-    Stage stage({640, 360}, small_council());
+    Stage stage({640, 360}, council_of_one_item());
     go_to_the_checkin(stage, urn);
     std::vector<Watched> all;
     const auto watch = [&] {

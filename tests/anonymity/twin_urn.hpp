@@ -25,11 +25,11 @@ struct Flaws {
 };
 
 inline constexpr Flaws no_flaw{};
-/// One row a member under a random key, as a survey would be stored. Order, disk.
+/// One row a member under a random key, as a survey would be stored. Order, full disk.
 inline constexpr Flaws rows_per_member{.layout = Flaws::Layout::rows};
-/// One row a counter, `n = n + 1`. Order, disk.
+/// One row a counter, `n = n + 1`. Order.
 inline constexpr Flaws integer_counters{.layout = Flaws::Layout::integers};
-/// The journal is deleted, and the folder is not synced: SQLite's defaults. Crash (acknowledged answers lost), disk.
+/// The journal is deleted, and the folder is not synced: SQLite's defaults. Crash (what was acknowledged is lost), disk.
 inline constexpr Flaws journal_removed{.journal = Flaws::Journal::removed, .synchronous = Flaws::Synchronous::full};
 /// A tap is one transaction, so its journal keeps the counters before it. Disk, crash (an earlier state left).
 inline constexpr Flaws no_scrub{.scrubs = false};

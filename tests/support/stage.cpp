@@ -103,6 +103,15 @@ Configuration example_council()
     return std::move(read.configuration);
 }
 
+Configuration council_of_one_item()
+{
+    Configuration configuration = example_council();
+    configuration.agendas.resize(1);
+    configuration.agendas.front().items.resize(1);
+    configuration.reminders.clear();
+    return configuration;
+}
+
 /// The program as it runs on the kiosk, but for the window.
 struct Stage::Chamber {
     Chamber(const Configuration& configuration, Interface& interface, ManualClock& clock, const UrnMaker& make_urn, std::filesystem::path folder)

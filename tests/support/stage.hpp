@@ -24,6 +24,9 @@ inline constexpr FrameSize upright{1080, 1920};
 /// The council that is shipped, Eksempelby, in Danish. Throws when its files have errors.
 [[nodiscard]] Configuration example_council();
 
+/// The same with an agenda of one item and no reminders: the shortest way to a check-in.
+[[nodiscard]] Configuration council_of_one_item();
+
 inline constexpr std::string_view right_pin = "280571";
 
 class Stage {

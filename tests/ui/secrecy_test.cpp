@@ -10,16 +10,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Configuration small_council()
-{
-    Configuration configuration = example_council();
-    Agenda& agenda = configuration.agendas.front();
-    agenda.items.resize(1);
-    configuration.agendas.resize(1);
-    configuration.reminders.clear();
-    return configuration;
-}
-
 void go_to_the_checkin(Stage& stage)
 {
     stage.open_the_chamber();
@@ -40,7 +30,7 @@ void go_to_the_checkin(Stage& stage)
 /// statements after the first are answered with `then`.
 std::vector<std::string> everything_shown(const std::string& first, const std::string& then)
 {
-    Stage stage(laptop, small_council());
+    Stage stage(laptop, council_of_one_item());
     go_to_the_checkin(stage);
     std::vector<std::string> shown;
     const auto look = [&] { shown.push_back(stage.picture()); };
@@ -71,7 +61,7 @@ std::vector<std::string> everything_shown(const std::string& first, const std::s
 /// As everything_shown(), by keyboard: Tab to the face, Enter.
 std::vector<std::string> shown_after_enter(int tabs)
 {
-    Stage stage(laptop, small_council());
+    Stage stage(laptop, council_of_one_item());
     go_to_the_checkin(stage);
     for (int i = 0; i < tabs; ++i)
         stage.key(Key::tab);
@@ -147,7 +137,7 @@ TEST_CASE("by keyboard too, the next picture is the same whichever face was chos
 
 TEST_CASE("going back to a statement does not show what was answered")
 {
-    Stage stage(laptop, small_council());
+    Stage stage(laptop, council_of_one_item());
     go_to_the_checkin(stage);
     const std::string fresh = stage.picture();
     for (const char* answer : {"answer.1", "answer.5"}) {

@@ -93,7 +93,9 @@ void draw_pin(Ui& ui, const Room& room)
     draw_keypad(ui, keypad, room.now.instant >= room.state.pin_limit.opens_at);
 
     Rect words = page.body;
-    if (!ui.portrait()) {
+    if (ui.portrait()) {
+        words.cut_top(ui.u(space::l));
+    } else {
         words.w = keypad.x - words.x - ui.u(space::xl);
         words.cut_top(ui.u(space::xl * 2.55f));
     }
