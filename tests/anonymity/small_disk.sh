@@ -1,5 +1,6 @@
 # Why: some promises are about the disk itself, so the tests bring one: a file with ext4 in it, mounted over a loop device.
-# Sourced; sets $work, $image and $disk, and cleans up at exit. Exits 77 (skipped) where that is not allowed.
+# Sourced; sets $work, $image and $disk, and cleans up at exit. Where that is not allowed it exits 77 (skipped), or 1 when
+# KIOSK_DISK_PROOFS is "required", as it is in .ci/run: what was not proved must not look as if it were.
 work=$(mktemp -d)
 image=$work/disk
 disk=$work/mounted
@@ -7,6 +8,11 @@ mkdir "$disk"
 
 take_disk_off() { umount "$disk"; }
 put_disk_on() { mount -o loop,data=ordered "$image" "$disk"; }
+cannot_mount() {
+    echo "no disk can be mounted here: $1" >&2
+    [ "${KIOSK_DISK_PROOFS:-}" = required ] && exit 1
+    exit 77
+}
 clean_up() { mountpoint -q "$disk" && umount "$disk"; rm -rf "$work"; }
 trap clean_up EXIT
 
@@ -14,7 +20,7 @@ trap clean_up EXIT
 small_disk() {
     truncate -s "$1" "$image"
     mkfs.ext4 -q -m 0 "$image"
-    put_disk_on 2>/dev/null || { echo "skipped: no disk can be mounted here (it needs root and a loop device)"; exit 77; }
+    put_disk_on 2>/dev/null || cannot_mount "it needs a loop device, and the right to mount it"
 }
 
-[ "$(id -u)" = 0 ] || { echo "skipped: mounting a disk needs root"; exit 77; }
+[ "$(id -u)" = 0 ] || cannot_mount "it needs root"
