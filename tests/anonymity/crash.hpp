@@ -24,6 +24,7 @@ using Judge = std::function<std::optional<std::string>(const Image&, Moment, Ran
 struct Verdict {
     int images = 0;
     std::optional<std::string> complaint;  ///< with the number of the image and its place in the log
+    std::string reason;                    ///< the same as the judge gave it; empty without one
 
     [[nodiscard]] std::string text() const { return complaint.value_or("no complaint") + " (" + std::to_string(images) + " images)"; }
 };
@@ -48,6 +49,7 @@ inline Verdict cut_the_power(const Image& start, const std::vector<Operation>& l
                 verdict.complaint = "image " + std::to_string(seed) + ", after operation " + std::to_string(place) + " of " +
                                     std::to_string(log.size()) + ", acknowledged " + std::to_string(moment.acknowledged) +
                                     (moment.under_way ? " and one under way: " : ": ") + *complaint;
+                verdict.reason = *complaint;
                 return verdict;
             }
         }

@@ -28,7 +28,8 @@ public:
 
 struct Swept {
     int faults = 0;
-    std::optional<std::string> complaint;
+    std::optional<std::string> complaint;  ///< with the fault it was
+    std::string reason;                    ///< the same as the attempt gave it; empty without one
     [[nodiscard]] std::string text() const { return complaint.value_or("no complaint") + " (" + std::to_string(faults) + " faults)"; }
 };
 
@@ -43,9 +44,12 @@ template <class Source, class Attempt> Swept at_every_fault(Source& source, Atte
         for (int nth = 1;; nth += step) {
             const auto complaint = attempt([&] { source.fail(nth, times); });
             source.heal();
-            if (complaint)
-                swept.complaint = "fault " + std::to_string(nth) + (times == MemoryVfs::forever ? " and all after it: " : ", " + std::to_string(times) + " times: ") + *complaint;
-            if (complaint) return swept;
+            if (complaint) {
+                const std::string often = times == MemoryVfs::forever ? " and all after it: " : ", " + std::to_string(times) + " times: ";
+                swept.complaint = "fault " + std::to_string(nth) + often + *complaint;
+                swept.reason = *complaint;
+                return swept;
+            }
             if (!source.struck()) break;
             ++swept.faults;
         }

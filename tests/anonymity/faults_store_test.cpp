@@ -1,5 +1,6 @@
 // Why: when a write fails the screen says so and the kiosk tries again. That is only right if what failed is not there and what
 // succeeded is, whichever call to the files or allocation it was, and also while a log is taken up after a power cut.
+#include <functional>
 #include <memory>
 
 #include <doctest/doctest.h>
@@ -18,10 +19,39 @@ namespace {
 
 using Complaint = std::optional<std::string>;
 
+/// Says of every line that it is kept, whatever came of it.
+class HopefulStore final : public Store {
+public:
+    explicit HopefulStore(std::unique_ptr<Store> real) : real_(std::move(real)) {}
+    Outcome<std::int64_t> begin(const MeetingStarted& started, Date date, const std::string& boot, const Now& now) override
+    {
+        return real_->begin(started, date, boot, now);
+    }
+    Outcome<void> append(std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now) override
+    {
+        (void)real_->append(meeting, event, boot, now);
+        return {};
+    }
+    Outcome<std::optional<UnfinishedMeeting>> unfinished() override { return real_->unfinished(); }
+    Outcome<void> keep_room_for_result() override { return real_->keep_room_for_result(); }
+    Outcome<void> publish(const PublishedMeeting& result) override { return real_->publish(result); }
+    Outcome<std::optional<PublishedMeeting>> latest_result() override { return real_->latest_result(); }
+    Outcome<int> pin_attempts() override { return real_->pin_attempts(); }
+    Outcome<void> keep_pin_attempts(int wrong) override { return real_->keep_pin_attempts(wrong); }
+
+private:
+    std::unique_ptr<Store> real_;
+};
+
+using Wrapper = std::function<std::unique_ptr<Store>(std::unique_ptr<Store>)>;
+
+std::unique_ptr<Store> as_it_is(std::unique_ptr<Store> real) { return real; }
+std::unique_ptr<Store> hopeful(std::unique_ptr<Store> real) { return std::make_unique<HopefulStore>(std::move(real)); }
+
 /// A meeting of three lines, and the program killed: all of it still lies in the log.
 class Meeting {
 public:
-    explicit Meeting(MemoryVfs& disk) : disk_(disk)
+    explicit Meeting(MemoryVfs& disk, Wrapper wrapped = as_it_is) : disk_(disk), wrapped_(std::move(wrapped))
     {
         disk_.mount({});
         const auto store = open_store(disk_.folder(), test::moment()).value().store;
@@ -81,7 +111,7 @@ private:
     template <class Arm, class Call> Complaint does(Arm&& arm, const Kept& next, Call&& call)
     {
         disk_.mount(killed_);
-        auto store = open_store(disk_.folder(), test::moment()).value().store;
+        auto store = wrapped_(open_store(disk_.folder(), test::moment()).value().store);
         arm();
         const bool said_done = call(*store).has_value();
         healed();
@@ -94,6 +124,7 @@ private:
     }
 
     MemoryVfs& disk_;
+    Wrapper wrapped_;
     Kept kept_;
     Image killed_;
 };
@@ -118,6 +149,13 @@ template <class Source> void sweep(Source& source, MemoryVfs& disk)
     MESSAGE(faults << " faults");
 }
 
+template <class Source> test::Swept appending_to_a_hopeful_store(Source& source, MemoryVfs& disk)
+{
+    Meeting meeting(disk, hopeful);
+    meeting.healed = [&] { source.heal(); };
+    return test::at_every_fault(source, [&](auto&& arm) { return meeting.appends(arm); });
+}
+
 }  // namespace
 
 TEST_CASE("whichever call to its files fails, the journal keeps what it acknowledged and nothing else")
@@ -131,4 +169,19 @@ TEST_CASE("whichever allocation of SQLite fails, the journal keeps what it ackno
     test::Allocations memory;
     MemoryVfs disk;
     sweep(memory, disk);
+}
+
+TEST_CASE("failing calls find a store that says of a line that it is kept and has not kept it")
+{
+    MemoryVfs disk;
+    const test::Swept found = appending_to_a_hopeful_store(disk, disk);
+    CHECK_MESSAGE(found.reason == "it said done and is not", found.text());
+}
+
+TEST_CASE("failing memory finds a store that says of a line that it is kept and has not kept it")
+{
+    test::Allocations memory;
+    MemoryVfs disk;
+    const test::Swept found = appending_to_a_hopeful_store(memory, disk);
+    CHECK_MESSAGE(found.reason == "it said done and is not", found.text());
 }
