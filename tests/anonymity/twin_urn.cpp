@@ -1,5 +1,6 @@
 // Why: see twin_urn.hpp. What every layout shares stands in one row (meeting, phase, statements, cap); the answers stand in
-// that row's blob, in a table of integers, or in a table of ballots, and only read(), change() and empty() know which.
+// that row's blob, in a table of integers, or in a table of ballots, and only read(), change() and empty() know which. The row
+// carries a sum of its values, as the real one does.
 #include "anonymity/twin_urn.hpp"
 
 #include <array>
@@ -14,6 +15,7 @@
 
 #include "store/counters.hpp"
 #include "store/failure_codes.hpp"
+#include "store/row_sum.hpp"
 #include "store/sqlite_failure.hpp"
 
 namespace kiosk::test {
@@ -21,11 +23,11 @@ namespace kiosk::test {
 namespace {
 
 constexpr const char* tables = R"sql(
-CREATE TABLE IF NOT EXISTS urn (id INTEGER PRIMARY KEY, meeting INTEGER, phase INTEGER, statements INTEGER, cap INTEGER, counters BLOB);
-CREATE TABLE IF NOT EXISTS tally (place INTEGER PRIMARY KEY, n INTEGER);
-CREATE TABLE IF NOT EXISTS ballot (member BLOB PRIMARY KEY, answers BLOB) WITHOUT ROWID;
-WITH RECURSIVE places(i) AS (VALUES (0) UNION ALL SELECT i + 1 FROM places WHERE i < 35) INSERT OR IGNORE INTO tally SELECT i, 0 FROM places;
-INSERT OR IGNORE INTO urn VALUES (1, 0, 5, 0, 0, zeroblob(72));
+CREATE TABLE urn (id INTEGER PRIMARY KEY, meeting INTEGER, phase INTEGER, statements INTEGER, cap INTEGER, counters BLOB, sum BLOB);
+CREATE TABLE tally (place INTEGER PRIMARY KEY, n INTEGER);
+CREATE TABLE ballot (member BLOB PRIMARY KEY, answers BLOB) WITHOUT ROWID;
+WITH RECURSIVE places(i) AS (VALUES (0) UNION ALL SELECT i + 1 FROM places WHERE i < 35) INSERT INTO tally SELECT i, 0 FROM places;
+INSERT INTO urn VALUES (1, 0, 5, 0, 0, zeroblob(72), row_sum(0, 5, 0, 0, zeroblob(72)));
 )sql";
 
 /// As stored; the same numbers as the real urn's.
@@ -64,7 +66,7 @@ public:
                                   row.cap == cap && row.answered == 0;
             if (repeated) return {};
             if (row.phase != closed) return refuse(failure::urn_occupied);
-            SQLite::Statement update(*database_, "UPDATE urn SET meeting = ?, phase = 2, statements = ?, cap = ?");
+            SQLite::Statement update(*database_, "UPDATE urn SET meeting = ?1, phase = 2, statements = ?2, cap = ?3, sum = row_sum(?1, 2, ?2, ?3, counters)");
             SQLite::bind(update, meeting, static_cast<std::int64_t>(statements), cap);
             update.exec();
             return {};
@@ -118,23 +120,48 @@ private:
         database_->exec("PRAGMA locking_mode = " + locking + "; PRAGMA page_size = 4096; PRAGMA auto_vacuum = NONE; PRAGMA journal_mode = " +
                         journal + "; PRAGMA synchronous = " + std::to_string(static_cast<int>(flaws_.synchronous)) +
                         "; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0");
-        database_->exec("BEGIN EXCLUSIVE; " + std::string(tables) + "; COMMIT");
-        if (flaws_.checks && database_->execAndGet("PRAGMA quick_check(1)").getString() != "ok")
-            throw SQLite::Exception("the twin's file is damaged", SQLITE_CORRUPT);
+        add_row_sum(*database_);
+        if (flaws_.checks && !is_whole()) throw SQLite::Exception("the twin's file is damaged", SQLITE_CORRUPT);
+        if (schema_of(*database_).empty()) database_->exec("BEGIN EXCLUSIVE; " + std::string(tables) + "; COMMIT");
         const Row row = read();
         if (flaws_.scrubs && row.phase == open_phase) write_phase(scrubbing);
         if (row.phase == open_phase || row.phase == scrubbing) write_phase(open_phase);
         if (row.phase == emptying) write_phase(closed);
     }
 
+    static std::string schema_of(SQLite::Database& database)
+    {
+        return database.execAndGet("SELECT coalesce(group_concat(type || ' ' || name || ' ' || coalesce(sql, '')), '') FROM sqlite_master").getString();
+    }
+
+    static std::string expected_schema()
+    {
+        SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        add_row_sum(model);
+        model.exec(tables);
+        return schema_of(model);
+    }
+
+    /// Every page can be read, and the tables are those made here, or there are none yet.
+    bool is_whole()
+    {
+        static const std::string expected = expected_schema();  // once: its allocations are not those that shall fail
+        if (database_->execAndGet("PRAGMA quick_check(1)").getString() != "ok") return false;
+        const std::string schema = schema_of(*database_);
+        return schema.empty() || schema == expected;
+    }
+
     Row read()
     {
         Row row;
-        SQLite::Statement query(*database_, "SELECT meeting, phase, statements, cap, counters FROM urn");
+        SQLite::Statement query(*database_, "SELECT meeting, phase, statements, cap, counters, sum IS row_sum(meeting, phase, statements, cap, counters)"
+                                            " FROM urn WHERE id = 1");
         if (!query.executeStep()) throw SQLite::Exception("the twin's row is gone", SQLITE_CORRUPT);
+        if (flaws_.checks && query.getColumn(5).getInt() != 1) throw SQLite::Exception("the twin's row is not the one written", SQLITE_CORRUPT);
         row.meeting = query.getColumn(0).getInt64();
         row.phase = query.getColumn(1).getInt();
         row.statements = static_cast<std::size_t>(query.getColumn(2).getInt64());
+        if (row.statements > max_statements) throw SQLite::Exception("the twin has no place for so many statements", SQLITE_CORRUPT);
         row.cap = query.getColumn(3).getInt();
         if (flaws_.layout == Flaws::Layout::blob) {
             const SQLite::Column blob = query.getColumn(4);
@@ -166,7 +193,11 @@ private:
         }
     }
 
-    void write_phase(int phase) { database_->exec("UPDATE urn SET phase = " + std::to_string(phase)); }
+    void write_phase(int phase)
+    {
+        const std::string number = std::to_string(phase);
+        database_->exec("UPDATE urn SET phase = " + number + ", sum = row_sum(meeting, " + number + ", statements, cap, counters)");
+    }
 
     void change_rows(std::span<const Answer> answers, int by)
     {
@@ -186,7 +217,7 @@ private:
         SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
         CounterBytes bytes;
         if (flaws_.layout == Flaws::Layout::blob) encode_counters(after, bytes);
-        SQLite::Statement update(*database_, "UPDATE urn SET phase = ?, counters = ?");
+        SQLite::Statement update(*database_, "UPDATE urn SET phase = ?1, counters = ?2, sum = row_sum(meeting, ?1, statements, cap, ?2)");
         update.bind(1, phase);
         update.bindNoCopy(2, bytes.bytes.data(), 72);
         update.exec();
@@ -199,8 +230,9 @@ private:
 
     void empty(int phase)
     {
-        database_->exec("BEGIN IMMEDIATE; UPDATE urn SET phase = " + std::to_string(phase) +
-                        ", counters = zeroblob(72); UPDATE tally SET n = 0; DELETE FROM ballot; COMMIT");
+        const std::string number = std::to_string(phase);
+        database_->exec("BEGIN IMMEDIATE; UPDATE urn SET phase = " + number + ", counters = zeroblob(72), sum = row_sum(meeting, " + number +
+                        ", statements, cap, zeroblob(72)); UPDATE tally SET n = 0; DELETE FROM ballot; COMMIT");
     }
 
     /// `phase` 2 at once when nothing is scrubbed.

@@ -19,15 +19,15 @@ struct Flaws {
     Journal journal = Journal::persist;
     Synchronous synchronous = Synchronous::extra;
     bool scrubs = true;              ///< the second transaction of a tap and of a closing, and the one at opening
-    bool checks = true;              ///< the file is whole, the sums agree, nobody answers beyond the cap
+    bool checks = true;              ///< the file is whole, the sums are right, nobody answers beyond the cap
     bool reads_again = true;         ///< after an error the file is read before anything is said
     bool operator==(const Flaws&) const = default;
 };
 
 inline constexpr Flaws no_flaw{};
-/// One row a member under a random key, as a survey would be stored. Order, full disk.
+/// One row a member under a random key, as a survey would be stored. Order, disk, full disk.
 inline constexpr Flaws rows_per_member{.layout = Flaws::Layout::rows};
-/// One row a counter, `n = n + 1`. Order.
+/// One row a counter, `n = n + 1`. Order, disk.
 inline constexpr Flaws integer_counters{.layout = Flaws::Layout::integers};
 /// The journal is deleted, and the folder is not synced: SQLite's defaults. Crash (what was acknowledged is lost), disk.
 inline constexpr Flaws journal_removed{.journal = Flaws::Journal::removed, .synchronous = Flaws::Synchronous::full};
