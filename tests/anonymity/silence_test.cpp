@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
 #include <numeric>
 
 #include <fcntl.h>
@@ -46,7 +47,6 @@ private:
 /// All that can be watched at one moment.
 struct Watched {
     std::string picture, files, main, log;
-    bool operator==(const Watched&) const = default;
 };
 
 std::string names_and_sizes(const std::filesystem::path& folder)
@@ -96,17 +96,34 @@ int another_way(int member, int statement) { return 5 - (2 * member + statement)
 
 std::unique_ptr<Urn> silent_urn(const std::filesystem::path& folder, const Now& now) { return std::move(open_urn(folder, now).value().urn); }
 
-/// Whether the two evenings can be told apart before the result is published.
-bool tells(const Stage::UrnMaker& urn)
+/// By what the two evenings can be told apart before the result is published; empty when by nothing.
+std::string told_by(const Stage::UrnMaker& urn)
 {
     constexpr int members = 4;
-    return watched_evening(urn, members, one_way) != watched_evening(urn, members, another_way);
+    const std::vector<Watched> one = watched_evening(urn, members, one_way), other = watched_evening(urn, members, another_way);
+    const auto differs = [&](std::string Watched::*part) {
+        return !std::equal(one.begin(), one.end(), other.begin(), other.end(), [&](const Watched& a, const Watched& b) { return a.*part == b.*part; });
+    };
+    std::string told;
+    if (differs(&Watched::picture)) told += "picture ";
+    if (differs(&Watched::files)) told += "files ";
+    if (differs(&Watched::main)) told += "main ";
+    if (differs(&Watched::log)) told += "log ";
+    return told;
+}
+
+/// Past SQLite, which holds the file locked: into the bytes of its header that are kept for later.
+void write_into_the_main_database(const std::filesystem::path& folder, std::size_t told)
+{
+    constexpr std::streamoff kept_for_later = 72;
+    std::fstream file(folder / "kiosk.db", std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp(kept_for_later).put(static_cast<char>(told));
 }
 
 /// An urn with a loose tongue, in one way or another.
 class TelltaleUrn final : public Urn {
 public:
-    enum class By { log, file_name, file_size, screen };
+    enum class By { log, file_name, file_size, main_database, screen };
     TelltaleUrn(std::unique_ptr<Urn> real, std::filesystem::path folder, By by) : real_(std::move(real)), folder_(std::move(folder)), by_(by) {}
 
     Outcome<Standing> standing() override { return real_->standing(); }
@@ -117,6 +134,7 @@ public:
         if (by_ == By::log) log_line("counted: " + std::to_string(first), LogLevel::warning);
         if (by_ == By::file_name) write_bytes(folder_ / ("last-" + std::to_string(first)), "");
         if (by_ == By::file_size) write_bytes(folder_ / "last", std::string(first, 'x'));
+        if (by_ == By::main_database) write_into_the_main_database(folder_, first);
         if (by_ == By::screen && answers.front() == Answer::strongly_disagree) return tl::unexpected(Failure{"K12", "no room for criticism"});
         return real_->add(answers);
     }
@@ -139,10 +157,17 @@ Stage::UrnMaker telltale(TelltaleUrn::By by)
 
 TEST_CASE("two evenings that differ only in their answers look the same to the screen, the files, the log and the main database")
 {
-    CHECK_FALSE(tells(silent_urn));
+    CHECK(told_by(silent_urn) == "");
 }
 
-TEST_CASE("the proof of silence catches an urn that logs") { CHECK(tells(telltale(TelltaleUrn::By::log))); }
-TEST_CASE("the proof of silence catches an urn that names a file after an answer") { CHECK(tells(telltale(TelltaleUrn::By::file_name))); }
-TEST_CASE("the proof of silence catches an urn that lets a file grow with an answer") { CHECK(tells(telltale(TelltaleUrn::By::file_size))); }
-TEST_CASE("the proof of silence catches an urn that takes some answers and refuses others") { CHECK(tells(telltale(TelltaleUrn::By::screen))); }
+TEST_CASE("the proof of silence catches an urn that logs") { CHECK(told_by(telltale(TelltaleUrn::By::log)) == "log "); }
+TEST_CASE("the proof of silence catches an urn that names a file after an answer") { CHECK(told_by(telltale(TelltaleUrn::By::file_name)) == "files "); }
+TEST_CASE("the proof of silence catches an urn that lets a file grow with an answer") { CHECK(told_by(telltale(TelltaleUrn::By::file_size)) == "files "); }
+TEST_CASE("the proof of silence catches an urn that writes an answer into the main database")
+{
+    CHECK(told_by(telltale(TelltaleUrn::By::main_database)) == "main ");
+}
+TEST_CASE("the proof of silence catches an urn that takes some answers and refuses others")
+{
+    CHECK(told_by(telltale(TelltaleUrn::By::screen)).starts_with("picture "));
+}
