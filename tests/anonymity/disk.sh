@@ -1,7 +1,8 @@
 #!/bin/bash
 # Why: deleted is not gone. An evening of 25 answers is played by the program on a small disk of its own, and the raw disk
 # is searched for the counters as they stood after each member: as a power cut leaves it, unmounted, and after the program
-# has started again. A twin that leaves its journal as it is must be found out in the same way.
+# has started again. A twin that leaves its journal as it is must be found out in the same way, and so must one that keeps its
+# counters in a table or a row for each member.
 #   disk.sh PROGRAM SCAN_IMAGE TWIN_EVENING     needs root and a loop device; exit 77 without
 set -euo pipefail
 program=$1 scan=$2 twin=$3
@@ -11,12 +12,13 @@ program=$1 scan=$2 twin=$3
 awk 'BEGIN { srand(20261124); for (m = 0; m < 25; m++) { l = ""; for (s = 0; s < 5; s++) l = l substr("12345-", 1 + int(rand() * 6), 1); print l } }' > "$work/answers"
 failed=0
 
-# finds WHEN WANTED-EARLIER WANTED-LAST
+# finds WHEN WANTED-EARLIER WANTED-LAST WANTED-TABLES WANTED-ROWS: see scan_image
 finds() {
     local found
     found=$("$scan" "$work/$1.img" "$work/answers")
     echo "$1: $found"
-    grep -qE "^earlier: $2 of 24, last: $3$" <<<"$found" || { echo "disk.sh: $1 should say earlier: $2, last: $3" >&2; failed=1; }
+    grep -qE "^earlier: $2 of 24, last: $3, tables: $4 of 24, rows: $5 of 25$" <<<"$found" ||
+        { echo "disk.sh: $1 should say earlier: $2, last: $3, tables: $4, rows: $5" >&2; failed=1; }
 }
 
 small_disk 16M
@@ -27,18 +29,21 @@ take_disk_off; cp "$image" "$work/unmounted.img"
 put_disk_on
 "$twin" "$disk/data" recovered
 take_disk_off; cp "$image" "$work/recovered.img"
-finds power-cut 0 found
-finds unmounted 0 found
-finds recovered 0 found
+finds power-cut 0 found 0 0
+finds unmounted 0 found 0 0
+finds recovered 0 found 0 0
 
-for flaw in none no_scrub journal_removed; do
+for flaw in none no_scrub journal_removed integer_counters rows_per_member; do
     rm -f "$image"
     small_disk 16M
     mkdir "$disk/twin"
     "$twin" "$disk/twin" "$flaw" "$work/answers"
     take_disk_off; cp "$image" "$work/twin-$flaw.img"
 done
-finds twin-none 0 found
-finds twin-no_scrub '[1-9][0-9]*' found
-finds twin-journal_removed '[1-9][0-9]*' found
+some='[1-9][0-9]*'
+finds twin-none 0 found 0 0
+finds twin-no_scrub "$some" found 0 0
+finds twin-journal_removed "$some" found 0 0
+finds twin-integer_counters 0 'not found' "$some" 0
+finds twin-rows_per_member 0 'not found' 0 25
 exit "$failed"

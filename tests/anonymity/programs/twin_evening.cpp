@@ -1,5 +1,5 @@
 // Why: the spoiled twin for disk.sh: the same answers, counted by a twin with a flaw.
-//   twin_evening FOLDER FLAW ANSWERS    FLAW: none, no_scrub or journal_removed
+//   twin_evening FOLDER FLAW ANSWERS    FLAW: none, no_scrub, journal_removed, rows_per_member or integer_counters
 //   twin_evening FOLDER recovered       opens the program's own urn in that folder, as a start does
 #include <cstdio>
 #include <fstream>
@@ -13,8 +13,11 @@ int main(int count, char** words)
 {
     using namespace kiosk;
     if (count == 3 && words[2] == std::string("recovered")) return open_urn(words[1], Now{}) ? 0 : 1;
-    const std::map<std::string, test::Flaws> flaws{
-        {"none", test::no_flaw}, {"no_scrub", test::no_scrub}, {"journal_removed", test::journal_removed}};
+    const std::map<std::string, test::Flaws> flaws{{"none", test::no_flaw},
+                                                   {"no_scrub", test::no_scrub},
+                                                   {"journal_removed", test::journal_removed},
+                                                   {"rows_per_member", test::rows_per_member},
+                                                   {"integer_counters", test::integer_counters}};
     if (count != 4 || !flaws.contains(words[2])) return 2;
     std::ifstream file(words[3]);
     std::unique_ptr<Urn> urn;
