@@ -53,8 +53,9 @@ struct UndoAnswers {};
 struct CloseCheckin {};
 
 // What came back
-struct MeetingFound { Meeting meeting; };  ///< at start, after a power cut: it has not been published
-struct MeetingUnknown { Failure failure; };  ///< at start: nobody can say whether a meeting was going on
+struct MeetingFound { Meeting meeting; };  ///< it has not been published: the power was cut, or its urn could not be read before
+struct NoMeetingFound {};
+struct MeetingUnknown { Failure failure; };  ///< nobody can say now whether a meeting is under way, or what its urn holds
 struct Committed { MeetingEvent event; std::int64_t meeting = 0; };  ///< and with it all that could not be saved before
 struct CommitFailed { MeetingEvent event; Failure failure; };
 struct CaughtUp {};
@@ -75,7 +76,7 @@ using Action =
                  PinSubmit, OpenAgendas, ChooseAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
                  TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
                  CloseSheet, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
-                 MeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind, PinAttemptsFound, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
+                 MeetingFound, NoMeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind, PinAttemptsFound, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
                  AnswersTakenBack, AnswersNotTakenBack, Published, PublishFailed>;
 
 /// An action with the time it happened, read once by the shell.

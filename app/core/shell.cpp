@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/resume.hpp"
+#include "domain/pin_limit.hpp"
 
 namespace kiosk {
 namespace {
@@ -44,6 +45,7 @@ std::optional<Action> Shell::run(const Effect& effect, const Now& now)
                 const auto written = write_journal();
                 return written ? Action(CaughtUp{}) : Action(StillBehind{written.error()});
             },
+            [&](const FindMeeting&) -> std::optional<Action> { return find_meeting(); },
             [&](const TypeDigit& typed) -> std::optional<Action> {
                 pin_pad_.type(typed.digit);
                 return std::nullopt;
@@ -126,17 +128,16 @@ Action Shell::verify(const VerifyPin& wanted)
 /// whoever broke it one attempt a start.
 int Shell::pin_attempts()
 {
-    constexpr int unreadable = 5;
-    return ports_.store.pin_attempts().value_or(unreadable);
+    return ports_.store.pin_attempts().value_or(first_that_waits);
 }
 
-/// A check-in that was open when the power went goes on with what it holds. What an urn holds of any other meeting can
-/// never be published: the store knows only the newest meeting as unfinished.
+/// A check-in that was open when the power went goes on with what it holds; one that cannot be read is not given up. What an
+/// urn holds of any other meeting can never be published: the store knows only the newest meeting as unfinished.
 Action Shell::open_urn(const OpenUrn& wanted)
 {
     const auto standing = ports_.urn.standing();
     if (!standing)
-        return UrnFailed{standing.error()};
+        return MeetingUnknown{standing.error()};
     if (standing->phase != Urn::Phase::closed && standing->meeting == wanted.meeting)
         return UrnReady{standing->answered, standing->phase == Urn::Phase::closing};
     if (standing->phase != Urn::Phase::closed && wanted.meeting > 0)  // 0: the store does not know this meeting either
@@ -184,16 +185,28 @@ void Shell::resume()
     dispatch(PinAttemptsFound{pin_attempts()});
     if (auto latest = ports_.store.latest_result())
         state_.result = std::move(*latest);
+    dispatch(find_meeting());
+}
+
+/// A meeting that has ended needs its urn: until that can be read too, it counts as unknown.
+Action Shell::find_meeting()
+{
+    if (const auto written = write_journal(); !written)
+        return MeetingUnknown{written.error()};
     const auto unfinished = ports_.store.unfinished();
     if (!unfinished)
-        return dispatch(MeetingUnknown{unfinished.error()});
+        return MeetingUnknown{unfinished.error()};
     journal_ = *unfinished ? (*unfinished)->id : 0;
+    auto meeting = *unfinished ? replay(**unfinished, ports_.clock.boot(), ports_.clock.now()) : std::nullopt;
+    const auto left = ports_.urn.standing();
+    if (!left && meeting && meeting->phase == Meeting::Phase::ended)
+        return MeetingUnknown{left.error()};
     // What an urn holds of another meeting is left over: that meeting is published, and only the last step was cut off.
-    if (const auto left = ports_.urn.standing(); left && left->phase != Urn::Phase::closed && left->meeting != journal_)
+    if (left && left->phase != Urn::Phase::closed && left->meeting != journal_)
         (void)ports_.urn.destroy();
-    if (*unfinished)
-        if (auto meeting = replay(**unfinished, ports_.clock.boot(), ports_.clock.now()))
-            dispatch(MeetingFound{std::move(*meeting)});
+    if (!meeting)
+        return NoMeetingFound{};
+    return MeetingFound{std::move(*meeting)};
 }
 
 }  // namespace kiosk

@@ -33,6 +33,7 @@ private:
     struct Unsaved { MeetingEvent event; Now now; };
 
     void resume();
+    Action find_meeting();
     std::optional<Action> run(const Effect& effect, const Now& now);
     Action commit(const MeetingEvent& event, const Now& now);
     Outcome<void> write_journal();

@@ -75,6 +75,7 @@ struct Notice {
         answer_kept,        ///< Fortryd came too late or failed: the answer still counts
         checkin_unavailable,
         result_pending,     ///< publishing failed and is tried again
+        meeting_unknown,    ///< what was under way cannot be read; no meeting can begin before it can
     };
     Kind kind = Kind::meeting_resumed;
     std::string code;             ///< for IT; empty where nothing failed
@@ -104,6 +105,7 @@ struct State {
     std::optional<PublishedMeeting> result;  ///< the one published last
     std::optional<Notice> notice;
     std::optional<Instant> retry_at;  ///< after a failed write nothing automatic is tried before this
+    bool meeting_unknown = false;     ///< what is under way cannot be read, and is looked for again
     Standing standing;
     bool operator==(const State&) const = default;
 };

@@ -54,6 +54,7 @@ void on(Step&, const DismissReminder&);
 void on(Step&, const AskToEnd&);
 void on(Step&, const EndMeeting&);
 void on(Step&, const MeetingFound&);
+void on(Step&, const NoMeetingFound&);
 void on(Step&, const MeetingUnknown&);
 void on(Step&, const Committed&);
 void on(Step&, const CommitFailed&);

@@ -77,7 +77,7 @@ Screen meeting_screen(const Meeting& meeting)
 void on(Step& step, const StartMeeting&)
 {
     const Agenda* agenda = find_agenda(step.configuration, step.state.setup.agenda);
-    if (step.state.screen != Screen::setup || !agenda || !first_item(*agenda))
+    if (step.state.screen != Screen::setup || step.state.meeting_unknown || !agenda || !first_item(*agenda))
         return;
     step.commit(MeetingStarted{step.configuration.display.show_closed_titles ? *agenda : masked(*agenda),
                                step.state.setup.present, checkin_terms(step.configuration), clock_is_set(step.now.wall)});
@@ -161,6 +161,7 @@ void on(Step& step, const EndMeeting&)
 
 void on(Step& step, const MeetingFound& found)
 {
+    step.state.meeting_unknown = false;
     step.state.meeting = found.meeting;
     const bool ended = found.meeting.phase == Meeting::Phase::ended;
     if (ended)
@@ -171,7 +172,28 @@ void on(Step& step, const MeetingFound& found)
     step.notify(ended ? Notice::Kind::checkin_resumed : resumed, {}, resumed_shown_for);
 }
 
-void on(Step& step, const MeetingUnknown& unknown) { step.notify(Notice::Kind::not_saved, unknown.failure.code); }
+void on(Step& step, const NoMeetingFound&)
+{
+    if (!step.state.meeting_unknown)
+        return;
+    step.state.meeting_unknown = false;
+    step.state.notice.reset();
+}
+
+/// Members may have been thanked for answers that only this urn and this journal hold, so neither is given up: the room can read
+/// the kodeks meanwhile, no other meeting begins, and the screen looks again every minute.
+void on(Step& step, const MeetingUnknown& unknown)
+{
+    State& state = step.state;
+    state.meeting_unknown = true;
+    state.retry_at = step.now.instant + std::chrono::minutes(1);
+    if (state.meeting) {
+        state.checkin.reset();
+        state.meeting.reset();
+        step.show(Screen::home);
+    }
+    step.notify(Notice::Kind::meeting_unknown, unknown.failure.code);
+}
 
 void on(Step& step, const Committed& committed)
 {

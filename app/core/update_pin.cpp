@@ -21,6 +21,8 @@ void on(Step& step, const OpenPin& open)
         return;
     step.show(Screen::pin);
     state.pin.purpose = open.purpose;
+    if (state.meeting_unknown)
+        step.want(FindMeeting{});
 }
 
 void on(Step& step, const PinDigit& typed)

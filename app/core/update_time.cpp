@@ -15,6 +15,12 @@ void catch_up(Step& step)
         step.want(CatchUp{});
 }
 
+void look_again(Step& step)
+{
+    if (step.state.meeting_unknown && !retrying(step))
+        step.want(FindMeeting{});
+}
+
 void fade_notice(Step& step)
 {
     auto& notice = step.state.notice;
@@ -65,7 +71,8 @@ void go_home_when_left(Step& step)
         return leave_half_given(step);
     if (step.state.checkin)
         return step.show(Screen::welcome);
-    step.state.notice.reset();
+    if (!step.state.meeting_unknown)
+        step.state.notice.reset();
     step.show(step.state.screen == Screen::home ? Screen::idle : Screen::home);
 }
 
@@ -101,6 +108,7 @@ bool asks_if_still_here(const State& state, const Configuration& configuration, 
 void on(Step& step, const Tick&)
 {
     catch_up(step);
+    look_again(step);
     fade_notice(step);
     fade_reminder(step);
     leave_thanks(step);

@@ -7,7 +7,6 @@ namespace kiosk {
 
 namespace {
 
-constexpr int first_that_waits = 5;
 constexpr int first_of_a_siege = 15;
 constexpr Duration first_wait = std::chrono::seconds(15);
 constexpr Duration longest_doubled = std::chrono::minutes(15);

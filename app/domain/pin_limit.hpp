@@ -7,6 +7,8 @@
 
 namespace kiosk {
 
+inline constexpr int first_that_waits = 5;  ///< wrong attempts in a row
+
 /// How long nothing can be tried after so many wrong attempts since the last right one (0..): none up to four, 15 seconds after
 /// the fifth, twice as long after each further one but 15 minutes at most, and 30 minutes from the fifteenth on.
 [[nodiscard]] Duration wait_after(int wrong_attempts);

@@ -66,8 +66,21 @@ public:
         healed();
         const bool open = evening->urn().standing().value().phase == Urn::Phase::open;
         if (evening->state().checkin && !open) return "it asks members to answer, and no urn is open";
-        if (!evening->state().checkin && !says(*evening, Notice::Kind::checkin_unavailable)) return "it does not say that there is no check-in";
-        return std::nullopt;
+        if (evening->state().checkin || says(*evening, Notice::Kind::checkin_unavailable)) return std::nullopt;
+        if (!says(*evening, Notice::Kind::meeting_unknown)) return "it does not say that there is no check-in";
+        evening->waits(1min);
+        return evening->state().checkin ? std::nullopt : Complaint("it does not look again for what it could not read");
+    }
+    /// The program is started again while five have answered, on files that fail.
+    template <class Arm> Complaint coming_back(Arm&& arm)
+    {
+        auto evening = with(five_);
+        evening->power_cut();
+        evening->start([&](Faults&, Faults&) { arm(); });
+        healed();
+        if (!evening->state().checkin && !says(*evening, Notice::Kind::meeting_unknown)) return "five answers and not a word";
+        evening->waits(1min);
+        return agrees(*evening, 5);
     }
     template <class Arm> Complaint the_sixth_answers(Arm&& arm)
     {
@@ -145,6 +158,7 @@ template <class Source> Swept swept(Source& source, MemoryVfs& disk, const UrnMa
     };
     sweep("the next item", [&](auto&& arm) { return room.the_next_item(arm); });
     sweep("the meeting's end", [&](auto&& arm) { return room.the_end(arm); });
+    sweep("coming back", [&](auto&& arm) { return room.coming_back(arm); });
     sweep("an answer", [&](auto&& arm) { return room.the_sixth_answers(arm); });
     sweep("taking back", [&](auto&& arm) { return room.the_sixth_thinks_again(arm); });
     sweep("closing", [&](auto&& arm) { return room.the_chair_closes(arm); });

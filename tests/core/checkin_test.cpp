@@ -203,7 +203,7 @@ TEST_CASE("when the urn cannot be opened the room is free again and the screen s
 {
     Evening evening;
     begin_items(evening);
-    evening.urn_faults().fail_next();
+    evening.urn_faults().fail_next(1, 1);  // it can be read, and not opened
     end_meeting(evening);
     CHECK(evening.state().screen == Screen::home);
     CHECK(says(evening, Notice::Kind::checkin_unavailable));
@@ -211,13 +211,27 @@ TEST_CASE("when the urn cannot be opened the room is free again and the screen s
     CHECK(evening.state().screen == Screen::meeting);
 }
 
-TEST_CASE("an urn left over from an earlier meeting does not keep a later one from its check-in")
+TEST_CASE("an urn that cannot be read when the meeting ends is read again, and the check-in opens")
+{
+    Evening evening;
+    begin_items(evening);
+    evening.urn_faults().fail_next();
+    end_meeting(evening);
+    CHECK(evening.state().screen == Screen::home);
+    CHECK(says(evening, Notice::Kind::meeting_unknown));
+    evening.waits(1min);
+    CHECK(evening.state().screen == Screen::welcome);
+}
+
+TEST_CASE("an urn left over from a published meeting does not keep a later one from its check-in")
 {
     Evening evening;
     hold_meeting(evening);
     answer_all(evening, Answer::agree);
     evening.power_cut();
-    evening.start([](Faults& store, Faults&) { store.fail_next(1, 1); });  // unfinished() fails
+    PublishedMeeting published;
+    published.meeting = 1;
+    evening.start([&](FailingStore& store) { (void)store.publish(published); });
     hold_meeting(evening, 8);
     CHECK(evening.state().screen == Screen::welcome);
     CHECK(evening.urn().standing().value() == Urn::Standing{Urn::Phase::open, 2, 0});

@@ -229,7 +229,7 @@ TEST_CASE("members who have answered before the power cut and after it are count
     evening.does(Tick{});
     CHECK(evening.state().screen == Screen::results);
     CHECK(evening.state().result->answered == 5);
-    CHECK(evening.state().result->statements[0].share == disclose(5, 5, 5));
+    CHECK(evening.state().result->statements[0].share == disclose({5, 5, 5}, 5));
 }
 
 TEST_CASE("a check-in whose time ran out while the power was gone is published when it comes back")
@@ -288,10 +288,78 @@ TEST_CASE("a journal that cannot be read at the start leaves the urn alone")
     evening.power_cut();
     evening.start([](Faults& store, Faults&) { store.fail_next(1, 1); });  // unfinished() fails
     CHECK(evening.state().screen == Screen::idle);
-    CHECK(evening.state().notice == Notice{Notice::Kind::not_saved, "K12", std::nullopt});
+    CHECK(evening.state().notice == Notice{Notice::Kind::meeting_unknown, "K12", std::nullopt});
     evening.restart();
     CHECK(evening.state().screen == Screen::welcome);
     CHECK(evening.state().checkin->answered == 1);
+}
+
+TEST_CASE("a journal that could not be read at the start is read again, and the check-in goes on")
+{
+    Evening evening;
+    hold_meeting(evening);
+    answer_all(evening, Answer::agree);
+    evening.power_cut();
+    evening.start([](Faults& store, Faults&) { store.fail_next(1, 1); });
+    evening.waits(1min);
+    CHECK(evening.state().screen == Screen::welcome);
+    CHECK(evening.state().checkin->answered == 1);
+}
+
+TEST_CASE("an urn that could not be read at the start is read again, and the check-in goes on")
+{
+    Evening evening;
+    hold_meeting(evening);
+    answer_all(evening, Answer::agree);
+    evening.power_cut();
+    evening.start([](Faults&, Faults& urn) { urn.fail_next(3); });
+    CHECK(evening.state().screen == Screen::idle);
+    evening.waits(3min);
+    CHECK(evening.state().screen == Screen::welcome);
+    CHECK(evening.state().checkin->answered == 1);
+    answer_all(evening, Answer::agree);
+    CHECK(evening.state().checkin->answered == 2);
+}
+
+TEST_CASE("as long as it cannot be read what was under way, no new meeting begins and the screen says why")
+{
+    Evening evening;
+    hold_meeting(evening);
+    answer_all(evening, Answer::agree);
+    evening.power_cut();
+    evening.start([](Faults&, Faults& urn) { urn.fail_next(1000); });
+    open_meeting(evening);
+    CHECK_FALSE(evening.state().meeting.has_value());
+    CHECK(evening.state().notice == Notice{Notice::Kind::meeting_unknown, "K12", std::nullopt});
+    evening.waits(10min);
+    CHECK(evening.state().notice == Notice{Notice::Kind::meeting_unknown, "K12", std::nullopt});
+    evening.urn_faults().stop();
+    evening.waits(1min);
+    CHECK(evening.state().screen == Screen::welcome);
+    CHECK(evening.state().checkin->answered == 1);
+}
+
+TEST_CASE("what was under way is looked for once more when the chair comes to start a meeting")
+{
+    Evening evening;
+    hold_meeting(evening);
+    evening.power_cut();
+    evening.start([](Faults&, Faults& urn) { urn.fail_next(1); });
+    evening.does(GoHome{});
+    evening.does(OpenPin{PinPurpose::start_meeting});
+    CHECK(evening.state().screen == Screen::welcome);
+}
+
+TEST_CASE("when it turns out that nothing was under way, a meeting can begin")
+{
+    Evening evening;
+    evening.power_cut();
+    evening.start([](Faults& store, Faults&) { store.fail_next(1, 1); });
+    REQUIRE(evening.state().notice == Notice{Notice::Kind::meeting_unknown, "K12", std::nullopt});
+    evening.waits(1min);
+    CHECK_FALSE(evening.state().notice.has_value());
+    open_meeting(evening);
+    CHECK(evening.state().screen == Screen::opening);
 }
 
 TEST_CASE("an urn that cannot be read at the start leaves the room usable and keeps its answers")
@@ -301,8 +369,8 @@ TEST_CASE("an urn that cannot be read at the start leaves the room usable and ke
     answer_all(evening, Answer::agree);
     evening.power_cut();
     evening.start([](Faults&, Faults& urn) { urn.fail_next(100); });
-    CHECK(evening.state().screen == Screen::home);
-    CHECK(evening.state().notice == Notice{Notice::Kind::checkin_unavailable, "K12", std::nullopt});
+    CHECK(evening.state().screen == Screen::idle);
+    CHECK(evening.state().notice == Notice{Notice::Kind::meeting_unknown, "K12", std::nullopt});
     evening.does(OpenKodeks{});
     CHECK(evening.state().screen == Screen::kodeks);
     evening.restart();

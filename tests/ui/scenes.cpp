@@ -169,6 +169,7 @@ private:
         with("check-in resumed", ended(Screen::welcome, 12), Kind::checkin_resumed, {});
         with("answer not counted", ended(Screen::welcome, 12), Kind::answer_not_counted, "K12");
         with("answer kept", ended(Screen::welcome, 12), Kind::answer_kept, "K12");
+        with("meeting unknown", on(Screen::home), Kind::meeting_unknown, "K12");
         with("result pending", ended(Screen::welcome, 12), Kind::result_pending, "K12");
         with("check-in unavailable", on(Screen::home), Kind::checkin_unavailable, "K15");
         State state = on(Screen::home);

@@ -16,12 +16,13 @@ std::string notice_line(const Notice& notice)
     switch (notice.kind) {
     case Notice::Kind::meeting_resumed: return tr("The power was gone. The meeting has been resumed where it stood.");
     case Notice::Kind::meeting_resumed_untimed: return tr("The power was gone, and the clock cannot tell how long. The meeting has been resumed without that time.");
-    case Notice::Kind::checkin_resumed: return tr("The power was gone. The meeting check has been resumed; every answer given counts.");
+    case Notice::Kind::checkin_resumed: return tr("The meeting check has been resumed. Every answer given counts.");
     case Notice::Kind::not_saved: return with_code(tr("The meeting goes on but cannot be saved. If the screen is turned off, the meeting is lost. Call IT."));
     case Notice::Kind::answer_not_counted: return with_code(tr("Your answer could not be saved and does not count. Please give it again."));
     case Notice::Kind::answer_kept: return with_code(tr("Your answer could not be taken back. It still counts."));
     case Notice::Kind::checkin_unavailable: return with_code(tr("The meeting check cannot be opened, so nobody can answer tonight. Call IT: the disk may be full."));
     case Notice::Kind::result_pending: return with_code(tr("The result could not be saved yet. The screen tries again every minute."));
+    case Notice::Kind::meeting_unknown: return with_code(tr("What is under way cannot be read. The screen tries again every minute; no meeting can start before. Call IT."));
     }
     return {};
 }
