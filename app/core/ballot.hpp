@@ -9,9 +9,9 @@
 // taken back any more. The urn is left by Fortryd as if the member had not been there (store/urn.hpp).
 #pragma once
 
-#include <memory>
 #include <span>
 
+#include "core/secret_memory.hpp"
 #include "domain/checkin.hpp"
 
 namespace kiosk {
@@ -20,9 +20,6 @@ class Ballot {
 public:
     /// Throws std::bad_alloc when there is no memory.
     Ballot();
-    ~Ballot();
-    Ballot(const Ballot&) = delete;
-    Ballot& operator=(const Ballot&) = delete;
 
     /// `statement` 0..max_statements-1; marking it again replaces the answer.
     void mark(std::size_t statement, Answer answer);
@@ -31,11 +28,10 @@ public:
     /// Overwrites every answer.
     void wipe();
     /// False when the system let the page be swapped to disk (a limit on locked memory).
-    [[nodiscard]] bool locked() const { return locked_; }
+    [[nodiscard]] bool locked() const { return marks_.locked(); }
 
 private:
-    Answer* marks_;  ///< max_statements of them, owned
-    bool locked_;
+    SecretMemory<Answer, max_statements> marks_;
 };
 
 }  // namespace kiosk

@@ -1,21 +1,6 @@
-// Why: see pin_pad.hpp. libsodium's overwrite is one that no optimiser leaves out.
 #include "core/pin_pad.hpp"
 
-#include <new>
-
-#include <sodium.h>
-
 namespace kiosk {
-
-PinPad::PinPad() : digits_(nullptr)
-{
-    if (sodium_init() >= 0)
-        digits_ = static_cast<char*>(sodium_malloc(pin_digits));
-    if (!digits_)
-        throw std::bad_alloc();
-}
-
-PinPad::~PinPad() { sodium_free(digits_); }  // overwrites it first
 
 void PinPad::type(char digit)
 {
@@ -26,12 +11,12 @@ void PinPad::type(char digit)
 void PinPad::erase()
 {
     if (typed_ > 0)
-        sodium_memzero(&digits_[--typed_], 1);
+        digits_[--typed_] = '\0';
 }
 
 void PinPad::wipe()
 {
-    sodium_memzero(digits_, pin_digits);
+    digits_.wipe();
     typed_ = 0;
 }
 

@@ -12,8 +12,10 @@
 
 namespace kiosk {
 
+using CounterValues = std::array<std::uint16_t, max_statements * answer_kinds>;
+
 struct Counters {
-    std::array<std::uint16_t, max_statements * answer_kinds> values{};  ///< statement by statement, in Answer's order
+    CounterValues values{};  ///< statement by statement, in Answer's order
 
     Counters() = default;
     Counters(const Counters&) = default;

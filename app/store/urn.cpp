@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include "core/secret_memory.hpp"
 #include "store/failure_codes.hpp"
 #include "store/sqlite_failure.hpp"
 #include "store/urn_file.hpp"
@@ -44,6 +45,30 @@ bool fits(std::span<const Answer> answers, std::size_t statements)
                return static_cast<std::size_t>(answer) < answer_kinds;
            });
 }
+
+/// A change that was begun and reported as failed without knowing whether it is in. The difference between the counters before
+/// it and after it is one member's answers, so they lie where a ballot would.
+class PendingChange {
+public:
+    void keep(const Counters& before, const Counters& after)
+    {
+        values_[0] = before.values;
+        values_[1] = after.values;
+        kept_ = true;
+    }
+    void forget()
+    {
+        values_.wipe();
+        kept_ = false;
+    }
+    [[nodiscard]] bool kept() const { return kept_; }
+    [[nodiscard]] bool is_in(const Counters& counters) const { return counters.values == values_[1]; }
+    void put_before(Counters& counters) const { counters.values = values_[0]; }
+
+private:
+    SecretMemory<CounterValues, 2> values_;
+    bool kept_ = false;
+};
 
 class SqliteUrn final : public Urn {
 public:
@@ -112,12 +137,6 @@ public:
     }
 
 private:
-    /// A change that was begun and reported as failed without knowing whether it is in.
-    struct Pending {
-        Counters before;
-        Counters after;
-    };
-
     /// Closes the file and opens it again, which rolls a broken write back and scrubs.
     Outcome<void> reopen()
     {
@@ -134,12 +153,14 @@ private:
     /// Makes the last reported failure true, if it is not.
     void undo_pending()
     {
-        if (!pending_) return;
-        if (row_of(*database_).counters == pending_->after) {
-            write_counters(*database_, pending_->before, UrnPhase::scrubbing);
+        if (!pending_.kept()) return;
+        if (pending_.is_in(row_of(*database_).counters)) {
+            Counters before;
+            pending_.put_before(before);
+            write_counters(*database_, before, UrnPhase::scrubbing);
             scrub(*database_, UrnPhase::scrubbing);
         }
-        pending_.reset();
+        pending_.forget();
     }
 
     /// Runs `work` on an open file that is as it was last reported. After an error the file is closed until the next call.
@@ -173,25 +194,25 @@ private:
                 scrub(database, UrnPhase::scrubbing);
                 return answered;
             } catch (const SQLite::Exception& exception) {
-                return truth_after({row.counters, after}, answered, failure_from(exception));
+                pending_.keep(row.counters, after);
+                return truth_of_pending(answered, failure_from(exception));
             }
         });
     }
 
     /// What became of a change whose writing failed: read from the file, not from the error.
-    Outcome<int> truth_after(const Pending& change, int answered, const Failure& error)
+    Outcome<int> truth_of_pending(int answered, const Failure& error)
     {
-        pending_ = change;
         if (!reopen()) return tl::unexpected(error);
-        const bool is_in = row_of(*database_).counters == change.after;
-        pending_.reset();
+        const bool is_in = pending_.is_in(row_of(*database_).counters);
+        pending_.forget();
         if (!is_in) return tl::unexpected(error);
         return answered;
     }
 
     std::optional<SQLite::Database> database_;
     std::filesystem::path path_;
-    std::optional<Pending> pending_;
+    PendingChange pending_;
 };
 
 }  // namespace

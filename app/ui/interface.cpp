@@ -254,6 +254,8 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
     }
     end_frame();
 
+    if (!scratch_.down)
+        scratch_.press_x = scratch_.press_y = 0;  // where a face was touched is an answer
     controls_ = ui.controls();
     return {ui.take_actions(), ui.moving() || park_pointer_};
 }
