@@ -161,7 +161,7 @@ bool is_that_of_all(const PublishedMeeting& result)
     for (int statement = 0; statement < statements_asked; ++statement) {
         int agreeing = 0;
         for (int member = 0; member < members; ++member) agreeing += face(member, statement) >= 4 ? 1 : 0;
-        if (result.statements[static_cast<std::size_t>(statement)].share != disclose(members, agreeing, disclosure_floor)) return false;
+        if (result.statements[static_cast<std::size_t>(statement)].share != disclose({members, members, agreeing}, disclosure_floor)) return false;
     }
     return true;
 }
