@@ -34,8 +34,8 @@ walls() {
     may_include ui ui core domain
     may_include platform platform core domain
     code app/domain | grep -E 'include[[:space:]]*<' | grep -vE '<[a-z_]+>' | breaks "domain needs the standard library only"
-    code app/core | grep -vE '^app/core/(ballot|pin_pad)\.cpp:' | grep -E 'include[[:space:]]*<' | grep -vE '<([a-z_]+|libintl\.h|fmt/format\.h|tl/expected\.hpp)>' |
-        breaks "core needs words and expected values beside the standard library, and the ballot and the PIN their locked memory"
+    code app/core | grep -vE '^app/core/secret_memory\.hpp:' | grep -E 'include[[:space:]]*<' | grep -vE '<([a-z_]+|libintl\.h|fmt/format\.h|tl/expected\.hpp)>' |
+        breaks "core needs words and expected values beside the standard library, and secret_memory.hpp the memory that is locked and wiped"
 
     only_in "ui platform" "ImGui" 'include[[:space:]]*<(backends/)?(imgui|imconfig|imstb)|ImGui::'
     only_in "store" "SQL" 'include[[:space:]]*<(SQLiteCpp|sqlite3)|"(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|COMMIT) '
