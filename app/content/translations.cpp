@@ -9,10 +9,10 @@
 
 #include <libintl.h>
 
+#include "core/words.hpp"
+
 namespace kiosk {
 namespace {
-
-constexpr const char* domain = "kodekskiosk";
 
 void set_category(int category)
 {
@@ -27,9 +27,9 @@ void use_language(std::string_view language, const std::filesystem::path& locale
     setenv("LANGUAGE", std::string(language).c_str(), 1);
     set_category(LC_CTYPE);
     set_category(LC_MESSAGES);
-    bindtextdomain(domain, locale_directory.c_str());
-    bind_textdomain_codeset(domain, "UTF-8");
-    textdomain(domain);
+    bindtextdomain(words_domain, locale_directory.c_str());
+    bind_textdomain_codeset(words_domain, "UTF-8");
+    textdomain(words_domain);
 }
 
 Outcome<void> speak_danish(const std::filesystem::path& locale_directory)

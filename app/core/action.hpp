@@ -15,6 +15,12 @@ struct Touched {};  ///< any contact or key, before what it does
 struct Tick {};     ///< time has passed
 struct StillHere {};
 
+// How the person at the screen wants it
+struct EnlargeText {};    ///< a size larger; after the largest the smallest
+struct ToggleContrast {};
+struct ToggleReadAloud {};
+struct SwitchLanguage {};
+
 // Reading
 struct GoHome {};
 struct OpenKodeks { std::size_t part = 0; };  ///< also moves between parts
@@ -72,7 +78,7 @@ struct Published { PublishedMeeting result; };
 struct PublishFailed { Failure failure; };
 
 using Action =
-    std::variant<Touched, Tick, StillHere, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase,
+    std::variant<Touched, Tick, StillHere, EnlargeText, ToggleContrast, ToggleReadAloud, SwitchLanguage, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase,
                  PinSubmit, OpenAgendas, ChooseAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
                  TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
                  CloseSheet, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,

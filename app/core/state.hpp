@@ -25,6 +25,15 @@ struct ReadingPlace {
     bool operator==(const ReadingPlace&) const = default;
 };
 
+/// How the person at the screen wants it, where that is not the council's setting. Put back for the next person.
+struct Access {
+    std::optional<int> text_size;      ///< 1..text_sizes
+    bool contrast = false;
+    bool read_aloud = false;
+    std::optional<Language> language;
+    bool operator==(const Access&) const = default;
+};
+
 enum class PinPurpose { start_meeting, close_checkin };
 
 struct PinEntry {
@@ -95,6 +104,7 @@ struct State {
     Sheet sheet = Sheet::none;
     Instant screen_since{};
     Instant touched{};  ///< the last sign of a person
+    Access access;
     ReadingPlace reading;
     PinEntry pin;
     PinLimit pin_limit;
@@ -109,6 +119,10 @@ struct State {
     Standing standing;
     bool operator==(const State&) const = default;
 };
+
+[[nodiscard]] inline int text_size(const State& state, const Display& display) { return state.access.text_size.value_or(display.text_size); }
+[[nodiscard]] inline Theme theme(const State& state, const Display& display) { return state.access.contrast ? Theme::contrast : display.theme; }
+[[nodiscard]] inline Language language(const State& state, const Display& display) { return state.access.language.value_or(display.language); }
 
 inline constexpr Duration thanks_shown_for = std::chrono::seconds(3);   ///< and Fortryd with it
 inline constexpr Duration between_members = std::chrono::seconds(2);    ///< at least, since no button leads away from the thanks but Fortryd

@@ -20,6 +20,12 @@ struct Step {
     void notify(Notice::Kind kind, std::string code = {}, std::optional<Duration> for_how_long = std::nullopt);
 };
 
+// update_access.cpp
+void on(Step&, const EnlargeText&);
+void on(Step&, const ToggleContrast&);
+void on(Step&, const ToggleReadAloud&);
+void on(Step&, const SwitchLanguage&);
+
 // update_reading.cpp: home, the kodeks and setting up
 void on(Step&, const Touched&);
 void on(Step&, const StillHere&);

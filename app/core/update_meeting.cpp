@@ -79,6 +79,7 @@ void on(Step& step, const StartMeeting&)
     const Agenda* agenda = find_agenda(step.configuration, step.state.setup.agenda);
     if (step.state.screen != Screen::setup || step.state.meeting_unknown || !agenda || !first_item(*agenda))
         return;
+    step.state.access = {};
     step.commit(MeetingStarted{step.configuration.display.show_closed_titles ? *agenda : masked(*agenda),
                                step.state.setup.present, checkin_terms(step.configuration), clock_is_set(step.now.wall)});
 }

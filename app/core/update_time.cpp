@@ -47,8 +47,10 @@ void recall_a_norm(Step& step)
 
 void leave_thanks(Step& step)
 {
-    if (step.state.screen == Screen::thanks && step.now.instant - step.state.screen_since >= thanks_shown_for)
-        leave_half_given(step);
+    if (step.state.screen != Screen::thanks || step.now.instant - step.state.screen_since < thanks_shown_for)
+        return;
+    leave_half_given(step);
+    step.state.access = {};
 }
 
 /// When all have answered, at its time, or again when publishing failed; a member who stands there answering is let finish.
@@ -62,11 +64,13 @@ void close_when_due(Step& step)
         close_checkin(step);
 }
 
+/// A screen that is left is as the council wants it for who comes next.
 void go_home_when_left(Step& step)
 {
     const auto waits = patience(step.state, step.configuration);
     if (!waits || step.now.instant - step.state.touched < *waits)
         return;
+    step.state.access = {};
     if (step.state.screen == Screen::statement)
         return leave_half_given(step);
     if (step.state.checkin)
@@ -89,7 +93,10 @@ std::optional<Duration> patience(const State& state, const Configuration& config
     case Screen::setup:
     case Screen::agendas:
     case Screen::results: return times.reading;
-    case Screen::welcome: return state.sheet == Sheet::none ? std::nullopt : std::optional<Duration>(times.reading);
+    case Screen::welcome:
+        if (state.sheet != Sheet::none)
+            return times.reading;
+        return state.access == Access{} ? std::nullopt : std::optional<Duration>(times.checkin);
     case Screen::idle:
     case Screen::opening:
     case Screen::meeting:
@@ -102,7 +109,7 @@ std::optional<Duration> patience(const State& state, const Configuration& config
 bool asks_if_still_here(const State& state, const Configuration& configuration, Instant now)
 {
     const auto waits = patience(state, configuration);
-    return waits && state.screen != Screen::home && now - state.touched >= *waits - configuration.idle.warning;
+    return waits && state.screen != Screen::home && (state.screen != Screen::welcome || state.sheet != Sheet::none) && now - state.touched >= *waits - configuration.idle.warning;
 }
 
 void on(Step& step, const Tick&)

@@ -8,7 +8,14 @@
 
 #include <fmt/format.h>
 
+#include "domain/configuration.hpp"
+
 namespace kiosk {
+
+inline constexpr const char* words_domain = "kodekskiosk";  ///< of the catalogue that holds the Danish
+
+/// Which language the words below come in from now on, everywhere. English is the source's own: a domain without a catalogue.
+inline void words_in(Language language) { textdomain(language == Language::danish ? words_domain : "kodekskiosk-source"); }
 
 [[nodiscard]] inline const char* tr(const char* english) { return gettext(english); }
 

@@ -34,7 +34,16 @@ struct Panel {
     bool operator==(const Panel&) const = default;
 };
 
+/// Which colours the screens have. `drawn` is as designed: light for reading and the check-in, dark for idle and the meeting.
+enum class Theme { drawn, light, dark, contrast };
+enum class Language { danish, english };
+
+inline constexpr int text_sizes = 4;
+
 struct Display {
+    Theme theme = Theme::drawn;
+    int text_size = 1;                ///< 1..text_sizes
+    Language language = Language::danish;
     bool reduce_motion = false;
     bool show_closed_titles = false;  ///< closed items are masked unless the council allows their titles
     std::string time_zone = "Europe/Copenhagen";

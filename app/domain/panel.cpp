@@ -27,7 +27,7 @@ Measure measure(const Panel& panel, int width, int height)
     const double for_targets = target_mm / target_units / mm_per_unit;
     const double growth = std::clamp(std::max(for_captions, for_targets), 1.0, most_growth);
     const double item = panel.room_distance_m * item_mm_per_m / capital_share / (mm_per_unit * growth);
-    return {drawn * growth, std::clamp(item, least_item_units, most_item_units)};
+    return {drawn * growth, 1 / mm_per_pixel(panel, width, height), std::clamp(item, least_item_units, most_item_units)};
 }
 
 Sizes sizes(const Panel& panel, int width, int height)

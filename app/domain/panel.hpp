@@ -9,6 +9,7 @@ namespace kiosk {
 /// How the design is laid on a panel.
 struct Measure {
     double pixels_per_unit = 1;  ///< at least the pixels of the frame's shorter side / 1080, at which the design is drawn
+    double pixels_per_mm = 1;    ///< on this panel, when the frame fills it
     double item_units = 0;       ///< type size of the current item: least_item_units..most_item_units
     bool operator==(const Measure&) const = default;
 };

@@ -42,6 +42,7 @@ public:
         float x;  ///< from the start of the text, in pixels
     };
 
+    [[nodiscard]] const Measure& measure() const { return measure_; }
     [[nodiscard]] float em(Type type) const;           ///< pixels
     [[nodiscard]] float line_height(Type type) const;  ///< pixels
     [[nodiscard]] float cap_height(Type type) const;   ///< pixels

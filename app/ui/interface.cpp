@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include "core/words.hpp"
 #include "ui/paint.hpp"
 #include "ui/screens/screens.hpp"
 
@@ -47,6 +48,17 @@ bool is_dark(Screen screen)
     case Screen::results: return false;
     }
     return false;
+}
+
+const Palette& palette_of(const Room& room)
+{
+    switch (theme(room.state, room.configuration.display)) {
+    case Theme::light: return light_palette();
+    case Theme::dark: return dark_palette();
+    case Theme::contrast: return contrast_palette();
+    case Theme::drawn: break;
+    }
+    return is_dark(room.state.screen) ? dark_palette() : light_palette();
 }
 
 /// One window without any of ImGui's looks; the views draw on its list.
@@ -217,7 +229,7 @@ void Interface::trouble_frame(std::string_view what, std::string_view code)
     const Rect whole{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
     ImDrawList& list = *ImGui::GetWindowDrawList();
     if (fonts_) {
-        Ui ui(*fonts_, light_palette(), list, scratch_, whole, pixels_per_unit());
+        Ui ui(*fonts_, light_palette(), list, scratch_, whole);
         draw_trouble(ui, what, code);
     } else {
         const std::string text = std::string(what) + "\n\n" + std::string(code);
@@ -241,9 +253,10 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
         feed(room, *input);
 
     open_page(ImGui::GetIO().DisplaySize);
-    const Palette& palette = is_dark(room.state.screen) ? dark_palette() : light_palette();
+    words_in(language(room.state, room.configuration.display));
+    const Palette& palette = palette_of(room);
     const Rect whole{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
-    Ui ui(*fonts_, palette, *ImGui::GetWindowDrawList(), scratch_, whole, pixels_per_unit());
+    Ui ui(*fonts_, palette, *ImGui::GetWindowDrawList(), scratch_, whole);
     draw_room(ui, room);
 
     const Duration shown = room.now.instant - shown_since_;

@@ -35,6 +35,17 @@ constexpr Palette dark{
     .shadow = rgb(0x000000, 30),
     .scale = answer_scale, .on_scale = rgb(0xFFFFFF)};
 
+constexpr Palette strong{
+    .ground = rgb(0x000000), .surface = rgb(0x0D0D0D), .side = rgb(0x1A1A1A),
+    .ink = rgb(0xFFFFFF), .ink_secondary = rgb(0xF2F2F2), .ink_muted = rgb(0xDCDCDC),
+    .hairline = rgb(0x8A8A8A), .outline = rgb(0xFFFFFF),
+    .primary = rgb(0xFFE45C), .on_primary = rgb(0x000000), .on_primary_secondary = rgb(0x000000), .primary_pale = rgb(0x2B2600),
+    .track = rgb(0x4D4D4D),
+    .alarm = rgb(0xFFB8A8), .on_alarm = rgb(0x000000),
+    .gold = rgb(0xFFD479), .on_gold = rgb(0x000000), .gold_pale = rgb(0x241B00), .on_gold_pale = rgb(0xFFD479), .gold_outline = rgb(0xFFD479),
+    .shadow = rgb(0x000000, 0),
+    .scale = {rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF)}, .on_scale = rgb(0x000000)};
+
 constexpr std::array<TypeSpec, type_count> specs{{
     {Face::regular, static_cast<float>(caption_units), 1.35f, 0, Letters::all},          // caption
     {Face::regular, 31, 1.38f, 0, Letters::all},          // label
@@ -67,6 +78,7 @@ double luminance(Colour colour)
 
 const Palette& light_palette() { return light; }
 const Palette& dark_palette() { return dark; }
+const Palette& contrast_palette() { return strong; }
 const TypeSpec& spec(Type type) { return specs[static_cast<std::size_t>(type)]; }
 
 double contrast(Colour a, Colour b)

@@ -35,6 +35,7 @@ struct Palette {
 
 [[nodiscard]] const Palette& light_palette();  ///< reading and the check-in
 [[nodiscard]] const Palette& dark_palette();   ///< idle and the meeting
+[[nodiscard]] const Palette& contrast_palette();  ///< for who needs more: 10:1 for all text
 
 /// WCAG 2.2 contrast ratio, 1..21.
 [[nodiscard]] double contrast(Colour a, Colour b);

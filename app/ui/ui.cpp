@@ -9,8 +9,8 @@
 
 namespace kiosk {
 
-Ui::Ui(const Fonts& fonts, const Palette& palette, ImDrawList& list, Scratch& scratch, Rect screen, float pixels_per_unit)
-    : fonts_(fonts), palette_(&palette), list_(list), scratch_(scratch), screen_(screen), scale_(pixels_per_unit)
+Ui::Ui(const Fonts& fonts, const Palette& palette, ImDrawList& list, Scratch& scratch, Rect screen)
+    : fonts_(fonts), palette_(&palette), list_(list), scratch_(scratch), screen_(screen)
 {
     fill(screen, palette.ground);
 }

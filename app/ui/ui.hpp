@@ -57,9 +57,11 @@ enum class Align { left, centre, right };
 
 class Ui {
 public:
-    Ui(const Fonts& fonts, const Palette& palette, ImDrawList& list, Scratch& scratch, Rect screen, float pixels_per_unit);
+    Ui(const Fonts& fonts, const Palette& palette, ImDrawList& list, Scratch& scratch, Rect screen);
 
-    [[nodiscard]] float u(float units) const { return units * scale_; }
+    /// Pixels of so many design units, and of so many millimetres of the panel.
+    [[nodiscard]] float u(float units) const { return units * static_cast<float>(fonts_.measure().pixels_per_unit); }
+    [[nodiscard]] float mm(float millimetres) const { return millimetres * static_cast<float>(fonts_.measure().pixels_per_mm); }
     [[nodiscard]] const Rect& screen() const { return screen_; }
     [[nodiscard]] bool portrait() const { return screen_.h > screen_.w; }
     [[nodiscard]] const Palette& palette() const { return *palette_; }
@@ -114,7 +116,6 @@ private:
     ImDrawList& list_;
     Scratch& scratch_;
     Rect screen_;
-    float scale_;
     std::optional<Rect> cover_;
     std::vector<Rect> clips_;
     std::vector<Control> controls_;

@@ -17,7 +17,7 @@ namespace {
 class Page {
 public:
     Page()
-        : context_(ImGui::CreateContext()), fonts_(find_fonts().value(), *ImGui::GetIO().Fonts, Measure{1, least_item_units}), list_(ImGui::GetDrawListSharedData())
+        : context_(ImGui::CreateContext()), fonts_(find_fonts().value(), *ImGui::GetIO().Fonts, Measure{1, 1, least_item_units}), list_(ImGui::GetDrawListSharedData())
     {
         list_._ResetForNewFrame();
     }
@@ -25,7 +25,7 @@ public:
     Page(const Page&) = delete;
     Page& operator=(const Page&) = delete;
 
-    Ui ui() { return Ui(fonts_, light_palette(), list_, scratch_, {0, 0, 1920, 1080}, 1); }
+    Ui ui() { return Ui(fonts_, light_palette(), list_, scratch_, {0, 0, 1920, 1080}); }
     const Fonts& fonts() const { return fonts_; }
 
 private:
