@@ -9,7 +9,13 @@ namespace kiosk {
 Runner::Runner(Shell& shell, Interface& interface, Platform& platform, const Configuration& configuration, Clock& clock)
     : shell_(shell), interface_(interface), platform_(platform), configuration_(configuration), clock_(clock)
 {
-    if (interface_.resize(platform_.size(), configuration_.panel))
+    fit();
+}
+
+/// To the panel as it is now, and to who stands before it.
+void Runner::fit()
+{
+    if (interface_.resize(platform_.size(), configuration_.panel, text_size(shell_.state(), configuration_.display)))
         platform_.upload_fonts();
 }
 
@@ -34,9 +40,8 @@ void Runner::take(const std::vector<Input>& inputs)
 
 void Runner::draw()
 {
-    if (interface_.resize(platform_.size(), configuration_.panel))
-        platform_.upload_fonts();
     tick();
+    fit();
     moving_ = frame(nullptr).moving;
     platform_.present(interface_.draw_data());
 }

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Duration until_next() const;
 
 private:
+    void fit();
     Interface::Drawn frame(const Input* input);
 
     Shell& shell_;

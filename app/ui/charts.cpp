@@ -17,6 +17,8 @@ constexpr float top = -std::numbers::pi_v<float> / 2;
 
 void round_stroke(Ui& ui, const std::vector<ImVec2>& points, float thickness, Colour colour)
 {
+    if (ui.measuring())
+        return;
     ui.list().AddPolyline(points.data(), static_cast<int>(points.size()), paint(colour), 0, thickness);
     ui.circle(points.front().x, points.front().y, thickness / 2, colour);
     ui.circle(points.back().x, points.back().y, thickness / 2, colour);

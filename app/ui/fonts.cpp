@@ -130,8 +130,11 @@ Fonts::~Fonts() = default;
 
 float Fonts::em(Type type) const
 {
-    return (type == Type::item ? static_cast<float>(measure_.item_units) : spec(type).size) * scale();
+    const double units = type == Type::item ? measure_.item_units : grown(spec(type).size, measure_.type_growth);
+    return static_cast<float>(units) * scale();
 }
+
+float Fonts::icon_pixels(IconSize size) const { return static_cast<float>(grown(icon_units(size), measure_.type_growth)) * scale(); }
 
 float Fonts::line_height(Type type) const { return em(type) * spec(type).leading; }
 

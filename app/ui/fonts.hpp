@@ -48,7 +48,7 @@ public:
     [[nodiscard]] float cap_height(Type type) const;   ///< pixels
     [[nodiscard]] ImFont& font(Type type) const { return *fonts_[static_cast<std::size_t>(type)]; }
     [[nodiscard]] ImFont& icon_font(IconSize size) const { return *icon_fonts_[static_cast<std::size_t>(size)]; }
-    [[nodiscard]] float icon_pixels(IconSize size) const { return icon_units(size) * scale(); }
+    [[nodiscard]] float icon_pixels(IconSize size) const;
 
     /// Places each letter of one line of UTF-8; returns the line's width in pixels.
     float place(Type type, std::string_view text, std::vector<Placed>& out) const;

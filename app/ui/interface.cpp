@@ -86,15 +86,15 @@ Interface::Interface(FontFiles files) : files_(std::move(files)), context_(ImGui
     ImGui::GetStyle().CircleTessellationMaxError = 0.1f;
 }
 
-bool Interface::resize(FrameSize size, const Panel& panel)
+bool Interface::resize(FrameSize size, const Panel& panel, int text_size)
 {
-    const Measure laid = measure(panel, size.width, size.height);
+    const Measure laid = measure(panel, size.width, size.height, text_size);
     if (size == size_ && laid == measure_)
         return false;
     const bool same_type = fonts_ && laid == measure_;
     size_ = size;
     measure_ = laid;
-    scratch_ = {};
+    scratch_ = {.focus = scratch_.focus};  // a wish for larger text comes from the keyboard too
     if (same_type)
         return false;
     ImGui::SetCurrentContext(context_);
@@ -118,6 +118,13 @@ const Control* Interface::find(std::string_view id) const
 {
     const auto found = std::find_if(controls_.begin(), controls_.end(), [&](const Control& c) { return c.id == id; });
     return found != controls_.end() ? &*found : nullptr;
+}
+
+const Trace& Interface::trace()
+{
+    if (!trace_)
+        trace_.emplace();
+    return *trace_;
 }
 
 ImDrawData& Interface::draw_data() const
@@ -256,7 +263,9 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
     words_in(language(room.state, room.configuration.display));
     const Palette& palette = palette_of(room);
     const Rect whole{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
-    Ui ui(*fonts_, palette, *ImGui::GetWindowDrawList(), scratch_, whole);
+    if (trace_)
+        trace_ = Trace{};
+    Ui ui(*fonts_, palette, *ImGui::GetWindowDrawList(), scratch_, whole, trace_ ? &*trace_ : nullptr);
     draw_room(ui, room);
 
     const Duration shown = room.now.instant - shown_since_;

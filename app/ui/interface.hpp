@@ -24,9 +24,9 @@ public:
     Interface(const Interface&) = delete;
     Interface& operator=(const Interface&) = delete;
 
-    /// Lays everything out for a frame of this size on this panel. True when the fonts were built anew and must be uploaded
+    /// Lays everything out for a frame of this size on this panel, at a text size of 1..text_sizes. True when the fonts were built anew and must be uploaded
     /// again.
-    bool resize(FrameSize size, const Panel& panel = {});
+    bool resize(FrameSize size, const Panel& panel = {}, int text_size = 1);
 
     struct Drawn {
         std::vector<Action> actions;
@@ -38,6 +38,8 @@ public:
     /// Draws a sentence and its code instead of the room: the program cannot go on.
     void trouble_frame(std::string_view what, std::string_view code);
 
+    /// What the last frame drew; empty before the first call, which asks for it.
+    [[nodiscard]] const Trace& trace();
     [[nodiscard]] const std::vector<Control>& controls() const { return controls_; }
     [[nodiscard]] const Control* find(std::string_view id) const;
     [[nodiscard]] ImDrawData& draw_data() const;
@@ -70,6 +72,7 @@ private:
     };
     Shown shown_;
     bool park_pointer_ = false;
+    std::optional<Trace> trace_;
 };
 
 }  // namespace kiosk

@@ -42,10 +42,13 @@ bool is_figure(char c) { return c >= '0' && c <= '9'; }
 
 void Ui::text_line(Type type, float x, float middle, std::string_view text, Colour colour, Align align)
 {
+    if (measuring_)
+        return;
     std::vector<Fonts::Placed> letters;
     const float width = fonts_.place(type, text, letters);
     const float left = aligned(x, width, align);
-    const float top = glyph_top(fonts_, type, middle);
+    const float top = glyph_top(fonts_, type, middle), cap = fonts_.cap_height(type);
+    trace_words(type, {left, middle - cap / 2, width, cap * 1.2f}, text, colour);
     for (const auto& letter : letters)
         draw_glyph(list_, fonts_.font(type), letter.code, std::round(left + letter.x), top, paint(colour));
 }
@@ -123,10 +126,14 @@ float Ui::figures_width(Type type, std::string_view text) const
 
 void Ui::figures(Type type, float x, float middle, std::string_view text, Colour colour, Align align)
 {
+    if (measuring_)
+        return;
     const float cell = text_width(type, "0");
     const float tracking = spec(type).tracking * fonts_.em(type);
     const float top = glyph_top(fonts_, type, middle);
-    float at = aligned(x, figures_width(type, text), align);
+    const float whole = figures_width(type, text), cap = fonts_.cap_height(type);
+    float at = aligned(x, whole, align);
+    trace_words(type, {at, middle - cap / 2, whole, cap}, text, colour);
     for (char c : text) {
         const float own = text_width(type, std::string_view(&c, 1));
         const float width = is_figure(c) ? cell : own;
@@ -138,6 +145,8 @@ void Ui::figures(Type type, float x, float middle, std::string_view text, Colour
 
 void Ui::icon(IconSize size, float middle_x, float middle_y, std::string_view name, Colour colour)
 {
+    if (measuring_)
+        return;
     const ImFont& font = fonts_.icon_font(size);
     const ImFontGlyph* glyph = font.FindGlyph(static_cast<ImWchar>(kiosk::icon(name)));
     if (!glyph)

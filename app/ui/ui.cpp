@@ -9,19 +9,39 @@
 
 namespace kiosk {
 
-Ui::Ui(const Fonts& fonts, const Palette& palette, ImDrawList& list, Scratch& scratch, Rect screen)
-    : fonts_(fonts), palette_(&palette), list_(list), scratch_(scratch), screen_(screen)
+Ui::Ui(const Fonts& fonts, const Palette& palette, ImDrawList& list, Scratch& scratch, Rect screen, Trace* trace)
+    : fonts_(fonts), palette_(&palette), list_(list), scratch_(scratch), screen_(screen), trace_(trace)
 {
     fill(screen, palette.ground);
 }
 
+float Ui::control_height() const { return std::max(u(space::control), line_height(Type::label_strong) + 2 * u(space::m - space::xs / 2)); }
+
+void Ui::trace_fill(const Rect& rect, Colour colour, bool container)
+{
+    if (trace_)
+        trace_->fills.push_back({clips_.empty() ? rect : rect.shared(clips_.back()), colour, container});
+}
+
+void Ui::trace_words(Type type, const Rect& rect, std::string_view text, Colour colour)
+{
+    if (trace_)
+        trace_->words.push_back({std::string(text), type, colour, rect, clips_.empty() ? screen_ : clips_.back(), trace_->fills.size()});
+}
+
 void Ui::fill(const Rect& r, Colour colour, float radius)
 {
+    if (measuring_)
+        return;
+    trace_fill(r, colour, radius > 0 && colour.a == 255);
     list_.AddRectFilled({r.x, r.y}, {r.right(), r.bottom()}, paint(colour), std::min(radius, std::min(r.w, r.h) / 2));
 }
 
 void Ui::outline(const Rect& r, Colour colour, float thickness, float radius)
 {
+    if (measuring_)
+        return;
+    trace_fill(r, colour.faded(0), true);
     const float inset = thickness / 2;
     list_.AddRect({r.x + inset, r.y + inset}, {r.right() - inset, r.bottom() - inset}, paint(colour),
                   std::min(radius, std::min(r.w, r.h) / 2), 0, thickness);
@@ -29,20 +49,32 @@ void Ui::outline(const Rect& r, Colour colour, float thickness, float radius)
 
 void Ui::line(float x1, float x2, float y, Colour colour)
 {
+    if (measuring_)
+        return;
     const float thickness = std::max(1.f, std::round(u(space::hair)));
     y = std::round(y);
     list_.AddRectFilled({x1, y}, {x2, y + thickness}, paint(colour));
 }
 
-void Ui::circle(float x, float y, float radius, Colour colour) { list_.AddCircleFilled({x, y}, radius, paint(colour), smooth(radius)); }
+void Ui::circle(float x, float y, float radius, Colour colour)
+{
+    if (measuring_)
+        return;
+    trace_fill({x - radius, y - radius, 2 * radius, 2 * radius}, colour, false);
+    list_.AddCircleFilled({x, y}, radius, paint(colour), smooth(radius));
+}
 
 void Ui::circle_outline(float x, float y, float radius, Colour colour, float thickness)
 {
+    if (measuring_)
+        return;
     list_.AddCircle({x, y}, radius, paint(colour), smooth(radius), thickness);
 }
 
 void Ui::fade(const Rect& r, Colour top, Colour bottom)
 {
+    if (measuring_)
+        return;
     list_.AddRectFilledMultiColor({r.x, r.y}, {r.right(), r.bottom()}, paint(top), paint(top), paint(bottom), paint(bottom));
 }
 
@@ -61,7 +93,7 @@ void Ui::unclip()
 bool Ui::control(std::string_view id, std::string_view name, const Rect& whole, Role role)
 {
     const Rect rect = clips_.empty() ? whole : whole.shared(clips_.back());
-    if (rect.w < 1 || rect.h < 1 || (cover_ && cover_->meets(rect)))
+    if (measuring_ || rect.w < 1 || rect.h < 1 || (cover_ && cover_->meets(rect)))
         return false;
     controls_.push_back({std::string(id), std::string(name), rect, role});
 

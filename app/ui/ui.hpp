@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/action.hpp"
@@ -14,6 +15,7 @@
 #include "ui/geometry.hpp"
 #include "ui/icons.hpp"
 #include "ui/theme.hpp"
+#include "ui/trace.hpp"
 
 struct ImDrawList;
 
@@ -57,7 +59,7 @@ enum class Align { left, centre, right };
 
 class Ui {
 public:
-    Ui(const Fonts& fonts, const Palette& palette, ImDrawList& list, Scratch& scratch, Rect screen);
+    Ui(const Fonts& fonts, const Palette& palette, ImDrawList& list, Scratch& scratch, Rect screen, Trace* trace = nullptr);
 
     /// Pixels of so many design units, and of so many millimetres of the panel.
     [[nodiscard]] float u(float units) const { return units * static_cast<float>(fonts_.measure().pixels_per_unit); }
@@ -68,6 +70,19 @@ public:
     [[nodiscard]] const Fonts& fonts() const { return fonts_; }
     [[nodiscard]] ImDrawList& list() { return list_; }
     [[nodiscard]] Scratch& scratch() { return scratch_; }
+
+    /// Height of a button: what a finger needs, or what its words do.
+    [[nodiscard]] float control_height() const;
+
+    /// What `draw` returns when nothing of it is drawn and no control of it answers: how high something becomes before it is laid out.
+    template <class Draw> [[nodiscard]] float measured(Draw draw)
+    {
+        const bool before = std::exchange(measuring_, true);
+        const float height = draw();
+        measuring_ = before;
+        return height;
+    }
+    [[nodiscard]] bool measuring() const { return measuring_; }
 
     // Shapes
     void fill(const Rect& rect, Colour colour, float radius = 0);
@@ -107,10 +122,13 @@ public:
     void emit(Action action) { actions_.push_back(std::move(action)); }
     [[nodiscard]] std::vector<Action> take_actions() { return std::move(actions_); }
     [[nodiscard]] const std::vector<Control>& controls() const { return controls_; }
-    void keep_moving() { moving_ = true; }
+    void keep_moving() { moving_ = moving_ || !measuring_; }
     [[nodiscard]] bool moving() const { return moving_; }
 
 private:
+    void trace_fill(const Rect& rect, Colour colour, bool container);
+    void trace_words(Type type, const Rect& rect, std::string_view text, Colour colour);
+
     const Fonts& fonts_;
     const Palette* palette_;
     ImDrawList& list_;
@@ -121,6 +139,8 @@ private:
     std::vector<Control> controls_;
     std::vector<Action> actions_;
     bool moving_ = false;
+    bool measuring_ = false;
+    Trace* trace_;
 };
 
 }  // namespace kiosk

@@ -144,7 +144,7 @@ Stage::~Stage() = default;
 
 void Stage::resize(FrameSize size)
 {
-    if (interface_.resize(size, configuration_.panel))
+    if (interface_.resize(size, configuration_.panel, text_size(state(), configuration_.display)))
         glyphs_ = glyphs_of_atlas();
 }
 

@@ -17,7 +17,7 @@ namespace {
 class Page {
 public:
     Page()
-        : context_(ImGui::CreateContext()), fonts_(find_fonts().value(), *ImGui::GetIO().Fonts, Measure{1, 1, least_item_units}), list_(ImGui::GetDrawListSharedData())
+        : context_(ImGui::CreateContext()), fonts_(find_fonts().value(), *ImGui::GetIO().Fonts, Measure{1, 1, 1, least_item_units}), list_(ImGui::GetDrawListSharedData())
     {
         list_._ResetForNewFrame();
     }
