@@ -31,6 +31,7 @@ struct Panel {
     double diagonal_inches = 32;
     double reading_distance_cm = 60;
     double room_distance_m = 5;
+    bool low_reach = false;  ///< on a tall panel home, PIN and check-in have their controls low
     bool operator==(const Panel&) const = default;
 };
 

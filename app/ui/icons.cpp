@@ -16,7 +16,8 @@ constexpr std::array table{
     Icon{"phonelink_off", 0xE327}, Icon{"play_arrow", 0xE037}, Icon{"play_circle_filled", 0xE038},
     Icon{"record_voice_over", 0xE91F}, Icon{"remove", 0xE15B}, Icon{"remove_circle", 0xE15C}, Icon{"schedule", 0xE8B5},
     Icon{"security", 0xE32A}, Icon{"show_chart", 0xE6E1}, Icon{"sports_soccer", 0xEA2F}, Icon{"support", 0xEF73},
-    Icon{"touch_app", 0xE913}, Icon{"undo", 0xE166}, Icon{"visibility_off", 0xE8F5},
+    Icon{"text_fields", 0xE262}, Icon{"tonality", 0xE427},
+    Icon{"touch_app", 0xE913}, Icon{"translate", 0xE8E2}, Icon{"undo", 0xE166}, Icon{"visibility_off", 0xE8F5},
 };
 
 }  // namespace

@@ -11,6 +11,8 @@ public:
     /// Clips to `view`; draw from `content().y`, and tell how far down it went with end().
     ScrollArea(Ui& ui, std::string id, const Rect& view);
     [[nodiscard]] Rect content() const;
+    /// Width of the strip at the right of a view that scrolls, where its page buttons stand: not for content.
+    [[nodiscard]] static float strip(const Ui& ui) { return ui.u(space::control + space::s); }
     /// `bottom` is where the content ended, in pixels on the screen. `ground` is what the fade dissolves into.
     void end(float bottom, Colour ground);
 

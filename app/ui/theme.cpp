@@ -17,10 +17,10 @@ constexpr Palette light{
     .ground = rgb(0xF6F3EC), .surface = rgb(0xFFFFFF), .side = rgb(0xEDE8DC),
     .ink = rgb(0x14222B), .ink_secondary = rgb(0x43525C), .ink_muted = rgb(0x5B6770),
     .hairline = rgb(0xE3DCCD), .outline = rgb(0x8C8676),
-    .primary = rgb(0x0F4C5C), .on_primary = rgb(0xFFFFFF), .on_primary_secondary = rgb(0xCFE0E3), .primary_pale = rgb(0xE3EEF0),
+    .primary = rgb(0x0F4C5C), .on_primary = rgb(0xFFFFFF), .on_primary_secondary = rgb(0xCFE0E3), .on_primary_icon = rgb(0xF2BC55), .primary_pale = rgb(0xE3EEF0),
     .track = rgb(0xE3DCCD),
     .alarm = rgb(0xB4472F), .on_alarm = rgb(0xFFFFFF),
-    .gold = rgb(0xF2BC55), .on_gold = rgb(0x1E1602), .gold_pale = rgb(0xFBF0D9), .on_gold_pale = rgb(0x6A4A07), .gold_outline = rgb(0xC79A45),
+    .gold = rgb(0xF2BC55), .on_gold = rgb(0x1E1602), .on_gold_secondary = rgb(0x45380F), .gold_pale = rgb(0xFBF0D9), .on_gold_pale = rgb(0x6A4A07), .gold_outline = rgb(0xC79A45), .gold_ink = rgb(0x6A4A07),
     .shadow = rgb(0x14222B, 10),
     .scale = answer_scale, .on_scale = rgb(0xFFFFFF)};
 
@@ -28,10 +28,10 @@ constexpr Palette dark{
     .ground = rgb(0x0C171D), .surface = rgb(0x13232B), .side = rgb(0x1B303A),
     .ink = rgb(0xF4F0E8), .ink_secondary = rgb(0xB9C5CA), .ink_muted = rgb(0x8FA0A8),
     .hairline = rgb(0x27404B), .outline = rgb(0x5A8190),
-    .primary = rgb(0x63C5C3), .on_primary = rgb(0x08262A), .on_primary_secondary = rgb(0x08262A), .primary_pale = rgb(0x17343B),
+    .primary = rgb(0x63C5C3), .on_primary = rgb(0x08262A), .on_primary_secondary = rgb(0x08262A), .on_primary_icon = rgb(0x08262A), .primary_pale = rgb(0x17343B),
     .track = rgb(0x27404B),
     .alarm = rgb(0xF08A6E), .on_alarm = rgb(0x1E1602),
-    .gold = rgb(0xF2BC55), .on_gold = rgb(0x1E1602), .gold_pale = rgb(0x33290F), .on_gold_pale = rgb(0xF2BC55), .gold_outline = rgb(0x5E4817),
+    .gold = rgb(0xF2BC55), .on_gold = rgb(0x1E1602), .on_gold_secondary = rgb(0x45380F), .gold_pale = rgb(0x33290F), .on_gold_pale = rgb(0xF2BC55), .gold_outline = rgb(0x5E4817), .gold_ink = rgb(0xF2BC55),
     .shadow = rgb(0x000000, 30),
     .scale = answer_scale, .on_scale = rgb(0xFFFFFF)};
 
@@ -39,10 +39,10 @@ constexpr Palette strong{
     .ground = rgb(0x000000), .surface = rgb(0x0D0D0D), .side = rgb(0x1A1A1A),
     .ink = rgb(0xFFFFFF), .ink_secondary = rgb(0xF2F2F2), .ink_muted = rgb(0xDCDCDC),
     .hairline = rgb(0x8A8A8A), .outline = rgb(0xFFFFFF),
-    .primary = rgb(0xFFE45C), .on_primary = rgb(0x000000), .on_primary_secondary = rgb(0x000000), .primary_pale = rgb(0x2B2600),
+    .primary = rgb(0xFFE45C), .on_primary = rgb(0x000000), .on_primary_secondary = rgb(0x000000), .on_primary_icon = rgb(0x000000), .primary_pale = rgb(0x2B2600),
     .track = rgb(0x4D4D4D),
     .alarm = rgb(0xFFB8A8), .on_alarm = rgb(0x000000),
-    .gold = rgb(0xFFD479), .on_gold = rgb(0x000000), .gold_pale = rgb(0x241B00), .on_gold_pale = rgb(0xFFD479), .gold_outline = rgb(0xFFD479),
+    .gold = rgb(0xFFD479), .on_gold = rgb(0x000000), .on_gold_secondary = rgb(0x000000), .gold_pale = rgb(0x241B00), .on_gold_pale = rgb(0xFFD479), .gold_outline = rgb(0xFFD479), .gold_ink = rgb(0xFFD479),
     .shadow = rgb(0x000000, 0),
     .scale = {rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF)}, .on_scale = rgb(0x000000)};
 
@@ -90,6 +90,7 @@ double contrast(Colour a, Colour b)
 float icon_units(IconSize size)
 {
     switch (size) {
+    case IconSize::small: return 34;
     case IconSize::inline_: return 40;
     case IconSize::key: return 64;
     case IconSize::door: return 88;

@@ -24,10 +24,11 @@ struct Palette {
     Colour ink, ink_secondary, ink_muted;
     Colour hairline;          ///< decoration only
     Colour outline;           ///< of controls: 3:1 at least
-    Colour primary, on_primary, on_primary_secondary, primary_pale;
+    Colour primary, on_primary, on_primary_secondary, on_primary_icon, primary_pale;
     Colour track;             ///< what a bar or ring has not filled
     Colour alarm, on_alarm;
-    Colour gold, on_gold, gold_pale, on_gold_pale, gold_outline;
+    Colour gold, on_gold, on_gold_secondary, gold_pale, on_gold_pale, gold_outline;
+    Colour gold_ink;          ///< gold as ink on the ground
     Colour shadow;
     std::array<Colour, 5> scale;  ///< helt uenig .. helt enig
     Colour on_scale;
@@ -58,8 +59,8 @@ struct TypeSpec {
 };
 [[nodiscard]] const TypeSpec& spec(Type type);
 
-enum class IconSize { inline_, key, door, large };
-inline constexpr std::size_t icon_size_count = 4;
+enum class IconSize { small, inline_, key, door, large };
+inline constexpr std::size_t icon_size_count = 5;
 [[nodiscard]] float icon_units(IconSize size);
 
 /// Lengths in design units, which measure() lays on a panel. Ui::u() scales them.

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] float u(float units) const { return units * static_cast<float>(fonts_.measure().pixels_per_unit); }
     [[nodiscard]] float mm(float millimetres) const { return millimetres * static_cast<float>(fonts_.measure().pixels_per_mm); }
     [[nodiscard]] const Rect& screen() const { return screen_; }
+    /// Takes a strip off the screen, which then ends there for what is laid out after it.
+    Rect take_top(float height) { return screen_.cut_top(height); }
+    Rect take_bottom(float height) { return screen_.cut_bottom(height); }
     [[nodiscard]] bool portrait() const { return screen_.h > screen_.w; }
     [[nodiscard]] const Palette& palette() const { return *palette_; }
     [[nodiscard]] const Fonts& fonts() const { return fonts_; }

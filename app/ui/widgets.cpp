@@ -1,5 +1,7 @@
 #include "ui/widgets.hpp"
 
+#include <algorithm>
+
 namespace kiosk {
 namespace {
 
@@ -19,14 +21,21 @@ Coat coat(const Ui& ui, Look look)
     return {p.ground, p.ink, p.outline, false};
 }
 
-float icon_room(const Ui& ui, std::string_view icon) { return icon.empty() ? 0 : ui.u(icon_units(IconSize::inline_) + space::s); }
+float icon_room(const Ui& ui, std::string_view icon) { return icon.empty() ? 0 : ui.fonts().icon_pixels(IconSize::inline_) + ui.u(space::s); }
+
+float sides(const Ui& ui, const Button& b) { return 2 * ui.u((b.look == Look::quiet ? space::l : space::xl - space::s) - space::xs); }
 
 }  // namespace
 
 float button_width(const Ui& ui, const Button& b)
 {
-    const float sides = b.look == Look::quiet ? space::l : space::xl - space::s;
-    return ui.text_width(Type::label_strong, b.label) + icon_room(ui, b.icon) + icon_room(ui, b.icon_after) + 2 * ui.u(sides - space::xs);
+    return ui.text_width(Type::label_strong, b.label) + icon_room(ui, b.icon) + icon_room(ui, b.icon_after) + sides(ui, b);
+}
+
+float button_height(const Ui& ui, const Button& b, float width)
+{
+    const float words = ui.text_height(Type::label_strong, b.label, width - icon_room(ui, b.icon) - icon_room(ui, b.icon_after) - sides(ui, b) + 1);
+    return std::max(ui.control_height(), words + 2 * ui.u(space::s));
 }
 
 bool button(Ui& ui, const Rect& rect, const Button& b)
@@ -41,31 +50,18 @@ bool button(Ui& ui, const Rect& rect, const Button& b)
             ui.fill(rect, ui.palette().primary_pale, rect.h / 2);
         ui.outline(rect, c.edge, ui.u(space::outline), rect.h / 2);
     }
-    const float width = ui.text_width(Type::label_strong, b.label) + icon_room(ui, b.icon) + icon_room(ui, b.icon_after);
-    const float half_icon = ui.u(icon_units(IconSize::inline_)) / 2;
-    float x = rect.middle_x() - width / 2;
-    if (!b.icon.empty()) {
+    const float icons = icon_room(ui, b.icon) + icon_room(ui, b.icon_after);
+    const float most = rect.w - icons - sides(ui, b) + 1;
+    const float words = std::min(ui.text_width(Type::label_strong, b.label), most), height = ui.text_height(Type::label_strong, b.label, most);
+    const float half_icon = ui.fonts().icon_pixels(IconSize::inline_) / 2;
+    float x = rect.middle_x() - (words + icons) / 2;
+    if (!b.icon.empty())
         ui.icon(IconSize::inline_, x + half_icon, rect.middle_y(), b.icon, c.ink);
-        x += icon_room(ui, b.icon);
-    }
-    ui.text_line(Type::label_strong, x, rect.middle_y(), b.label, c.ink);
+    x += icon_room(ui, b.icon);
+    ui.text(Type::label_strong, {x, rect.middle_y() - height / 2, most, height}, b.label, c.ink);
     if (!b.icon_after.empty())
-        ui.icon(IconSize::inline_, x + width - icon_room(ui, b.icon) - half_icon, rect.middle_y(), b.icon_after, c.ink);
+        ui.icon(IconSize::inline_, x + words + ui.u(space::s) + half_icon, rect.middle_y(), b.icon_after, c.ink);
     return tapped;
-}
-
-bool button_left(Ui& ui, Rect& row, const Button& b)
-{
-    const Rect rect = row.cut_left(button_width(ui, b));
-    row.cut_left(ui.u(space::m - 4));
-    return button(ui, rect, b);
-}
-
-bool button_right(Ui& ui, Rect& row, const Button& b)
-{
-    const Rect rect = row.cut_right(button_width(ui, b));
-    row.cut_right(ui.u(space::m - 4));
-    return button(ui, rect, b);
 }
 
 bool round_button(Ui& ui, const Rect& rect, std::string_view id, std::string_view name, std::string_view pictogram, Role role)
@@ -82,11 +78,16 @@ void paint_round_button(Ui& ui, const Rect& rect, std::string_view id, std::stri
     ui.icon(IconSize::inline_, rect.middle_x(), rect.middle_y(), pictogram, ui.palette().ink);
 }
 
+float back_link_width(const Ui& ui, std::string_view label)
+{
+    return ui.fonts().icon_pixels(IconSize::inline_) + ui.u(space::s) + ui.text_width(Type::label_strong, label);
+}
+
 bool back_link(Ui& ui, Rect& header, std::string_view id, std::string_view label)
 {
-    const float arrow = ui.u(icon_units(IconSize::inline_));
-    const Rect words = header.cut_left(arrow + ui.u(space::s) + ui.text_width(Type::label_strong, label));
-    const float grow = (ui.u(space::control) - words.h) / 2;
+    const float arrow = ui.fonts().icon_pixels(IconSize::inline_);
+    const Rect words = header.cut_left(back_link_width(ui, label));
+    const float grow = std::max(0.f, (ui.u(space::control) - words.h) / 2);
     const bool tapped = ui.control(id, label, {words.x - ui.u(space::m), words.y - grow, words.w + 2 * ui.u(space::m), words.h + 2 * grow}, Role::dismiss);
     const Colour ink = ui.held(id) ? ui.palette().ink : ui.palette().primary;
     ui.icon(IconSize::inline_, words.x + arrow / 2, words.middle_y(), "arrow_back", ink);
@@ -110,34 +111,15 @@ void shadow(Ui& ui, const Rect& rect)
     }
 }
 
+float chip_width(const Ui& ui, std::string_view text) { return ui.text_width(Type::caption, text) + 2 * ui.u(space::m - 2); }
+float chip_height(const Ui& ui) { return std::max(ui.u(space::header), ui.line_height(Type::caption) + ui.u(space::s)); }
+
 float chip(Ui& ui, float x, float y, std::string_view text, Colour ground, Colour ink)
 {
-    const Rect rect{x, y, ui.text_width(Type::caption, text) + 2 * ui.u(space::m - 2), ui.u(space::header)};
+    const Rect rect{x, y, chip_width(ui, text), chip_height(ui)};
     ui.fill(rect, ground, rect.h / 2);
     ui.text_line(Type::caption, rect.middle_x(), rect.middle_y(), text, ink, Align::centre);
     return rect.w;
-}
-
-void row_note(Ui& ui, const Rect& row, std::string_view text, Colour colour)
-{
-    const Type type = ui.fitting({Type::label, Type::caption}, text, row.w, ui.line_height(Type::label) * 1.5f);
-    const float height = ui.text_height(type, text, row.w);
-    ui.text(type, {row.x, row.middle_y() - height / 2, row.w, height}, text, colour);
-}
-
-Page page(const Ui& ui, float margin, bool with_footer)
-{
-    Rect rest = ui.screen().inset(ui.u(margin), 0);
-    rest.cut_top(ui.u(space::xl - space::s - space::xs + 2));
-    rest.cut_bottom(ui.u(56));
-    Page p;
-    p.header = rest.cut_top(ui.u(space::header));
-    if (with_footer) {
-        p.footer = rest.cut_bottom(ui.u(space::control));
-        rest.cut_bottom(ui.u(space::l));
-    }
-    p.body = rest;
-    return p;
 }
 
 }  // namespace kiosk

@@ -1,12 +1,12 @@
 // Why: the mødetjek. One statement a screen, five faces with words; a tap leaves no trace behind it, and the next statement
 // comes by itself. Nobody in the queue sees what the one before answered.
-#include <array>
+#include <algorithm>
 
 #include "core/words.hpp"
 #include "ui/charts.hpp"
+#include "ui/layout.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
-#include "ui/widgets.hpp"
 
 namespace kiosk {
 namespace {
@@ -22,22 +22,62 @@ const char* word(std::size_t step)
     }
 }
 
-void draw_choice(Ui& ui, const Rect& rect, std::size_t step)
+constexpr std::size_t choices = 5;
+
+/// The five faces in a row where each word fits below its face, else below one another.
+bool faces_in_a_row(const Ui& ui, float width)
+{
+    float least = ui.u(200);
+    for (std::size_t step = 0; step < choices; ++step)
+        least = std::max(least, widest_word(ui, Type::label_strong, word(step)) + 2 * ui.u(space::s));
+    return !ui.portrait() && fit_beside(width, choices, least, ui.u(space::m));
+}
+
+/// What one face and its word need.
+float choice_height(const Ui& ui, float width, bool in_a_row)
+{
+    if (!in_a_row)
+        return ui.control_height();
+    float words = 0;
+    for (std::size_t step = 0; step < choices; ++step)
+        words = std::max(words, ui.text_height(Type::label_strong, word(step), width - 2 * ui.u(space::s)));
+    return ui.u(space::xl * 2 + space::l * 2) + words;
+}
+
+void draw_choice(Ui& ui, const Rect& rect, std::size_t step, bool in_a_row)
 {
     const std::string id = "answer." + std::to_string(step + 1);
     if (ui.control(id, word(step), rect))
         ui.emit(GiveAnswer{static_cast<Answer>(step)});
     card(ui, rect, ui.held(id));
-    if (ui.portrait()) {
-        const float radius = std::min(rect.h * 0.3f, ui.u(space::xl));
-        face(ui, rect.x + ui.u(space::xl) + radius / 1.5f, rect.middle_y(), radius, step);
-        ui.text_line(Type::heading, rect.x + ui.u(space::xl * 2) + radius * 1.5f, rect.middle_y(), word(step), ui.palette().ink);
+    const Colour ink = ui.palette().ink;
+    if (!in_a_row) {
+        const float radius = std::min(rect.h * 0.34f, ui.u(space::xl));
+        face(ui, rect.x + ui.u(space::l) + radius, rect.middle_y(), radius, step);
+        const Rect words{rect.x + ui.u(space::l * 2) + 2 * radius, rect.y, rect.right() - ui.u(space::m) - rect.x - ui.u(space::l * 2) - 2 * radius, rect.h};
+        const Type type = ui.fitting({Type::heading, Type::label_strong}, word(step), words.w, ui.line_height(Type::heading));
+        const float height = ui.text_height(type, word(step), words.w);
+        ui.text(type, {words.x, words.middle_y() - height / 2, words.w, height}, word(step), ink);
         return;
     }
-    const float radius = std::min(rect.w * 0.25f, rect.h * 0.22f);
-    const float middle = rect.y + rect.h * 0.37f;
-    face(ui, rect.middle_x(), middle, radius, step);
-    ui.text_line(Type::body_strong, rect.middle_x(), rect.y + rect.h * 0.77f, word(step), ui.palette().ink, Align::centre);
+    const float inside = rect.w - 2 * ui.u(space::s), height = ui.text_height(Type::label_strong, word(step), inside);
+    const float left = rect.h - height;
+    const float radius = std::min({rect.w * 0.3f, left * 0.32f, ui.u(space::control)});
+    face(ui, rect.middle_x(), rect.y + left * 0.5f, radius, step);
+    ui.text(Type::label_strong, {rect.x + ui.u(space::s), rect.y + left * 0.5f + radius + (left * 0.5f - radius) * 0.45f, inside, height}, word(step), ink, Align::centre);
+}
+
+float draw_choices(Ui& ui, const Rect& area, float spread)
+{
+    const bool in_a_row = faces_in_a_row(ui, area.w);
+    const float gap = ui.u(in_a_row ? space::m : space::m - 4), width = in_a_row ? (area.w - gap * (choices - 1)) / choices : area.w;
+    const float most = in_a_row ? ui.u(380) : ui.u(210);
+    const float height = std::max(choice_height(ui, width, in_a_row), std::min(most, choice_height(ui, width, in_a_row) + (in_a_row ? spread : spread / choices)));
+    for (std::size_t step = 0; step < choices; ++step) {
+        const float at = static_cast<float>(step);
+        draw_choice(ui, in_a_row ? Rect{area.x + at * (width + gap), area.y, width, height} : Rect{area.x, area.y + at * (height + gap), width, height}, step, in_a_row);
+    }
+    return in_a_row ? height : choices * (height + gap) - gap;
 }
 
 void draw_steps(Ui& ui, const Rect& rect, std::size_t count, std::size_t done)
@@ -58,44 +98,134 @@ std::string closing_line(const Room& room)
 
 }  // namespace
 
-void draw_welcome(Ui& ui, const Room& room)
+namespace {
+
+/// How many have answered, of those present.
+void draw_count(Ui& ui, const Room& room, const Rect& area)
 {
     const Palette& p = ui.palette();
     const Checkin& checkin = *room.state.checkin;
-    Rect body = ui.screen().inset(ui.u(space::margin), 0);
-    Rect aside = ui.portrait() ? body.cut_bottom(body.h * 0.42f) : body.cut_right(body.w * 0.32f);
-    const float radius = ui.u(space::xl * 3.06f);
-    const float x = aside.middle_x() - (ui.portrait() ? 0 : ui.u(space::s)), y = ui.portrait() ? aside.middle_y() : ui.screen().y + ui.screen().h * 0.445f;
-    ring(ui, x, y, radius, ui.u(space::ring * 1.55f), static_cast<double>(checkin.answered) / std::max(1, checkin.present), p.track, p.primary);
-    ui.text_line(Type::numeral, x, y, std::to_string(checkin.answered), p.ink, Align::centre);
-    ui.text_line(Type::label, x, y + ui.u(space::control + 5), say("of {0} have answered", checkin.present), p.ink_muted, Align::centre);
-
-    const std::size_t count = room.state.meeting->checkin.statements.size();
-    body.cut_top(ui.u(space::xl * 2 + space::s));
-    body.cut_top(ui.text(ui.fitting({Type::headline, Type::title}, tr("How did the meeting go?"), body.w, ui.line_height(Type::headline) * 2), body,
-                         tr("How did the meeting go?"), p.ink));
-    body.y = std::max(body.y, ui.screen().y + ui.screen().h * (ui.portrait() ? 0.24f : 0.425f));
-    body.cut_top(ui.text(Type::lead, body,
-                         statements_count(count) + ' ' + tr("The screen keeps only the sum: neither name, time nor order."),
-                         p.ink_secondary) + ui.u(space::xl + space::l));
-
-    const Button give{.id = "checkin.begin", .label = tr("Give your answer"), .icon = "touch_app", .look = Look::primary, .role = Role::commit};
-    const float width = ui.text_width(Type::heading, give.label) + ui.u(space::xl * 3);
-    const Rect pill{body.x, body.y, width, ui.u(150)};
-    if (checkin.answered < checkin.present && !checkin.closing) {
-        if (ui.control(give.id, give.label, pill, give.role))
-            ui.emit(BeginAnswers{});
-        ui.fill(pill, ui.held(give.id) ? p.primary.faded(0.85f) : p.primary, pill.h / 2);
-        ui.icon(IconSize::key, pill.x + ui.u(space::xl + space::m), pill.middle_y(), give.icon, p.on_primary);
-        ui.text_line(Type::heading, pill.x + ui.u(space::xl * 2), pill.middle_y(), give.label, p.on_primary);
-    }
-    Rect foot = ui.screen().inset(ui.u(space::margin), 0);
-    foot = foot.cut_bottom(ui.u(space::control + 44));
-    foot.cut_bottom(ui.u(44));
-    if (button_right(ui, foot, {.id = "checkin.close", .label = say("{0} closes", room.configuration.council.chair_title), .icon = "lock"}))
-        ui.emit(OpenPin{PinPurpose::close_checkin});
-    row_note(ui, foot, closing_line(room), p.ink_muted);
+    const std::string of = say("of {0} have answered", checkin.present);
+    const float thick = ui.u(space::ring * 1.55f), radius = std::min({ui.u(space::xl * 3.06f), area.w / 2, area.h / 2});
+    const float inside = 2 * (radius - thick) * 0.86f;
+    const float x = area.middle_x(), y = area.middle_y();
+    ring(ui, x, y, radius, thick, static_cast<double>(checkin.answered) / std::max(1, checkin.present), p.track, p.primary);
+    const std::string count = std::to_string(checkin.answered);
+    const Type figure = radius >= ui.u(180) ? Type::numeral : Type::title;
+    const Type type = ui.fitting({Type::label, Type::caption}, of, inside, 2 * ui.line_height(Type::label));
+    const float words = ui.text_height(type, of, inside), cap = ui.fonts().cap_height(figure), gap = ui.u(space::s);
+    const float top = y - (cap + gap + words) / 2;
+    ui.figures(figure, x, top + cap / 2, count, p.ink, Align::centre);
+    ui.text(type, {x - inside / 2, top + cap + gap, inside, words}, of, p.ink_muted, Align::centre);
 }
+
+Button begin_button() { return {.id = "checkin.begin", .label = tr("Give your answer"), .icon = "touch_app", .look = Look::primary, .role = Role::commit}; }
+
+/// Large, since everybody looks for it with the coat on.
+float draw_begin(Ui& ui, const Rect& area)
+{
+    const Palette& p = ui.palette();
+    const Button give = begin_button();
+    const float icon = ui.fonts().icon_pixels(IconSize::key), side = ui.u(space::xl), gap = ui.u(space::m);
+    const Type type = ui.text_width(Type::heading, give.label) + icon + gap + 2 * side <= area.w ? Type::heading : Type::label_strong;
+    const float width = std::min(area.w, ui.text_width(type, give.label) + icon + gap + 2 * side), words = width - icon - gap - 2 * side;
+    const float text = ui.text_height(type, give.label, words + 1);
+    const Rect pill{area.x, area.y, width, std::max(ui.u(150), text + 2 * gap)};
+    if (ui.control(give.id, give.label, pill, give.role))
+        ui.emit(BeginAnswers{});
+    ui.fill(pill, ui.held(give.id) ? p.primary.faded(0.85f) : p.primary, pill.h / 2);
+    ui.icon(IconSize::key, pill.x + side + icon / 2, pill.middle_y(), give.icon, p.on_primary);
+    ui.text(type, {pill.x + side + icon + gap, pill.middle_y() - text / 2, words + 1, text}, give.label, p.on_primary);
+    return pill.h;
+}
+
+float draw_invitation(Ui& ui, const Room& room, Rect area, float spread)
+{
+    const Palette& p = ui.palette();
+    const Checkin& checkin = *room.state.checkin;
+    const float top = area.y;
+    area.cut_top(ui.u(space::s) + spread * 0.2f);
+    const Type type = ui.fitting({Type::headline, Type::title, Type::heading}, tr("How did the meeting go?"), area.w, ui.line_height(Type::headline) * 2.1f);
+    area.cut_top(ui.text(type, area, tr("How did the meeting go?"), p.ink) + ui.u(space::m) + spread * 0.2f);
+    const std::string promise = statements_count(room.state.meeting->checkin.statements.size()) + ' ' + tr("The screen keeps only the sum: neither name, time nor order.");
+    area.cut_top(ui.text(Type::lead, area, promise, p.ink_secondary) + ui.u(space::l) + std::min(spread * 0.2f, ui.u(space::xl)));
+    if (checkin.answered < checkin.present && !checkin.closing)
+        area.cut_top(draw_begin(ui, area));
+    return area.y - top;
+}
+
+}  // namespace
+
+void draw_welcome(Ui& ui, const Room& room)
+{
+    const Palette& p = ui.palette();
+    Rect page = page_area(ui, space::margin);
+    (void)draw_header(ui, room, page, {.tools = true});
+    const std::string close = say("{0} closes", room.configuration.council.chair_title);
+    Footer footer(ui, page.w, {{.id = "checkin.close", .label = close, .icon = "lock", .right = true}}, closing_line(room), p.ink_muted);
+    if (!footer.draw_below(page).empty())
+        ui.emit(OpenPin{PinPurpose::close_checkin});
+
+    const float ring_size = ui.u(space::xl * 6.2f), gap = ui.u(space::l);
+    const bool beside = !ui.portrait() && page.w - ring_size - gap >= widest_word(ui, Type::heading, tr("How did the meeting go?")) * 2;
+    const bool low = ui.portrait() && room.configuration.panel.low_reach;
+    if (beside) {
+        const Rect aside = page.cut_right(std::max(ring_size, page.w * 0.32f));
+        page.cut_right(gap);
+        draw_count(ui, room, aside);
+    } else {
+        const float least = ui.measured([&] { return draw_invitation(ui, room, {page.x, page.y, page.w, endless}, 0); });
+        const float size = std::clamp(page.h - least - gap, ui.u(space::xl * 3.6f), ring_size);
+        draw_count(ui, room, low ? page.cut_top(size) : page.cut_bottom(size));
+        low ? page.cut_top(gap) : page.cut_bottom(gap);
+    }
+    flow(ui, "welcome.scroll", page, p.ground, [&](Rect area, float spread) {
+        area.cut_top(low ? spread : 0);
+        return draw_invitation(ui, room, area, low ? 0 : beside ? spread : std::min(spread, ui.u(space::xl * 2)));
+    });
+}
+
+namespace {
+
+/// How far one has come, and that only the sum is kept.
+void draw_statement_header(Ui& ui, const Room& room, Rect& page, std::size_t count)
+{
+    const Header header{.note = ui.portrait() ? std::string() : tr("Only the sum is kept"), .note_icon = "visibility_off", .tools = true};
+    const float thick = ui.u(space::xs * 1.5f);
+    if (ui.portrait()) {
+        draw_steps(ui, page.cut_top(thick), count, room.state.checkin->statement);
+        page.cut_top(ui.u(space::s));
+        (void)draw_header(ui, room, page, header);
+        return;
+    }
+    Rect right = page;
+    const Rect left = right.cut_left(std::min(ui.u(655), page.w * 0.34f));
+    right.cut_left(ui.u(space::l));
+    const float line = std::max(ui.u(space::header), ui.line_height(Type::label_strong));
+    draw_steps(ui, {left.x, left.y + (line - thick) / 2, left.w, thick}, count, room.state.checkin->statement);
+    (void)draw_header(ui, room, right, header);
+    page.cut_top(right.y - page.y);
+}
+
+float draw_question(Ui& ui, const Room& room, Rect area, float spread, Type type)
+{
+    const Palette& p = ui.palette();
+    const auto& statements = room.state.meeting->checkin.statements;
+    const std::size_t at = room.state.checkin->statement;
+    const float top = area.y, gap = ui.u(space::m);
+    const bool low = !ui.portrait() || room.configuration.panel.low_reach;
+    area.cut_top(std::min(ui.u(space::m), spread));
+    const std::string where = say("Statement {0} of {1}", at + 1, statements.size()) + " · " + say("kodeks {0}", point_numbers(kodeks(room.configuration), statements[at].points));
+    area.cut_top(ui.text(Type::label, area, where, p.ink_muted) + ui.u(space::xs));
+    area.cut_top(ui.text(type, area, statements[at].text, p.ink) + gap);
+    const float taken = ui.measured([&] { return draw_choices(ui, area, spread); }) - ui.measured([&] { return draw_choices(ui, area, 0); });
+    const float left = std::max(0.f, spread - taken - std::min(ui.u(space::m), spread));
+    area.cut_top(low ? left : std::min(left, ui.u(space::l)));
+    area.cut_top(draw_choices(ui, area, spread));
+    return area.y - top;
+}
+
+}  // namespace
 
 void draw_statement(Ui& ui, const Room& room)
 {
@@ -104,57 +234,64 @@ void draw_statement(Ui& ui, const Room& room)
     const auto& statements = room.state.meeting->checkin.statements;
     if (checkin.statement >= statements.size())
         return;
-    const Statement& statement = statements[checkin.statement];
-    Page page = kiosk::page(ui, space::margin, true);
-    Rect steps{page.header.x, page.header.middle_y() - ui.u(space::xs * 0.75f), ui.portrait() ? page.header.w : ui.u(655), ui.u(space::xs * 1.5f)};
-    draw_steps(ui, steps, statements.size(), checkin.statement);
-    if (!ui.portrait()) {
-        ui.text_line(Type::label, page.header.right(), page.header.middle_y(), tr("Only the sum is kept"), p.ink_secondary, Align::right);
-        ui.icon(IconSize::inline_, page.header.right() - ui.text_width(Type::label, tr("Only the sum is kept")) - ui.u(space::m + space::xs), page.header.middle_y(),
-                "visibility_off", p.ink_secondary);
-    }
-    Rect body = page.body;
-    body.cut_top(ui.u(space::m));
-    const std::string where = say("Statement {0} of {1}", checkin.statement + 1, statements.size()) + " · " +
-                              say("kodeks {0}", point_numbers(kodeks(room.configuration), statement.points));
-    body.cut_top(ui.text(Type::label, body, where, p.ink_muted) + ui.u(space::s));
-    const float for_choices = ui.portrait() ? body.h * 0.72f : ui.u(380);
-    const Rect choices = body.cut_bottom(for_choices);
-    ui.text(ui.fitting({Type::title, Type::heading, Type::overline}, statement.text, body.w, body.h), body, statement.text, p.ink);
-    const auto places = ui.portrait() ? rows(choices, 5, ui.u(space::m - 4)) : columns(choices, 5, ui.u(space::m));
-    for (std::size_t step = 0; step < 5; ++step)
-        draw_choice(ui, places[step], step);
-
-    if (button_left(ui, page.footer, {.id = "checkin.previous", .label = tr("Back"), .icon = "undo", .role = Role::dismiss}))
+    Rect page = page_area(ui, space::margin);
+    draw_statement_header(ui, room, page, statements.size());
+    Footer footer(ui, page.w, {{.id = "checkin.previous", .label = tr("Back"), .icon = "undo", .role = Role::dismiss}, {.id = "checkin.skip", .label = tr("Skip"), .right = true}},
+                  say("{0} of {1} have answered", checkin.answered, checkin.present), p.ink_muted);
+    const auto tapped = footer.draw_below(page);
+    if (tapped == "checkin.previous")
         ui.emit(PreviousStatement{});
-    if (button_right(ui, page.footer, {.id = "checkin.skip", .label = tr("Skip")}))
+    if (tapped == "checkin.skip")
         ui.emit(GiveAnswer{Answer::skipped});
-    ui.text_line(Type::label, ui.screen().middle_x(), page.footer.middle_y(), say("{0} of {1} have answered", checkin.answered, checkin.present), p.ink_muted, Align::centre);
+
+    const auto need = [&](Type type) { return ui.measured([&] { return draw_question(ui, room, {page.x, page.y, page.w, endless}, 0, type); }); };
+    Type type = Type::title;
+    for (const Type smaller : {Type::page_title, Type::heading, Type::overline, Type::body_strong})
+        if (need(type) > page.h)
+            type = smaller;
+    flow(ui, "statement.scroll", page, p.ground, [&](Rect area, float spread) { return draw_question(ui, room, area, spread, type); });
 }
+
+namespace {
+
+float draw_thank_you(Ui& ui, const Room& room, Rect area, float spread)
+{
+    const Palette& p = ui.palette();
+    const float top = area.y;
+    area.cut_top(spread / 2);
+    const Type type = ui.text_width(Type::mark, tr("Thank you")) <= area.w ? Type::mark : Type::title;
+    area.cut_top(ui.text(type, area, tr("Thank you"), p.on_primary, Align::centre));
+    area.cut_top(ui.text(Type::lead, area, tr("Your answer is counted. Make room for the next."), p.on_primary_secondary, Align::centre) + ui.u(space::l));
+    const auto shown = room.now.instant - room.state.screen_since;
+    const double left = 1 - static_cast<double>(shown.count()) / static_cast<double>(thanks_shown_for.count());
+    const float width = std::min(ui.u(500), area.w), thick = ui.u(space::s - 4);
+    bar(ui, {area.middle_x() - width / 2, area.y, width, thick}, left, p.on_primary.faded(0.15f), p.on_primary_icon);
+    return area.y + thick - top;
+}
+
+}  // namespace
 
 void draw_thanks(Ui& ui, const Room& room)
 {
     const Palette& p = ui.palette();
-    const Rect& screen = ui.screen();
-    ui.fill(screen, p.primary);
-    const float x = screen.middle_x(), y = screen.middle_y();
-    ui.text_line(Type::mark, x, y - ui.u(space::control), tr("Thank you"), p.on_primary, Align::centre);
-    ui.text_line(Type::lead, x, y + ui.u(space::xl), tr("Your answer is counted. Make room for the next."), p.on_primary_secondary, Align::centre);
-    const auto shown = room.now.instant - room.state.screen_since;
-    const double left = 1 - static_cast<double>(shown.count()) / static_cast<double>(thanks_shown_for.count());
-    bar(ui, {x - ui.u(250), y + ui.u(space::xl * 2.6f), ui.u(500), ui.u(space::s - 4)}, left, p.on_primary.faded(0.15f), p.gold);
-    if (!room.configuration.display.reduce_motion)
-        ui.keep_moving();
-
+    ui.fill(ui.screen(), p.primary);
+    Rect page = page_area(ui, space::margin);
     const char* undo = tr("Take my answer back");
-    const float width = ui.text_width(Type::label, undo) + ui.u(icon_units(IconSize::inline_) + space::s);
-    const Rect place{x - width / 2 - ui.u(space::l), screen.bottom() - ui.u(space::xl + space::control - 15), width + 2 * ui.u(space::l), ui.u(space::control)};
+    const float icon = ui.fonts().icon_pixels(IconSize::inline_), gap = ui.u(space::s), side = ui.u(space::l);
+    const float words = std::min(ui.text_width(Type::label, undo), page.w - icon - gap - 2 * side), text = ui.text_height(Type::label, undo, words + 1);
+    const Rect row = page.cut_bottom(std::max(ui.control_height(), text + 2 * gap));
+    const float width = words + icon + gap + 2 * side;
+    const Rect place{row.middle_x() - width / 2, row.y, width, row.h};
     if (ui.control("checkin.undo", undo, place))
         ui.emit(UndoAnswers{});
     if (ui.held("checkin.undo"))
         ui.fill(place, p.on_primary.faded(0.12f), place.h / 2);
-    ui.icon(IconSize::inline_, x - width / 2 + ui.u(icon_units(IconSize::inline_)) / 2, place.middle_y(), "undo", p.on_primary_secondary);
-    ui.text_line(Type::label, x + width / 2, place.middle_y(), undo, p.on_primary_secondary, Align::right);
+    ui.icon(IconSize::inline_, place.x + side + icon / 2, place.middle_y(), "undo", p.on_primary_secondary);
+    ui.text(Type::label, {place.x + side + icon + gap, place.middle_y() - text / 2, words + 1, text}, undo, p.on_primary_secondary);
+    page.cut_bottom(ui.u(space::m));
+    flow(ui, "thanks.scroll", page, p.primary, [&](Rect area, float spread) { return draw_thank_you(ui, room, area, spread); });
+    if (!room.configuration.display.reduce_motion)
+        ui.keep_moving();
 }
 
 }  // namespace kiosk

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/words.hpp"
+#include "ui/layout.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/screens/shared.hpp"
@@ -19,7 +20,61 @@ struct Door {
     bool opens = true;    ///< false: it only says when it will
 };
 
-bool big_door(Ui& ui, const Rect& rect, const Door& door)
+float edge(const Ui& ui) { return ui.u(space::l); }
+
+/// What it needs in that width: upright as in a row of doors, or lying as in a column of them.
+float door_height(const Ui& ui, const Door& door, float width, bool upright)
+{
+    const float icon = ui.fonts().icon_pixels(IconSize::door), inside = width - 2 * edge(ui);
+    const float words_width = upright ? inside : inside - icon - ui.u(space::l);
+    float words = ui.text_height(Type::heading, door.title, words_width) + ui.u(space::s) + ui.text_height(Type::label, door.text, words_width);
+    if (!door.foot.empty() && upright)
+        words += ui.u(space::m) + ui.text_height(Type::caption, door.foot, words_width - (door.locked ? ui.u(space::l) : 0));
+    return 2 * edge(ui) + (upright ? icon + ui.u(space::m) + words : std::max(icon, words));
+}
+
+struct Inks {
+    Colour icon, title, text, foot;
+};
+
+Inks inks(const Ui& ui, const Door& door)
+{
+    const Palette& p = ui.palette();
+    if (door.main)
+        return {p.on_primary_icon, p.on_primary, p.on_primary_secondary, p.on_primary_secondary};
+    return {p.primary, p.ink, p.ink_secondary, p.ink_muted};
+}
+
+void draw_upright(Ui& ui, Rect inside, const Door& door)
+{
+    const Inks ink = inks(ui, door);
+    const float icon = ui.fonts().icon_pixels(IconSize::door), lock = door.locked ? ui.fonts().icon_pixels(IconSize::small) + ui.u(space::s) : 0;
+    ui.icon(IconSize::door, inside.x + icon / 2, inside.y + icon / 2, door.icon, ink.icon);
+    const float foot = ui.text_height(Type::caption, door.foot, inside.w - lock);
+    Rect last = inside.cut_bottom(foot);
+    const float words = ui.text_height(Type::heading, door.title, inside.w) + ui.u(space::s) + ui.text_height(Type::label, door.text, inside.w);
+    inside.cut_top(icon + std::clamp(inside.h - icon - words - ui.u(space::m), ui.u(space::m), ui.u(space::l)));
+    inside.cut_top(ui.text(Type::heading, inside, door.title, ink.title) + ui.u(space::s));
+    ui.text(Type::label, inside, door.text, ink.text);
+    if (door.locked)
+        ui.icon(IconSize::small, last.x + ui.fonts().icon_pixels(IconSize::small) / 2, last.y + ui.line_height(Type::caption) / 2, "lock", ink.foot);
+    last.cut_left(lock);
+    ui.text(Type::caption, last, door.foot, ink.foot);
+}
+
+void draw_lying(Ui& ui, Rect inside, const Door& door)
+{
+    const Inks ink = inks(ui, door);
+    const float icon = ui.fonts().icon_pixels(IconSize::door);
+    ui.icon(IconSize::door, inside.x + icon / 2, inside.middle_y(), door.icon, ink.icon);
+    inside.cut_left(icon + ui.u(space::l));
+    const float words = ui.text_height(Type::heading, door.title, inside.w) + ui.u(space::s) + ui.text_height(Type::label, door.text, inside.w);
+    inside.cut_top((inside.h - words) / 2);
+    inside.cut_top(ui.text(Type::heading, inside, door.title, ink.title) + ui.u(space::s));
+    ui.text(Type::label, inside, door.text, ink.text);
+}
+
+bool big_door(Ui& ui, const Rect& rect, const Door& door, bool upright)
 {
     const Palette& p = ui.palette();
     const bool tapped = door.opens && ui.control(door.id, door.title, rect);
@@ -27,41 +82,36 @@ bool big_door(Ui& ui, const Rect& rect, const Door& door)
         ui.fill(rect, ui.held(door.id) ? p.primary.faded(0.88f) : p.primary, ui.u(space::radius));
     else
         card(ui, rect, ui.held(door.id));
-    const Colour ink = door.main ? p.on_primary : p.ink;
-    const Colour text = door.main ? p.on_primary_secondary : p.ink_secondary;
-    const Colour foot = door.main ? p.on_primary_secondary : p.ink_muted;
-    Rect inside = rect.inset(ui.u(space::l + 2), ui.u(space::l));
-    const float icon = ui.u(icon_units(IconSize::door));
-    if (ui.portrait()) {
-        const Rect left = inside.cut_left(icon + ui.u(space::xl));
-        ui.icon(IconSize::door, left.x + icon / 2, left.middle_y(), door.icon, door.main ? p.gold : p.primary);
-        ui.text_line(Type::heading, inside.x, inside.middle_y() - ui.u(space::l - space::xs), door.title, ink);
-        const Rect below{inside.x, inside.middle_y() + ui.u(space::xs), inside.w, inside.h / 2};
-        ui.text(ui.fitting({Type::label, Type::caption}, door.text, below.w, below.h), below, door.text, text);
-        return tapped;
-    }
-    ui.icon(IconSize::door, inside.x + icon / 2, inside.y + icon / 2, door.icon, door.main ? p.gold : p.primary);
-    const Rect last = inside.cut_bottom(ui.line_height(Type::caption));
-    const float words = ui.line_height(Type::heading) + ui.u(space::s) + ui.text_height(Type::label, door.text, inside.w);
-    inside.cut_top(icon + std::clamp(inside.h - icon - words, ui.u(space::xs), ui.u(space::l)));
-    inside.cut_top(ui.text(Type::heading, inside, door.title, ink) + ui.u(space::s));
-    ui.text(ui.fitting({Type::label, Type::caption}, door.text, inside.w, inside.h), inside, door.text, text);
-    float x = last.x;
-    if (door.locked) {
-        ui.icon(IconSize::inline_, x + ui.u(space::s), last.middle_y(), "lock", foot);
-        x += ui.u(space::l);
-    }
-    ui.text_line(Type::caption, x, last.middle_y(), door.foot, foot);
+    const Rect inside = rect.inset(edge(ui), edge(ui));
+    upright ? draw_upright(ui, inside, door) : draw_lying(ui, inside, door);
     return tapped;
 }
 
-bool small_door(Ui& ui, const Rect& rect, std::string_view id, std::string_view icon, const char* title, Colour colour)
+struct SmallDoor {
+    std::string_view id, icon;
+    std::string title;
+    Colour colour;
+    Action action;
+};
+
+float small_door_words(const Ui& ui, float width) { return width - 2 * ui.u(space::l) - ui.fonts().icon_pixels(IconSize::inline_) - ui.u(space::s); }
+
+float small_door_height(const Ui& ui, const SmallDoor& door, float width)
 {
-    const bool tapped = ui.control(id, title, rect);
-    card(ui, rect, ui.held(id));
-    ui.icon(IconSize::inline_, rect.x + ui.u(space::l + space::s), rect.middle_y(), icon, colour);
-    ui.text_line(Type::body_strong, rect.x + ui.u(space::l + space::xl), rect.middle_y(), title, ui.palette().ink);
-    return tapped;
+    return std::max(ui.u(space::control + space::s), ui.text_height(Type::body_strong, door.title, small_door_words(ui, width)) + 2 * ui.u(space::m));
+}
+
+void draw_small_door(Ui& ui, const Rect& rect, const SmallDoor& door)
+{
+    if (ui.control(door.id, door.title, rect))
+        ui.emit(door.action);
+    card(ui, rect, ui.held(door.id));
+    Rect inside = rect.inset(ui.u(space::l), 0);
+    const float icon = ui.fonts().icon_pixels(IconSize::inline_);
+    ui.icon(IconSize::inline_, inside.x + icon / 2, rect.middle_y(), door.icon, door.colour);
+    inside.cut_left(icon + ui.u(space::s));
+    const float height = ui.text_height(Type::body_strong, door.title, inside.w);
+    ui.text(Type::body_strong, {inside.x, rect.middle_y() - height / 2, inside.w, height}, door.title, ui.palette().ink);
 }
 
 std::string good_day(LocalTime local)
@@ -113,53 +163,115 @@ Door checkin_door(const Room& room)
     return door;
 }
 
-void draw_big_doors(Ui& ui, const Room& room, const Rect& area)
+std::vector<Door> doors(const Room& room, bool upright)
 {
-    const auto places = ui.portrait() ? rows(area, 3, ui.u(space::m)) : columns(area, 3, ui.u(space::m + 5));
-    const std::size_t main = ui.portrait() ? 0 : 1;
-    for (std::size_t i = 0; i < 2; ++i) {
-        if (i == main && big_door(ui, places[i], meeting_door(room)))
-            ui.emit(OpenPin{PinPurpose::start_meeting});
-        if (i != main && big_door(ui, places[i], kodeks_door(room)))
-            ui.emit(OpenKodeks{0});
-    }
-    const Door checkin = checkin_door(room);
-    if (big_door(ui, places[2], checkin))
+    std::vector<Door> all{kodeks_door(room), meeting_door(room), checkin_door(room)};
+    if (!upright)
+        std::swap(all[0], all[1]);  // what the evening begins with comes first
+    return all;
+}
+
+void go_through(Ui& ui, const Door& door)
+{
+    if (door.main)
+        ui.emit(OpenPin{PinPurpose::start_meeting});
+    else if (door.id == "home.kodeks")
+        ui.emit(OpenKodeks{0});
+    else
         ui.emit(OpenResults{});
+}
+
+std::vector<SmallDoor> small_doors(const Ui& ui, const Room& room)
+{
+    std::vector<SmallDoor> all;
+    if (room.state.result)
+        all.push_back({"home.results", "show_chart", tr("Latest meeting check"), ui.palette().primary, OpenResults{}});
+    if (const Document& document = kodeks(room.configuration); !document.annexes.empty())
+        all.push_back({"home.help", "support", tr("Advice and help"), ui.palette().alarm, OpenKodeks{document.sections.size()}});
+    return all;
+}
+
+float door_gap(const Ui& ui) { return ui.u(space::m + 5); }
+
+/// In a row where each has room for its words, else below one another; each at most so much higher than it must be.
+float draw_doors(Ui& ui, const Room& room, Rect area, float spread)
+{
+    const float gap = door_gap(ui), least = ui.u(340) + widest_word(ui, Type::heading, tr("Meeting check")) * 0.4f;
+    const bool upright = !ui.portrait() && fit_beside(area.w, 3, least, gap);
+    const auto all = doors(room, upright);
+    const float width = upright ? (area.w - 2 * gap) / 3 : area.w;
+    float height = 0;
+    for (const Door& door : all)
+        height = std::max(height, door_height(ui, door, width, upright));
+    height += upright ? spread : std::min(spread / 3, ui.u(space::l));
+    const float top = area.y;
+    if (upright) {
+        const auto places = columns(area.cut_top(height), 3, gap);
+        for (std::size_t i = 0; i < 3; ++i)
+            if (big_door(ui, places[i], all[i], true))
+                go_through(ui, all[i]);
+        return area.y - top;
+    }
+    for (const Door& door : all) {
+        if (big_door(ui, area.cut_top(height), door, false))
+            go_through(ui, door);
+        area.cut_top(gap);
+    }
+    return area.y - top - gap;
+}
+
+float draw_small_doors(Ui& ui, const Room& room, Rect area)
+{
+    const auto all = small_doors(ui, room);
+    const float gap = door_gap(ui), top = area.y;
+    if (all.empty())
+        return 0;
+    float least = 0;
+    for (const SmallDoor& door : all)
+        least = std::max(least, ui.text_width(Type::body_strong, door.title) + area.w - small_door_words(ui, area.w));
+    std::size_t beside = 3;
+    while (beside > 1 && !fit_beside(area.w, beside, least, gap))
+        --beside;
+    if (ui.portrait())
+        beside = std::min(beside, all.size());
+    for (std::size_t first = 0; first < all.size(); first += beside) {
+        const float width = (area.w - gap * static_cast<float>(beside - 1)) / static_cast<float>(beside);
+        float height = 0;
+        for (std::size_t i = first; i < std::min(first + beside, all.size()); ++i)
+            height = std::max(height, small_door_height(ui, all[i], width));
+        const auto places = columns(area.cut_top(height), beside, gap);
+        for (std::size_t i = first; i < std::min(first + beside, all.size()); ++i)
+            draw_small_door(ui, places[i - first], all[i]);
+        area.cut_top(gap);
+    }
+    return area.y - top - gap;
+}
+
+/// On a tall panel what is left stands above the doors, where no hand needs to reach.
+float draw_body(Ui& ui, const Room& room, Rect area, float spread)
+{
+    const float top = area.y;
+    area.cut_top(ui.u(space::l));
+    area.cut_top(ui.text(Type::title, area, greeting(ui, room.now), ui.palette().ink) + ui.u(space::l));
+    const float for_doors = ui.portrait() ? std::min(spread, ui.u(3 * space::l)) : spread;
+    const bool low = ui.portrait() && room.configuration.panel.low_reach;
+    area.cut_top(low ? spread - for_doors : std::min(spread - for_doors, ui.u(space::xl * 2)));
+    area.cut_top(draw_doors(ui, room, area, for_doors));
+    if (small_doors(ui, room).empty())
+        return area.y - top;
+    area.cut_top(door_gap(ui));
+    area.cut_top(draw_small_doors(ui, room, area));
+    return area.y - top;
 }
 
 }  // namespace
 
 void draw_home(Ui& ui, const Room& room)
 {
-    const Palette& p = ui.palette();
-    Page page = kiosk::page(ui, space::margin, false);
-    draw_clock(ui, room, Type::label_strong, page.header.right(), page.header.middle_y());
-    ui.text_line(Type::label_strong, page.header.x, page.header.middle_y(), room.configuration.council.name, p.ink);
-    const float name = ui.text_width(Type::label_strong, room.configuration.council.name);
-    if (!ui.portrait())
-        ui.text_line(Type::label, page.header.x + name, page.header.middle_y(), "  ·  " + room.configuration.council.room, p.ink_secondary);
-
-    Rect body = page.body;
-    body.cut_top(ui.u(space::l));
-    body.cut_top(ui.text(Type::title, body, greeting(ui, room.now), p.ink) + ui.u(space::l));
-    body.cut_bottom(ui.u(space::l - space::s));
-
-    const Document& document = kodeks(room.configuration);
-    const bool has_help = !document.annexes.empty();
-    const std::size_t small = (room.state.result ? 1u : 0u) + (has_help ? 1u : 0u);
-    const Rect row = small > 0 ? body.cut_bottom(std::min(ui.u(space::control + space::xl - space::xs), std::max(ui.u(space::control), body.h * 0.22f))) : Rect{};
-    if (small > 0)
-        body.cut_bottom(ui.u(space::l));
-    draw_big_doors(ui, room, body);
-    if (small > 0) {
-        const auto places = columns(row, ui.portrait() ? small : 3, ui.u(space::m + 5));
-        std::size_t next = 0;
-        if (room.state.result && small_door(ui, places[next++], "home.results", "show_chart", tr("Latest meeting check"), p.primary))
-            ui.emit(OpenResults{});
-        if (has_help && small_door(ui, places[next], "home.help", "support", tr("Advice and help"), p.alarm))
-            ui.emit(OpenKodeks{document.sections.size()});
-    }
+    Rect page = page_area(ui, space::margin);
+    const Council& council = room.configuration.council;
+    (void)draw_header(ui, room, page, {.title = council.name, .note = ui.portrait() ? std::string() : council.room, .clock = true, .tools = true, .language = true});
+    flow(ui, "home.scroll", page, ui.palette().ground, [&](Rect area, float spread) { return draw_body(ui, room, area, spread); });
 }
 
 }  // namespace kiosk

@@ -1,37 +1,61 @@
 // Why: the screen of the evening. The current item is read from five metres; the chair's buttons are where they always are.
 // A closed item shows a lock and its number, and nothing else.
+#include <algorithm>
+
 #include "core/words.hpp"
 #include "ui/charts.hpp"
+#include "ui/layout.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/screens/shared.hpp"
-#include "ui/widgets.hpp"
 
 namespace kiosk {
 namespace {
 
+/// How long it may take, or how much longer it has taken.
+std::string plan_words(const AgendaItem& item, Duration used)
+{
+    if (!item.planned)
+        return tr("no plan");
+    if (used > *item.planned)
+        return say("{0} over", minutes_short(std::chrono::ceil<std::chrono::minutes>(used - *item.planned)));
+    return say("of {0}", minutes_short(*item.planned));
+}
+
+/// The ring of the item's time, and whether the meeting follows its plan: the ring above the words, or beside them where it is low.
 void draw_time(Ui& ui, const Room& room, const Rect& rect)
 {
     const Palette& p = ui.palette();
     const Meeting& meeting = *room.state.meeting;
     const AgendaItem& item = current_item(meeting);
     const Duration used = item_time(meeting, meeting.current, room.now.instant);
-    card(ui, rect);
-    Rect inside = rect.inset(ui.u(space::m), ui.u(space::l + space::xs));
-    const Rect foot = inside.cut_bottom(ui.u(space::l));
-    inside.cut_bottom(ui.u(space::m));
-    const float radius = std::min(inside.w, inside.h) / 2;
     const bool over = item.planned && used > *item.planned;
+    card(ui, rect);
+    Rect inside = rect.inset(ui.u(space::m), ui.u(space::m));
+    const std::string follows = plan_phrase(meeting, room.now.instant), plan = plan_words(item, used);
+    const bool above = inside.h >= inside.w * 0.8f;
+    Rect words = above ? inside.cut_bottom(ui.text_height(Type::label, follows, inside.w)) : inside.cut_right(inside.w - inside.h - ui.u(space::m));
+    above ? inside.cut_bottom(ui.u(space::s)) : inside.cut_right(ui.u(space::m));
+    const float thick = ui.u(space::ring), radius = std::min({inside.w, inside.h, ui.u(430)}) / 2, hole = 2 * (radius - thick);
     const double part = item.planned ? static_cast<double>(used.count()) / static_cast<double>(Duration(*item.planned).count()) : 0;
-    ring(ui, inside.middle_x(), inside.middle_y(), radius, ui.u(space::ring), part, p.track, over ? p.gold : p.primary);
+    ring(ui, inside.middle_x(), inside.middle_y(), radius, thick, part, p.track, over ? p.gold_ink : p.primary);
     const std::string time = running_time(used);
-    const Type type = time.size() > 5 ? Type::heading : Type::title;
-    ui.figures(type, inside.middle_x(), inside.middle_y() - ui.u(space::xs), time, p.ink, Align::centre);
-    std::string plan = item.planned ? say("of {0}", minutes_short(*item.planned)) : std::string(tr("no plan"));
-    if (over)
-        plan = say("{0} over", minutes_short(std::chrono::ceil<std::chrono::minutes>(used - *item.planned)));
-    ui.text_line(Type::caption, inside.middle_x(), inside.middle_y() + ui.u(space::xl - space::xs), plan, over ? p.gold : p.ink_muted, Align::centre);
-    ui.text_line(Type::label, foot.middle_x(), foot.middle_y(), plan_phrase(meeting, room.now.instant), p.ink_secondary, Align::centre);
+    Type type = Type::title;
+    for (const Type smaller : {Type::heading, Type::overline})
+        if (ui.figures_width(type, time) > hole * 0.86f)
+            type = smaller;
+    const bool plan_inside = ui.text_width(Type::caption, plan) <= hole * 0.8f;
+    const float lift = plan_inside ? ui.line_height(Type::caption) / 2 : 0;
+    ui.figures(type, inside.middle_x(), inside.middle_y() - lift, time, p.ink, Align::centre);
+    if (plan_inside)
+        ui.text_line(Type::caption, inside.middle_x(), inside.middle_y() - lift + ui.fonts().cap_height(type) / 2 + ui.line_height(Type::caption) * 0.8f, plan, over ? p.gold_ink : p.ink_muted, Align::centre);
+    if (above) {
+        ui.text(Type::label, words, follows, p.ink_secondary, Align::centre);
+        return;
+    }
+    const std::string line = plan_inside ? follows : plan + " · " + follows;
+    const float height = ui.text_height(Type::label, line, words.w);
+    ui.text(Type::label, {words.x, words.middle_y() - height / 2, words.w, height}, line, p.ink_secondary);
 }
 
 std::string case_line(const AgendaItem& item)
@@ -60,102 +84,145 @@ float draw_item_head(Ui& ui, const Room& room, const Rect& area)
     return height + ui.text(Type::label, below, line, p.ink_secondary);
 }
 
-/// The title is for the whole room, so it gets what room there is; the summary is for who stands near.
+/// The title is for the whole room, so it gets what room there is; the summary is for who stands near, and stands where room is left.
 void draw_open_item(Ui& ui, const Room& room, Rect area)
 {
     const Palette& p = ui.palette();
     const AgendaItem& item = current_item(*room.state.meeting);
     area.cut_top(draw_item_head(ui, room, area) + ui.u(space::xs));
     const std::string title = item_title(item);
-    const float below = item.summary.empty() ? 0 : ui.text_height(Type::body, item.summary, area.w);
-    const Type type = ui.fitting({Type::item, Type::title, Type::heading, Type::overline, Type::label_strong}, title, area.w, area.h - below - ui.u(space::xs));
+    const auto type_for = [&](float height) { return ui.fitting({Type::item, Type::title, Type::page_title, Type::heading, Type::overline, Type::label_strong, Type::caption}, title, area.w, height); };
+    const float summary = item.summary.empty() ? 0 : ui.text_height(Type::body, item.summary, area.w) + ui.u(space::xs);
+    const Type beside = type_for(area.h - summary);
+    const bool room_for_summary = ui.text_height(beside, title, area.w) + summary <= area.h && spec(beside).size >= spec(Type::heading).size;
+    const Type type = room_for_summary ? beside : type_for(area.h);
     ui.text(type, area, title, p.ink);
-    ui.text(Type::body, area.cut_bottom(below), item.summary, p.ink_secondary);
+    if (room_for_summary && summary > 0)
+        ui.text(Type::body, area.cut_bottom(summary - ui.u(space::xs)), item.summary, p.ink_secondary);
+}
+
+float draw_closed_words(Ui& ui, const Room& room, Rect area, Type type)
+{
+    const Palette& p = ui.palette();
+    const Meeting& meeting = *room.state.meeting;
+    const AgendaItem& item = current_item(meeting);
+    const Duration used = item_time(meeting, meeting.current, room.now.instant);
+    const float top = area.y;
+    area.cut_top(ui.text(Type::overline, area, item_of(meeting), p.gold_ink) + ui.u(space::s));
+    area.cut_top(ui.text(type, area, item_title(item), p.ink) + ui.u(space::m));
+    area.cut_top(ui.text(Type::lead, area, tr("The doors are closed. What is said here stays here."), p.ink_secondary));
+    area.cut_top(ui.text(Type::lead, area, tr("The public and the recording are out of the room."), p.ink_secondary) + ui.u(space::m));
+    const std::string time = running_time(used), line = ' ' + std::string(tr("on this item")) + " · " + plan_words(item, used);
+    const float first = area.y + ui.line_height(Type::label) / 2, width = ui.figures_width(Type::label, time);
+    ui.figures(Type::label, area.x, first, time, p.ink_secondary);
+    if (width + ui.text_width(Type::label, line) <= area.w) {
+        ui.text_line(Type::label, area.x + width, first, line, p.ink_secondary);
+        return area.y + ui.line_height(Type::label) - top;
+    }
+    area.cut_top(ui.line_height(Type::label));
+    return area.y + ui.text(Type::label, area, line.substr(1), p.ink_secondary) - top;
 }
 
 void draw_closed_item(Ui& ui, const Room& room, const Rect& area)
 {
     const Palette& p = ui.palette();
-    const Meeting& meeting = *room.state.meeting;
-    const AgendaItem& item = current_item(meeting);
-    ui.fill(area, p.gold_pale, ui.u(space::radius));
-    ui.outline(area, p.gold_outline, ui.u(space::hair), ui.u(space::radius));
-    Rect inside = area.inset(ui.u(space::xl), ui.u(space::xl - space::s));
-    const float icon = ui.u(icon_units(IconSize::large));
-    const Rect lock = inside.cut_left(icon + ui.u(space::xl));
-    ui.icon(IconSize::large, lock.x + icon / 2, lock.y + icon / 2 + ui.u(space::s), "lock", p.gold);
-    inside.cut_top(ui.u(space::s));
-    inside.cut_top(ui.text(Type::overline, inside, item_of(meeting), p.gold) + ui.u(space::s));
-    inside.cut_top(ui.text(ui.fitting({Type::headline, Type::title, Type::heading}, item_title(item), inside.w, inside.h / 2), inside, item_title(item), p.ink) + ui.u(space::l));
-    inside.cut_top(ui.text(Type::lead, inside, tr("The doors are closed. What is said here stays here."), p.ink_secondary));
-    inside.cut_top(ui.text(Type::lead, inside, tr("The public and the recording are out of the room."), p.ink_secondary) + ui.u(space::m));
-    const std::string plan = item.planned ? say("of {0}", minutes_short(*item.planned)) : std::string(tr("no plan"));
-    const std::string used = running_time(item_time(meeting, meeting.current, room.now.instant));
-    ui.figures(Type::label, inside.x, inside.y + ui.line_height(Type::label) / 2, used, p.ink_muted);
-    ui.text_line(Type::label, inside.x + ui.figures_width(Type::label, used), inside.y + ui.line_height(Type::label) / 2, ' ' + std::string(tr("on this item")) + " · " + plan, p.ink_muted);
+    const float icon = ui.fonts().icon_pixels(IconSize::large), edge = ui.u(space::l);
+    const bool beside = !ui.portrait();
+    Rect inside = area.inset(edge, edge);
+    Rect words = inside;
+    beside ? words.cut_left(icon + ui.u(space::l)) : words.cut_top(icon + ui.u(space::m));
+    const auto need = [&](Type type) { return ui.measured([&] { return draw_closed_words(ui, room, {words.x, words.y, words.w, endless}, type); }); };
+    Type type = Type::headline;
+    for (const Type smaller : {Type::title, Type::heading, Type::overline, Type::label_strong, Type::caption})
+        if (need(type) > words.h)
+            type = smaller;
+    const Rect ground{area.x, area.y, area.w, std::min(area.h, need(type) + (beside ? 0 : icon + ui.u(space::m)) + 2 * edge)};
+    ui.fill(ground, p.gold_pale, ui.u(space::radius));
+    ui.outline(ground, p.gold_outline, ui.u(space::hair), ui.u(space::radius));
+    ui.icon(IconSize::large, inside.x + icon / 2, inside.y + icon / 2, "lock", p.gold_ink);
+    flow(ui, "closed.scroll", words, p.gold_pale, [&](Rect content, float) { return draw_closed_words(ui, room, content, type); });
 }
 
 /// What follows, as far as the row has room.
-void draw_following(Ui& ui, const Room& room, Rect area)
+void draw_following(Ui& ui, const Room& room, const Rect& area)
 {
     const Palette& p = ui.palette();
     const Meeting& meeting = *room.state.meeting;
     const float middle = area.middle_y();
     ui.text_line(Type::label, area.x, middle, tr("After this"), p.ink_muted);
-    float x = area.x + ui.text_width(Type::label, tr("After this")) + ui.u(space::l);
+    float x = area.x + ui.text_width(Type::label, tr("After this")) + ui.u(space::m);
     std::size_t shown = 0;
     for (std::size_t i = meeting.current + 1; i < meeting.agenda.items.size() && shown < 4; ++i) {
         const AgendaItem& item = meeting.agenda.items[i];
         if (item.status != ItemStatus::planned)
             continue;
         const std::string title = item_title(item);
-        const float lock = item.closed ? ui.u(space::l + 4) : 0;
+        const float lock = item.closed ? ui.fonts().icon_pixels(IconSize::inline_) + ui.u(space::xs) : 0;
         const float number = ui.text_width(Type::body_strong, item.number) + ui.u(space::s + 2);
         const float width = lock + number + ui.text_width(Type::body, title);
         if (x + width > area.right())
-            return;
+            break;
         if (item.closed)
-            ui.icon(IconSize::inline_, x + ui.u(space::s), middle, "lock", p.gold);
+            ui.icon(IconSize::inline_, x + lock / 2 - ui.u(space::xs) / 2, middle, "lock", p.gold_ink);
         ui.text_line(Type::body_strong, x + lock, middle, item.number, p.ink);
         ui.text_line(Type::body, x + lock + number, middle, title, p.ink_secondary);
         x += width + ui.u(space::xl - space::s);
         ++shown;
     }
-    if (shown == 0)
-        ui.text_line(Type::body, x, middle, next_item(meeting) ? say("Item {0}", meeting.agenda.items[*next_item(meeting)].number) : std::string(tr("The meeting ends")), p.ink_secondary);
+    if (shown > 0)
+        return;
+    const std::string next = next_item(meeting) ? say("Item {0}", meeting.agenda.items[*next_item(meeting)].number) : std::string(tr("The meeting ends"));
+    if (x + ui.text_width(Type::body, next) <= area.right())
+        ui.text_line(Type::body, x, middle, next, p.ink_secondary);
 }
 
-/// Upright, and where the panel is nearly square, the buttons need two rows.
-bool stacked(const Ui& ui) { return ui.screen().w < ui.screen().h * 1.5f; }
-
-void draw_buttons(Ui& ui, const Room& room, Rect row)
+std::vector<Button> buttons_of(const Meeting& meeting)
 {
-    const Meeting& meeting = *room.state.meeting;
     const bool last = !next_item(meeting);
-    const Button next = last ? Button{.id = "meeting.end", .label = tr("End the meeting"), .icon = "flag", .look = Look::primary}
-                             : Button{.id = "meeting.next", .label = tr("Next item"), .icon_after = "arrow_forward", .look = Look::primary, .role = Role::commit};
-    const Button end{.id = "meeting.end", .label = tr("End"), .icon = "flag"};
-    const auto go_on = [&] { last ? ui.emit(AskToEnd{}) : ui.emit(NextItem{}); };
-    if (stacked(ui)) {
-        Rect upper = row;
-        upper.y -= row.h + ui.u(space::m);
-        if (!last && button_left(ui, upper, end))
-            ui.emit(AskToEnd{});
-        if (button(ui, upper, next))
-            go_on();
-    }
-    if (previous_item(meeting) && button_left(ui, row, {.id = "meeting.previous", .label = tr("Previous"), .icon = "arrow_back"}))
+    std::vector<Button> buttons;
+    if (previous_item(meeting))
+        buttons.push_back({.id = "meeting.previous", .label = tr("Previous"), .icon = "arrow_back"});
+    buttons.push_back({.id = "meeting.pause", .label = tr("Pause"), .icon = "pause"});
+    buttons.push_back({.id = "meeting.remind", .label = tr("Recall the kodeks"), .icon = "notifications"});
+    if (!last)
+        buttons.push_back({.id = "meeting.end", .label = tr("End"), .icon = "flag"});
+    if (last)
+        buttons.push_back({.id = "meeting.end", .label = tr("End the meeting"), .icon = "flag", .look = Look::primary, .right = true});
+    else
+        buttons.push_back({.id = "meeting.next", .label = tr("Next item"), .icon_after = "arrow_forward", .look = Look::primary, .role = Role::commit, .right = true});
+    return buttons;
+}
+
+void do_what_was_tapped(Ui& ui, std::string_view id)
+{
+    if (id == "meeting.previous")
         ui.emit(PreviousItem{});
-    if (button_left(ui, row, {.id = "meeting.pause", .label = tr("Pause"), .icon = "pause"}))
+    if (id == "meeting.pause")
         ui.emit(TakePause{});
-    if (button_left(ui, row, {.id = "meeting.remind", .label = tr("Recall the kodeks"), .icon = "notifications"}))
+    if (id == "meeting.remind")
         ui.emit(OpenRemind{});
-    if (stacked(ui))
-        return;
-    if (!last && button_left(ui, row, end))
+    if (id == "meeting.end")
         ui.emit(AskToEnd{});
-    if (button_right(ui, row, next))
-        go_on();
+    if (id == "meeting.next")
+        ui.emit(NextItem{});
+}
+
+/// The item at the left and its time at the right, or below where the page is tall. A norm over the screen never covers the title.
+void draw_item_and_time(Ui& ui, const Room& room, Rect body)
+{
+    if (room.state.reminder)
+        body.h = std::min(body.h, reminder_area(ui, room).y - ui.u(space::s) - body.y);
+    const bool below = ui.portrait();
+    const float aside = std::max(ui.u(space::aside), ui.text_width(Type::label_strong, tr("The meeting follows the plan")) * 0.6f);
+    if (below) {
+        draw_time(ui, room, body.cut_bottom(std::min(ui.u(space::aside), body.h * 0.4f)));
+        body.cut_bottom(ui.u(space::m));
+    } else {
+        const Rect place = body.cut_right(std::min(aside, body.w * 0.36f));
+        draw_time(ui, room, {place.x, place.y, place.w, std::min(place.h, place.w * 1.25f)});
+        body.cut_right(ui.u(space::l));
+    }
+    draw_open_item(ui, room, body);
 }
 
 }  // namespace
@@ -164,26 +231,19 @@ void draw_meeting(Ui& ui, const Room& room)
 {
     const Meeting& meeting = *room.state.meeting;
     const bool closed = current_item(meeting).closed;
-    Page page = kiosk::page(ui, space::margin, true);
-    draw_meeting_header(ui, room, page.header, !closed);
-    Rect body = page.body;
-    body.cut_top(ui.u(space::m - 5));
-    draw_progress(ui, room, body.cut_top(ui.u(space::bar)));
-    body.cut_top(ui.u(space::xl - space::xs));
-    if (stacked(ui))
-        body.cut_bottom(page.footer.h + ui.u(space::l));
-    if (closed) {
-        draw_closed_item(ui, room, body.cut_top(ui.u(space::xl * 7.8f)));
-    } else {
-        Rect following = body.cut_bottom(ui.line_height(Type::body));
-        body.cut_bottom(ui.u(space::l));
-        Rect aside = ui.portrait() ? body.cut_bottom(ui.u(space::aside)) : body.cut_right(ui.u(space::aside));
-        ui.portrait() ? body.cut_bottom(ui.u(space::m)) : body.cut_right(ui.u(space::xl));
-        draw_time(ui, room, aside);
-        draw_open_item(ui, room, body);
+    Rect page = page_area(ui, space::margin);
+    draw_meeting_header(ui, room, page, !closed);
+    page.cut_top(ui.u(space::m - 5));
+    draw_progress(ui, room, page.cut_top(ui.u(space::bar)));
+    page.cut_top(ui.u(space::l));
+    do_what_was_tapped(ui, Footer(ui, page.w, buttons_of(meeting)).draw_below(page));
+    if (closed)
+        return draw_closed_item(ui, room, page);
+    const Rect following = page.cut_bottom(ui.line_height(Type::body));
+    page.cut_bottom(ui.u(space::m));
+    draw_item_and_time(ui, room, page);
+    if (!room.state.reminder)
         draw_following(ui, room, following);
-    }
-    draw_buttons(ui, room, page.footer);
 }
 
 }  // namespace kiosk

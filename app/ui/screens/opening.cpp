@@ -2,24 +2,78 @@
 #include <algorithm>
 
 #include "core/words.hpp"
+#include "ui/layout.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
-#include "ui/widgets.hpp"
 
 namespace kiosk {
 namespace {
+
+/// What it needs in that width.
+float norm_height(const Ui& ui, const Room& room, const ReminderRule& rule, float width)
+{
+    const float inside = width - 2 * ui.u(space::l);
+    return 2 * ui.u(space::l) + ui.fonts().icon_pixels(IconSize::door) + ui.u(space::m) + ui.text_height(Type::overline, rule.text, inside) + ui.u(space::s) +
+           ui.text_height(Type::label, point_numbers(kodeks(room.configuration), {rule.point}), inside);
+}
 
 void draw_norm(Ui& ui, const Room& room, const ReminderRule& rule, const Rect& rect)
 {
     const Palette& p = ui.palette();
     card(ui, rect);
-    Rect inside = rect.inset(ui.u(space::l + 4), ui.u(space::l + 6));
-    const float icon = ui.u(icon_units(IconSize::door));
-    ui.icon(IconSize::door, inside.x + icon / 2, inside.y + icon / 2, rule.icon, p.gold);
-    inside.cut_top(icon + ui.u(space::l));
-    const Type type = ui.fitting({Type::heading, Type::overline, Type::label_strong}, rule.text, inside.w, inside.h - ui.u(space::l));
+    Rect inside = rect.inset(ui.u(space::l), ui.u(space::l));
+    const float icon = ui.fonts().icon_pixels(IconSize::door);
+    ui.icon(IconSize::door, inside.x + icon / 2, inside.y + icon / 2, rule.icon, p.gold_ink);
+    inside.cut_top(icon);
+    const std::string where = point_numbers(kodeks(room.configuration), {rule.point});
+    const float foot = ui.text_height(Type::label, where, inside.w);
+    const Type type = ui.fitting({Type::heading, Type::overline}, rule.text, inside.w, inside.h - foot - ui.u(space::l + space::s));
+    inside.cut_top(std::clamp(inside.h - ui.text_height(type, rule.text, inside.w) - foot - ui.u(space::s), ui.u(space::m), ui.u(space::l)));
     inside.cut_top(ui.text(type, inside, rule.text, p.ink) + ui.u(space::s));
-    ui.text(Type::label, inside, point_numbers(kodeks(room.configuration), {rule.point}), p.ink_muted);
+    ui.text(Type::label, inside, where, p.ink_muted);
+}
+
+std::vector<const ReminderRule*> opening_norms(const Configuration& configuration)
+{
+    std::vector<const ReminderRule*> norms;
+    for (const ReminderRule& rule : configuration.reminders)
+        if (rule.trigger == Trigger::opening && norms.size() < 3)
+            norms.push_back(&rule);
+    return norms;
+}
+
+float draw_norms(Ui& ui, const Room& room, Rect area, float spread)
+{
+    const auto norms = opening_norms(room.configuration);
+    const float gap = ui.u(space::m + space::xs), top = area.y;
+    if (norms.empty())
+        return 0;
+    float least = 0;
+    for (const ReminderRule* rule : norms)
+        least = std::max({least, ui.u(360), widest_word(ui, Type::overline, rule->text) + 2 * ui.u(space::l)});
+    const bool beside = !ui.portrait() && fit_beside(area.w, norms.size(), least, gap);
+    const float width = beside ? (area.w - gap * static_cast<float>(norms.size() - 1)) / static_cast<float>(norms.size()) : area.w;
+    float height = 0;
+    for (const ReminderRule* rule : norms)
+        height = std::max(height, norm_height(ui, room, *rule, width));
+    height += beside ? spread : spread / static_cast<float>(norms.size());
+    for (std::size_t i = 0; i < norms.size(); ++i)
+        draw_norm(ui, room, *norms[i], beside ? Rect{area.x + static_cast<float>(i) * (width + gap), top, width, height}
+                                              : Rect{area.x, top + static_cast<float>(i) * (height + gap), width, height});
+    return beside ? height : static_cast<float>(norms.size()) * (height + gap) - gap;
+}
+
+float draw_body(Ui& ui, const Room& room, Rect area, float spread)
+{
+    const Palette& p = ui.palette();
+    const float top = area.y;
+    area.cut_top(ui.text(Type::overline, area, tr("Before we begin"), p.primary) + ui.u(space::m));
+    const char* title = clock_is_set(room.now.wall) && is_evening(time_of_day(room.now.local)) ? tr("This is how we do it tonight") : tr("This is how we do it today");
+    const Type type = ui.fitting({Type::headline, Type::title, Type::heading}, title, area.w, ui.line_height(Type::headline) * (ui.portrait() ? 2 : 1));
+    const float air = std::min(spread, ui.u(space::xl));
+    area.cut_top(ui.text(type, area, title, p.ink) + ui.u(space::m) + air);
+    area.cut_top(draw_norms(ui, room, area, spread - air));
+    return area.y - top;
 }
 
 }  // namespace
@@ -28,29 +82,14 @@ void draw_opening(Ui& ui, const Room& room)
 {
     const Palette& p = ui.palette();
     const Meeting& meeting = *room.state.meeting;
-    std::vector<const ReminderRule*> norms;
-    for (const ReminderRule& rule : room.configuration.reminders)
-        if (rule.trigger == Trigger::opening && norms.size() < 3)
-            norms.push_back(&rule);
-
-    Page page = kiosk::page(ui, space::margin_wide, true);
-    Rect body = page.body;
-    body.y = page.header.y + ui.u(space::m);
-    body.h = page.body.bottom() - body.y;
-    body.cut_top(ui.text(Type::overline, body, tr("Before we begin"), p.primary) + ui.u(space::m));
-    const char* title = clock_is_set(room.now.wall) && is_evening(time_of_day(room.now.local)) ? tr("This is how we do it tonight") : tr("This is how we do it today");
-    body.cut_top(ui.text(ui.fitting({Type::headline, Type::title}, title, body.w, ui.line_height(Type::headline)), body, title, p.ink) + ui.u(space::xl + space::s));
-    body.cut_bottom(ui.u(space::l));
-    if (!norms.empty()) {
-        const auto places = ui.portrait() ? rows(body, norms.size(), ui.u(space::m)) : columns(body, norms.size(), ui.u(space::m + space::xs));
-        for (std::size_t i = 0; i < norms.size(); ++i)
-            draw_norm(ui, room, *norms[i], places[i]);
-    }
-    const std::size_t first = first_item(meeting.agenda).value_or(0);
-    const std::string go = say("Go to item {0}", meeting.agenda.items[first].number);
-    if (button_right(ui, page.footer, {.id = "opening.begin", .label = go, .icon_after = "arrow_forward", .look = Look::primary, .role = Role::commit}))
+    Rect page = page_area(ui, space::margin_wide);
+    page.cut_top(ui.u(space::m));
+    const std::string go = say("Go to item {0}", meeting.agenda.items[first_item(meeting.agenda).value_or(0)].number);
+    Footer footer(ui, page.w, {{.id = "opening.begin", .label = go, .icon_after = "arrow_forward", .look = Look::primary, .role = Role::commit, .right = true}},
+                  meeting.agenda.title + " · " + day(meeting.date) + " · " + say("{0} present", meeting.present), p.ink_secondary);
+    if (!footer.draw_below(page).empty())
         ui.emit(BeginItems{});
-    row_note(ui, page.footer, meeting.agenda.title + " · " + day(meeting.date) + " · " + say("{0} present", meeting.present), p.ink_secondary);
+    flow(ui, "opening.scroll", page, p.ground, [&](Rect area, float spread) { return draw_body(ui, room, area, spread); });
 }
 
 }  // namespace kiosk

@@ -1,11 +1,12 @@
 // Why: what may lie over a screen. A norm is a calm band over the lower third, never over the item's title; a question that
 // ends something is never where the tap that asked it fell.
+#include <algorithm>
+
 #include "core/words.hpp"
+#include "ui/layout.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/screens/shared.hpp"
-#include "ui/scroll.hpp"
-#include "ui/widgets.hpp"
 
 namespace kiosk {
 namespace {
@@ -31,45 +32,73 @@ std::string notice_line(const Notice& notice)
 
 void draw_notice(Ui& ui, const Room& room)
 {
-    const Palette& p = ui.palette();
-    Rect strip = ui.screen();
     const std::string line = notice_line(*room.state.notice);
-    const float width = strip.w - 2 * ui.u(space::margin);
-    const Type type = ui.fitting({Type::label, Type::caption}, line, width, ui.line_height(Type::label));
-    const float height = ui.text_height(type, line, width);
-    strip = strip.cut_top(height + ui.u(space::s - space::hair));
-    ui.fill(strip, p.gold);
-    ui.text(type, strip.inset(ui.u(space::margin), (strip.h - height) / 2), line, p.on_gold, Align::centre);
+    const float width = ui.screen().w - 2 * ui.u(space::margin), height = ui.text_height(Type::label, line, width);
+    const Rect strip = ui.take_top(height + ui.u(space::s));
+    ui.fill(strip, ui.palette().gold);
+    ui.text(Type::label, {strip.x + ui.u(space::margin), strip.y + ui.u(space::s) / 2, width, height}, line, ui.palette().on_gold, Align::centre);
 }
 
-Rect reminder_area(const Ui& ui)
+namespace {
+
+struct BandShape {
+    float number, close;  ///< widths
+    Rect words(const Ui& ui, const Rect& area) const
+    {
+        Rect inside = area.inset(ui.u(space::margin), ui.u(space::l));
+        inside.cut_left(number);
+        inside.cut_right(close);
+        return inside;
+    }
+};
+
+BandShape shape_of(const Ui& ui, const ReminderBand& band)
 {
+    const float number = band.number > 0 ? ui.text_width(Type::mark, std::to_string(band.number)) + ui.u(space::l) : 0;
+    return {number, ui.u(120) + ui.u(space::l)};
+}
+
+float band_title(const Ui& ui, const ReminderBand& band, float width)
+{
+    return band.number > 0 ? ui.text_height(Type::label_strong, say("Kodeks point {0}", band.number), width) + ui.u(space::xs) : 0;
+}
+
+}  // namespace
+
+/// A third of the screen, or what a long norm needs.
+Rect reminder_area(const Ui& ui, const Room& room)
+{
+    const ReminderBand& band = *room.state.reminder;
     Rect screen = ui.screen();
-    return screen.cut_bottom(ui.u(344));
+    const float width = shape_of(ui, band).words(ui, screen).w;
+    const float least = band_title(ui, band, width) + ui.text_height(Type::label, band.text, width) + 2 * ui.u(space::l);
+    return screen.cut_bottom(std::max(ui.u(344), least));
 }
 
 void draw_reminder(Ui& ui, const Room& room)
 {
     const Palette& p = ui.palette();
     const ReminderBand& band = *room.state.reminder;
-    const Rect area = reminder_area(ui);
+    const Rect area = reminder_area(ui, room);
     if (ui.control("reminder.close", band.text, area, Role::dismiss))
         ui.emit(DismissReminder{});
     ui.fill(area, p.gold);
 
-    Rect inside = area.inset(ui.u(space::margin), ui.u(space::xl - space::s));
-    const float round = ui.u(120);
-    const Rect close = inside.cut_right(round);
-    ui.circle_outline(close.middle_x(), area.middle_y(), round / 2, p.on_gold.faded(0.55f), ui.u(space::xs - 1));
-    ui.icon(IconSize::key, close.middle_x(), area.middle_y(), "check", p.on_gold);
-    if (band.number > 0) {
-        const Rect number = inside.cut_left(ui.u(space::xl * 3.15f));
-        ui.text_line(Type::mark, number.x, area.middle_y(), std::to_string(band.number), p.on_gold);
-    }
-    inside.cut_right(ui.u(space::l));
+    const BandShape shape = shape_of(ui, band);
+    const float round = ui.u(120), left_edge = ui.u(space::margin);
+    const float x = area.right() - left_edge - round / 2;
+    ui.circle_outline(x, area.middle_y(), round / 2, p.on_gold.faded(0.7f), ui.u(space::xs - 1));
+    ui.icon(IconSize::key, x, area.middle_y(), "check", p.on_gold);
     if (band.number > 0)
-        inside.cut_top(ui.text(Type::label_strong, inside, say("Kodeks point {0}", band.number), p.on_gold.faded(0.8f)) + ui.u(space::xs));
-    ui.text(ui.fitting({Type::title, Type::heading, Type::overline, Type::label_strong}, band.text, inside.w, inside.h), inside, band.text, p.on_gold);
+        ui.text_line(Type::mark, area.x + left_edge, area.middle_y(), std::to_string(band.number), p.on_gold);
+
+    Rect words = shape.words(ui, area);
+    const float title = band_title(ui, band, words.w);
+    const Type type = ui.fitting({Type::title, Type::heading, Type::overline, Type::body_strong, Type::label}, band.text, words.w, words.h - title);
+    words.cut_top((words.h - title - ui.text_height(type, band.text, words.w)) / 2);
+    if (band.number > 0)
+        words.cut_top(ui.text(Type::label_strong, words, say("Kodeks point {0}", band.number), p.on_gold_secondary) + ui.u(space::xs));
+    ui.text(type, words, band.text, p.on_gold);
 
     const float left = 1 - static_cast<float>((room.now.instant - band.since).count()) / static_cast<float>(reminder_shown_for.count());
     ui.fill({area.x, area.bottom() - ui.u(space::s - 4), area.w * std::max(0.f, left), ui.u(space::s - 4)}, p.on_gold);
@@ -77,49 +106,53 @@ void draw_reminder(Ui& ui, const Room& room)
         ui.keep_moving();
 }
 
-Rect still_here_area(const Ui& ui)
+namespace {
+
+Button here_button() { return {.id = "still.here", .label = tr("I am here"), .look = Look::primary, .right = true}; }
+
+Footer still_here_row(Ui& ui)
+{
+    return Footer(ui, ui.screen().w - 2 * ui.u(space::margin), {here_button()}, tr("Are you still there?"), ui.palette().on_gold);
+}
+
+}  // namespace
+
+Rect still_here_area(Ui& ui)
 {
     Rect screen = ui.screen();
-    return screen.cut_top(ui.u(space::control + 2 * space::m));
+    return screen.cut_top(still_here_row(ui).height() + 2 * ui.u(space::m));
 }
 
 void draw_still_here(Ui& ui, const Room&)
 {
-    const Palette& p = ui.palette();
     const Rect area = still_here_area(ui);
-    ui.fill(area, p.gold);
-    Rect inside = area.inset(ui.u(space::margin), ui.u(space::m));
-    const Button here{.id = "still.here", .label = tr("I am here"), .look = Look::primary};
-    if (button_right(ui, inside, here))
+    ui.fill(area, ui.palette().gold);
+    if (!still_here_row(ui).draw(area.inset(ui.u(space::margin), ui.u(space::m))).empty())
         ui.emit(StillHere{});
-    ui.text_line(Type::body_strong, inside.x, inside.middle_y(), tr("Are you still there?"), p.on_gold);
 }
 
 void draw_remind_sheet(Ui& ui, const Room& room)
 {
     const Palette& p = ui.palette();
     const Rect inside = side_sheet(ui, tr("Recall a point"));
-    ScrollArea scroll(ui, "remind.scroll", inside);
-    Rect rest = scroll.content();
-    rest.h = 1e6f;
-    for (const Section& section : kodeks(room.configuration).sections) {
-        for (const Point& point : section.points) {
-            const float words = rest.w - ui.u(space::xl + space::l);
-            const float height = std::max(ui.u(space::control), ui.text_height(Type::label_strong, point.text, words) + ui.u(space::m));
-            Rect row = rest.cut_top(height);
-            ui.line(row.x, row.right(), row.y, p.hairline);
-            const std::string id = "remind." + point.id;
-            if (ui.control(id, point.text, row))
-                ui.emit(RemindOf{point.id});
-            if (ui.held(id))
-                ui.fill(row, p.primary_pale);
-            ui.text_line(Type::overline, row.x, row.middle_y(), std::to_string(point.number), p.primary);
-            row.cut_left(ui.u(space::xl + space::l));
-            const float text = ui.text_height(Type::label_strong, point.text, words);
-            ui.text(Type::label_strong, {row.x, row.middle_y() - text / 2, words, text}, point.text, p.ink);
-        }
-    }
-    scroll.end(rest.y + ui.u(space::control + space::m), p.surface);
+    const float number = ui.text_width(Type::overline, "00") + ui.u(space::l);
+    flow(ui, "remind.scroll", inside, p.surface, [&](Rect area, float) {
+        const float top = area.y;
+        for (const Section& section : kodeks(room.configuration).sections)
+            for (const Point& point : section.points) {
+                const float words = area.w - number, text = ui.text_height(Type::label_strong, point.text, words);
+                const Rect row = area.cut_top(std::max(ui.u(space::control), text + ui.u(space::m)));
+                ui.line(row.x, row.right(), row.y, p.hairline);
+                const std::string id = "remind." + point.id;
+                if (ui.control(id, point.text, row))
+                    ui.emit(RemindOf{point.id});
+                if (ui.held(id))
+                    ui.fill(row, p.primary_pale);
+                ui.text_line(Type::overline, row.x, row.middle_y(), std::to_string(point.number), p.primary);
+                ui.text(Type::label_strong, {row.x + number, row.middle_y() - text / 2, words, text}, point.text, p.ink);
+            }
+        return area.y - top;
+    });
 }
 
 namespace {
@@ -127,15 +160,22 @@ namespace {
 void draw_question(Ui& ui, const char* title, const std::string& text, Button yes, Action action, const char* no)
 {
     const Palette& p = ui.palette();
-    Rect inside = question_sheet(ui);
-    Rect row = inside.cut_bottom(ui.u(space::control));
-    inside.cut_top(ui.text(Type::heading, inside, title, p.ink) + ui.u(space::s));
-    ui.text(Type::body, inside, text, p.ink_secondary);
     yes.look = Look::alarm;
     yes.role = Role::commit;
-    if (button_left(ui, row, yes))
+    const auto yes_id = yes.id;
+    Footer row(ui, question_width(ui), {yes, {.id = "sheet.close", .label = no, .role = Role::dismiss, .right = true}});
+    const auto words = [&](Rect area, float) {
+        const float top = area.y;
+        area.cut_top(ui.text(Type::heading, area, title, p.ink) + ui.u(space::s));
+        return area.y - top + ui.text(Type::body, area, text, p.ink_secondary);
+    };
+    const float height = ui.measured([&] { return words({0, 0, question_width(ui), endless}, 0); });
+    Rect inside = question_sheet(ui, height + ui.u(space::l) + row.height());
+    const auto tapped = row.draw_below(inside);
+    flow(ui, "question.scroll", inside, p.surface, words);
+    if (tapped == yes_id)
         ui.emit(std::move(action));
-    if (button_right(ui, row, {.id = "sheet.close", .label = no, .role = Role::dismiss}))
+    else if (!tapped.empty())
         ui.emit(CloseSheet{});
 }
 

@@ -40,16 +40,18 @@ void draw_sheet(Ui& ui, const Room& room)
 
 void draw_room(Ui& ui, const Room& room)
 {
+    if (room.state.screen != Screen::statement && room.state.screen != Screen::thanks)
+        draw_standing(ui, room);
+    if (room.state.notice)
+        draw_notice(ui, room);
     const bool asking = asks_if_still_here(room.state, room.configuration, room.now.instant);
     if (room.state.sheet != Sheet::none)
         ui.cover(ui.screen());
     else if (room.state.reminder)
-        ui.cover(reminder_area(ui));
+        ui.cover(reminder_area(ui, room));
     else if (asking)
         ui.cover(still_here_area(ui));
     draw_screen(ui, room);
-    if (room.state.screen != Screen::statement && room.state.screen != Screen::thanks)
-        draw_standing(ui, room);
     ui.uncover();
 
     draw_sheet(ui, room);
@@ -57,8 +59,6 @@ void draw_room(Ui& ui, const Room& room)
         draw_reminder(ui, room);
     if (asking)
         draw_still_here(ui, room);
-    else if (room.state.notice)
-        draw_notice(ui, room);
 }
 
 }  // namespace kiosk

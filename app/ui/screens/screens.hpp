@@ -29,9 +29,9 @@ void draw_trouble(Ui& ui, std::string_view what, std::string_view code);
 void draw_remind_sheet(Ui& ui, const Room& room);
 void draw_end_sheet(Ui& ui, const Room& room);
 void draw_close_sheet(Ui& ui, const Room& room);
-[[nodiscard]] Rect reminder_area(const Ui& ui);
+[[nodiscard]] Rect reminder_area(const Ui& ui, const Room& room);  ///< the room has a reminder
 void draw_reminder(Ui& ui, const Room& room);
-[[nodiscard]] Rect still_here_area(const Ui& ui);
+[[nodiscard]] Rect still_here_area(Ui& ui);
 void draw_still_here(Ui& ui, const Room& room);
 void draw_notice(Ui& ui, const Room& room);
 

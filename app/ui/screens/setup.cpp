@@ -1,90 +1,158 @@
 // Why: the mødeleder sees, in front of thirty people, that it is the right agenda and the right number, and starts.
+#include <algorithm>
+
 #include "core/words.hpp"
+#include "ui/layout.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
-#include "ui/scroll.hpp"
-#include "ui/widgets.hpp"
 
 namespace kiosk {
 namespace {
 
-void draw_item(Ui& ui, const AgendaItem& item, Rect row)
+std::string beside_item(const AgendaItem& item)
+{
+    switch (item.status) {
+    case ItemStatus::postponed: return tr("postponed");
+    case ItemStatus::withdrawn: return tr("withdrawn");
+    case ItemStatus::planned: break;
+    }
+    return item.planned ? minutes_short(*item.planned) : std::string();
+}
+
+/// How wide the columns of numbers, locks and minutes are, so that all rows stand in line.
+struct ItemColumns {
+    float number = 0, lock = 0, right = 0;
+};
+
+ItemColumns columns_of(const Ui& ui, const Agenda& agenda)
+{
+    ItemColumns columns;
+    for (const AgendaItem& item : agenda.items) {
+        columns.number = std::max(columns.number, ui.text_width(Type::overline, item.number));
+        columns.right = std::max(columns.right, ui.text_width(Type::label, beside_item(item)));
+        if (item.closed)
+            columns.lock = ui.fonts().icon_pixels(IconSize::inline_) + ui.u(space::s);
+    }
+    columns.number += ui.u(space::m);
+    columns.right += columns.right > 0 ? ui.u(space::m) : 0;
+    return columns;
+}
+
+float draw_item(Ui& ui, const AgendaItem& item, Rect row, const ItemColumns& columns)
 {
     const Palette& p = ui.palette();
     const bool off = item.status != ItemStatus::planned;
-    ui.text_line(Type::overline, row.x, row.middle_y(), item.number, off ? p.ink_muted : p.primary);
-    row.cut_left(ui.u(space::xl + space::s + 2));
-    const std::string right = item.status == ItemStatus::postponed   ? tr("postponed")
-                              : item.status == ItemStatus::withdrawn ? tr("withdrawn")
-                              : item.planned                         ? minutes_short(*item.planned)
-                                                                     : std::string();
-    ui.text_line(Type::label, row.right(), row.middle_y(), right, p.ink_muted, Align::right);
-    row.cut_right(ui.u(space::xl * 2.2f));
-    if (item.closed)
-        ui.icon(IconSize::inline_, row.right() - ui.u(space::m), row.middle_y(), "lock", p.on_gold_pale);
-    row.cut_right(ui.u(space::xl));
     const std::string title = item_title(item);
-    const float height = ui.text_height(Type::label_strong, title, row.w);
-    ui.text(Type::label_strong, {row.x, row.middle_y() - height / 2, row.w, height}, title, off ? p.ink_muted : p.ink);
+    const float words = ui.text_height(Type::label_strong, title, row.w - columns.number - columns.lock - columns.right);
+    row.h = std::max(ui.u(space::control - 5), words + ui.u(space::m));
+    ui.text_line(Type::overline, row.x, row.middle_y(), item.number, off ? p.ink_muted : p.primary);
+    ui.text_line(Type::label, row.right(), row.middle_y(), beside_item(item), p.ink_muted, Align::right);
+    if (item.closed)
+        ui.icon(IconSize::inline_, row.right() - columns.right - columns.lock / 2, row.middle_y(), "lock", p.gold_ink);
+    const Rect place{row.x + columns.number, row.middle_y() - words / 2, row.w - columns.number - columns.lock - columns.right, words};
+    ui.text(Type::label_strong, place, title, off ? p.ink_muted : p.ink);
+    return row.h;
 }
 
-void draw_items(Ui& ui, const Agenda& agenda, const Rect& area, bool show_closed)
+float draw_items(Ui& ui, const Agenda& agenda, Rect area, bool show_closed)
 {
-    card(ui, area);
-    const Rect view = area.inset(ui.u(space::l + 2), ui.u(space::m));
-    ScrollArea scroll(ui, "setup.scroll", view);
-    Rect rest = scroll.content();
-    rest.h = 1e6f;
     const Agenda shown = show_closed ? agenda : masked(agenda);
+    const ItemColumns columns = columns_of(ui, shown);
+    const float top = area.y;
     for (std::size_t i = 0; i < shown.items.size(); ++i) {
-        const AgendaItem& item = shown.items[i];
-        const float words = rest.w - ui.u(space::xl * 4.5f);
-        const float height = std::max(ui.u(space::control - 5), ui.text_height(Type::label_strong, item_title(item), words) + ui.u(space::m));
         if (i > 0)
-            ui.line(rest.x, rest.right(), rest.y, ui.palette().hairline);
-        draw_item(ui, item, rest.cut_top(height));
+            ui.line(area.x, area.right(), area.y, ui.palette().hairline);
+        area.cut_top(draw_item(ui, shown.items[i], area, columns));
     }
-    scroll.end(rest.y, ui.palette().surface);
+    return area.y - top;
 }
 
-/// As high as what it says.
-void draw_agenda_card(Ui& ui, const Agenda& agenda, const Now& now, Rect& aside)
+/// A card as high as what it says.
+template <class Inside> float draw_card(Ui& ui, Rect area, Inside inside)
+{
+    const float side = ui.u(space::l), edge = ui.u(space::m + space::xs);
+    Rect words = {area.x + side, area.y + edge, area.w - 2 * side, endless};
+    area.h = ui.measured([&] { return inside(words); }) + 2 * edge;
+    card(ui, area);
+    inside(words);
+    return area.h;
+}
+
+float draw_agenda_card(Ui& ui, const Agenda& agenda, const Now& now, const Rect& area)
 {
     const Palette& p = ui.palette();
     const bool dated = clock_is_set(now.wall), tonights = dated && agenda.date == date_of(now.local);
     const char* which = tonights ? tr("Agenda") : dated ? tr("Agenda of another day than today") : tr("Clock not set: the agenda's date counts");
-    const std::string title = agenda.title + ' ' + day(agenda.date);
     const std::string length = items_count(agenda.items.size()) + " · " + say("about {0}", hours_and_minutes(planned_length(agenda)));
-    const float side = ui.u(space::l), edge = ui.u(space::l - space::xs), width = aside.w - 2 * side;
-    const float height = ui.text_height(Type::label, which, width) + ui.text_height(Type::body_strong, title, width) + ui.text_height(Type::label, length, width);
-    const Rect area = aside.cut_top(height + 2 * edge);
-    card(ui, area);
-    Rect inside = area.inset(side, edge);
-    inside.cut_top(ui.text(Type::label, inside, which, tonights ? p.ink_muted : p.alarm));
-    inside.cut_top(ui.text(Type::body_strong, inside, title, p.ink));
-    ui.text(Type::label, inside, length, p.ink_secondary);
+    return draw_card(ui, area, [&](Rect words) {
+        const float top = words.y;
+        words.cut_top(ui.text(Type::label, words, which, tonights ? p.ink_muted : p.alarm));
+        words.cut_top(ui.text(Type::body_strong, words, agenda.title + ' ' + day(agenda.date), p.ink));
+        return words.y - top + ui.text(Type::label, words, length, p.ink_secondary);
+    });
 }
 
-void draw_present(Ui& ui, const Room& room, const Rect& area)
+float draw_present(Ui& ui, const Room& room, const Rect& area)
 {
     const Palette& p = ui.palette();
-    const int members = room.configuration.council.members;
-    const int needed = quorum(members);
-    const int present = room.state.setup.present;
-    card(ui, area);
-    Rect inside = area.inset(ui.u(space::l), ui.u(space::l - space::xs));
-    inside.cut_top(ui.text(Type::label, inside, tr("Present"), p.ink_muted) + ui.u(space::xs));
-    Rect row = inside.cut_top(ui.u(space::control + space::xs));
-    const float width = ui.u(space::control + space::s);
-    if (round_button(ui, row.cut_left(width), "setup.fewer", tr("One fewer present"), "remove"))
-        ui.emit(ChangePresent{-1});
-    if (round_button(ui, row.cut_right(width), "setup.more", tr("One more present"), "add"))
-        ui.emit(ChangePresent{1});
-    ui.text_line(Type::title, row.middle_x(), row.middle_y(), std::to_string(present), p.ink, Align::centre);
-    inside.cut_top(ui.u(space::s));
-    const bool quorate = present >= needed;
-    ui.text(Type::label, inside, say("of {0}", members) + " · " + (quorate ? say("a quorum from {0}", needed) : say("no quorum: {0} are needed", needed)),
-            quorate ? p.ink_secondary : p.alarm, Align::centre);
+    const int members = room.configuration.council.members, needed = quorum(members), present = room.state.setup.present;
+    return draw_card(ui, area, [&](Rect words) {
+        const float top = words.y;
+        words.cut_top(ui.text(Type::label, words, tr("Present"), p.ink_muted) + ui.u(space::xs));
+        const Rect row = words.cut_top(std::max(ui.u(space::control + space::xs), ui.fonts().cap_height(Type::title) * 1.3f));
+        const float side = ui.u(space::control + space::xs);
+        if (round_button(ui, {row.x, row.middle_y() - side / 2, side, side}, "setup.fewer", tr("One fewer present"), "remove"))
+            ui.emit(ChangePresent{-1});
+        ui.figures(Type::title, row.middle_x(), row.middle_y(), std::to_string(present), p.ink, Align::centre);
+        if (round_button(ui, {row.right() - side, row.middle_y() - side / 2, side, side}, "setup.more", tr("One more present"), "add"))
+            ui.emit(ChangePresent{1});
+        words.cut_top(ui.u(space::s));
+        const bool quorate = present >= needed;
+        const std::string line = say("of {0}", members) + " · " + (quorate ? say("a quorum from {0}", needed) : say("no quorum: {0} are needed", needed));
+        return words.y - top + ui.text(Type::label, words, line, quorate ? p.ink_secondary : p.alarm, Align::centre);
+    });
+}
+
+float draw_cards(Ui& ui, const Room& room, const Agenda* agenda, Rect area)
+{
+    const float top = area.y;
+    if (agenda)
+        area.cut_top(draw_agenda_card(ui, *agenda, room.now, area) + ui.u(space::m));
+    return area.y - top + draw_present(ui, room, area);
+}
+
+float draw_what_is_missing(Ui& ui, const Room& room, const Rect& area)
+{
+    return ui.text(Type::body, area,
+                   room.configuration.agendas.empty() ? tr("There is no agenda. Ask the secretariat to place one in kiosk-config/agendas.")
+                                                      : tr("The clock is not set, so the screen cannot tell which agenda is tonight's. Choose it below."),
+                   ui.palette().ink_secondary);
+}
+
+/// The agenda in a card at the left that scrolls, what is counted at the right.
+void draw_beside(Ui& ui, const Room& room, const Agenda* agenda, Rect body, float aside)
+{
+    draw_cards(ui, room, agenda, body.cut_right(aside));
+    body.cut_right(ui.u(space::l));
+    if (!agenda) {
+        draw_what_is_missing(ui, room, body);
+        return;
+    }
+    card(ui, body);
+    flow(ui, "setup.scroll", body.inset(ui.u(space::l), ui.u(space::m)), ui.palette().surface,
+         [&](Rect area, float) { return draw_items(ui, *agenda, area, room.configuration.display.show_closed_titles); });
+}
+
+/// Below one another: what must be set comes first.
+float draw_below(Ui& ui, const Room& room, const Agenda* agenda, Rect area)
+{
+    const float top = area.y;
+    area.cut_top(draw_cards(ui, room, agenda, area) + ui.u(space::m));
+    if (agenda)
+        area.cut_top(draw_card(ui, area, [&](Rect words) { return draw_items(ui, *agenda, words, room.configuration.display.show_closed_titles); }));
+    else
+        area.cut_top(draw_what_is_missing(ui, room, area));
+    return area.y - top;
 }
 
 }  // namespace
@@ -92,63 +160,60 @@ void draw_present(Ui& ui, const Room& room, const Rect& area)
 void draw_setup(Ui& ui, const Room& room)
 {
     const Palette& p = ui.palette();
-    Page page = kiosk::page(ui, space::margin, true);
-    if (back_link(ui, page.header, "setup.back", tr("Home")))
+    Rect page = page_area(ui, space::margin);
+    if (draw_header(ui, room, page, {.back_id = "setup.back", .back = tr("Home"), .tools = true}))
         ui.emit(GoHome{});
-    Rect body = page.body;
-    body.cut_top(ui.u(space::m));
-    body.cut_top(ui.text(Type::page_title, body, tr("Prepare the meeting"), p.ink) + ui.u(space::m));
-
     const Agenda* agenda = find_agenda(room.configuration, room.state.setup.agenda);
-    Rect aside = ui.portrait() ? body.cut_bottom(ui.u(space::xl * 7.6f)) : body.cut_right(ui.u(space::aside + space::xl * 2));
-    if (ui.portrait())
-        body.cut_bottom(ui.u(space::m));
-    else
-        body.cut_right(ui.u(space::l + 4));
-    if (agenda) {
-        draw_items(ui, *agenda, body, room.configuration.display.show_closed_titles);
-        draw_agenda_card(ui, *agenda, room.now, aside);
-        aside.cut_top(ui.u(space::m));
-    } else if (!room.configuration.agendas.empty()) {
-        ui.text(Type::body, body, tr("The clock is not set, so the screen cannot tell which agenda is tonight's. Choose it below."), p.ink_secondary);
-    } else {
-        ui.text(Type::body, body, tr("There is no agenda. Ask the secretariat to place one in kiosk-config/agendas."), p.ink_secondary);
-    }
-    draw_present(ui, room, aside.cut_top(ui.u(space::xl * 4)));
-
-    if (room.configuration.agendas.size() > 1 && button_left(ui, page.footer, {.id = "setup.agendas", .label = tr("Choose agenda"), .icon = "folder_open"}))
+    std::vector<Button> buttons;
+    if (room.configuration.agendas.size() > 1)
+        buttons.push_back({.id = "setup.agendas", .label = tr("Choose agenda"), .icon = "folder_open"});
+    if (agenda)
+        buttons.push_back({.id = "setup.start", .label = tr("Start the meeting"), .icon = "play_arrow", .look = Look::primary, .role = Role::commit, .right = true});
+    const auto tapped = Footer(ui, page.w, std::move(buttons)).draw_below(page);
+    if (tapped == "setup.agendas")
         ui.emit(OpenAgendas{});
-    if (agenda && button_right(ui, page.footer, {.id = "setup.start", .label = tr("Start the meeting"), .icon = "play_arrow", .look = Look::primary, .role = Role::commit}))
+    if (tapped == "setup.start")
         ui.emit(StartMeeting{});
+
+    page.cut_top(ui.u(space::m));
+    const Type type = ui.fitting({Type::page_title, Type::heading}, tr("Prepare the meeting"), page.w, ui.line_height(Type::page_title));
+    page.cut_top(ui.text(type, page, tr("Prepare the meeting"), p.ink) + ui.u(space::m));
+    const float aside = std::max(ui.u(space::aside + space::xl), widest_word(ui, Type::body_strong, agenda ? agenda->title : std::string()) + 2 * ui.u(space::l));
+    const float cards = ui.measured([&] { return draw_cards(ui, room, agenda, {page.x, page.y, aside, endless}); });
+    if (!ui.portrait() && cards <= page.h && page.w - aside >= ui.u(720) + ui.text_width(Type::label_strong, "n") * 10) {
+        draw_beside(ui, room, agenda, page, aside);
+        return;
+    }
+    flow(ui, "setup.scroll", page, p.ground, [&](Rect area, float) { return draw_below(ui, room, agenda, area); });
 }
 
 void draw_agendas(Ui& ui, const Room& room)
 {
     const Palette& p = ui.palette();
-    Page page = kiosk::page(ui, space::margin, false);
-    if (back_link(ui, page.header, "agendas.back", tr("Prepare the meeting")))
+    Rect page = page_area(ui, space::margin);
+    if (draw_header(ui, room, page, {.back_id = "agendas.back", .back = tr("Prepare the meeting"), .tools = true}))
         ui.emit(ChooseAgenda{room.state.setup.agenda});
-    Rect body = page.body;
-    body.cut_top(ui.u(space::m));
-    body.cut_top(ui.text(Type::page_title, body, tr("Choose agenda"), p.ink) + ui.u(space::m));
-    ScrollArea scroll(ui, "agendas.scroll", body);
-    Rect rest = scroll.content();
-    rest.h = 1e6f;
-    for (const Agenda& agenda : room.configuration.agendas) {
-        const Rect place = rest.cut_top(ui.u(space::xl * 2));
-        rest.cut_top(ui.u(space::m));
-        const std::string id = "agenda." + agenda.id;
-        const std::string title = agenda.title + ' ' + day_with_year(agenda.date);
-        if (ui.control(id, title, place))
-            ui.emit(ChooseAgenda{agenda.id});
-        card(ui, place, ui.held(id));
-        if (agenda.id == room.state.setup.agenda)
-            ui.outline(place, p.primary, ui.u(space::outline), ui.u(space::radius));
-        Rect inside = place.inset(ui.u(space::l), ui.u(space::m));
-        inside.cut_top(ui.text(Type::body_strong, inside, title, p.ink));
-        ui.text(Type::label, inside, at_time(agenda.start) + " · " + items_count(agenda.items.size()), p.ink_secondary);
-    }
-    scroll.end(rest.y, p.ground);
+    page.cut_top(ui.u(space::m));
+    page.cut_top(ui.text(ui.fitting({Type::page_title, Type::heading}, tr("Choose agenda"), page.w, ui.line_height(Type::page_title)), page, tr("Choose agenda"), p.ink) + ui.u(space::m));
+    flow(ui, "agendas.scroll", page, p.ground, [&](Rect area, float) {
+        const float top = area.y;
+        for (const Agenda& agenda : room.configuration.agendas) {
+            const std::string id = "agenda." + agenda.id, title = agenda.title + ' ' + day_with_year(agenda.date);
+            const std::string when = at_time(agenda.start) + " · " + items_count(agenda.items.size());
+            const float width = area.w - 2 * ui.u(space::l);
+            const Rect place = area.cut_top(ui.text_height(Type::body_strong, title, width) + ui.text_height(Type::label, when, width) + 2 * ui.u(space::m));
+            area.cut_top(ui.u(space::m));
+            if (ui.control(id, title, place))
+                ui.emit(ChooseAgenda{agenda.id});
+            card(ui, place, ui.held(id));
+            if (agenda.id == room.state.setup.agenda)
+                ui.outline(place, p.primary, ui.u(space::outline), ui.u(space::radius));
+            Rect inside = place.inset(ui.u(space::l), ui.u(space::m));
+            inside.cut_top(ui.text(Type::body_strong, inside, title, p.ink));
+            ui.text(Type::label, inside, when, p.ink_secondary);
+        }
+        return area.y - top;
+    });
 }
 
 }  // namespace kiosk

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/words.hpp"
+#include "ui/layout.hpp"
 #include "ui/phrases.hpp"
 #include "ui/widgets.hpp"
 
@@ -16,19 +17,24 @@ void draw_standing(Ui& ui, const Room& room)
         line = tr("The files in the configuration have errors. The kiosk shows the last ones that worked. (K31)");
     else if (standing.database_set_aside)
         line = tr("A damaged database was set aside. What was under way and earlier results are not shown. (K14)");
-    Rect foot = ui.screen().inset(ui.u(space::margin), ui.u(space::xs));
-    ui.text(Type::caption, foot.cut_bottom(ui.text_height(Type::caption, line, foot.w)), line, ui.palette().ink_muted);
+    if (line.empty())
+        return;
+    const float width = ui.screen().w - 2 * ui.u(space::margin), height = ui.text_height(Type::caption, line, width) + ui.u(space::s);
+    ui.text(Type::caption, ui.take_bottom(height).inset(ui.u(space::margin), 0), line, ui.palette().ink_muted);
+}
+
+float clock_width(const Ui& ui, const Room& room, Type type)
+{
+    return clock_is_set(room.now.wall) ? ui.figures_width(type, clock_face(room.now.local)) : ui.text_width(Type::label, tr("Clock not set"));
 }
 
 float draw_clock(Ui& ui, const Room& room, Type type, float right, float middle)
 {
-    if (!clock_is_set(room.now.wall)) {
+    if (clock_is_set(room.now.wall))
+        ui.figures(type, right, middle, clock_face(room.now.local), ui.palette().ink, Align::right);
+    else
         ui.text_line(Type::label, right, middle, tr("Clock not set"), ui.palette().ink_muted, Align::right);
-        return ui.text_width(Type::label, tr("Clock not set"));
-    }
-    const std::string clock = clock_face(room.now.local);
-    ui.figures(type, right, middle, clock, ui.palette().ink, Align::right);
-    return ui.figures_width(type, clock);
+    return clock_width(ui, room, type);
 }
 
 namespace {
@@ -42,23 +48,11 @@ const ReminderRule* standing_norm(const Configuration& configuration)
 
 }  // namespace
 
-void draw_meeting_header(Ui& ui, const Room& room, Rect header, bool with_norm)
+void draw_meeting_header(Ui& ui, const Room& room, Rect& page, bool with_norm)
 {
-    const Palette& p = ui.palette();
     const Meeting& meeting = *room.state.meeting;
-    const float middle = header.middle_y();
-    header.cut_right(draw_clock(ui, room, Type::overline, header.right(), middle) + ui.u(space::l));
-
-    ui.text_line(Type::label_strong, header.x, middle, meeting.agenda.title, p.ink);
-    const float name = ui.text_width(Type::label_strong, meeting.agenda.title);
-    ui.text_line(Type::label, header.x + name, middle, "  ·  " + day(meeting.date), p.ink_secondary);
-    header.cut_left(name + ui.u(space::xl * 4));
-
     const ReminderRule* norm = with_norm ? standing_norm(room.configuration) : nullptr;
-    if (!norm || ui.text_width(Type::label, norm->text) > header.w - ui.u(space::xl))
-        return;
-    ui.text_line(Type::label, header.right(), middle, norm->text, p.gold, Align::right);
-    ui.icon(IconSize::inline_, header.right() - ui.text_width(Type::label, norm->text) - ui.u(space::m + space::xs), middle, "remove_circle", p.gold);
+    (void)draw_header(ui, room, page, {.title = meeting.agenda.title, .note = day(meeting.date), .norm = norm ? norm->text : std::string(), .clock = true});
 }
 
 void draw_progress(Ui& ui, const Room& room, const Rect& strip)
@@ -89,7 +83,7 @@ void draw_progress(Ui& ui, const Room& room, const Rect& strip)
             const Duration plan = item.planned.value_or(std::chrono::minutes(8));
             part = std::clamp(static_cast<float>(item_time(meeting, i, room.now.instant).count()) / static_cast<float>(plan.count()), 0.04f, 1.f);
         }
-        ui.fill({x, strip.y, width * part, strip.h}, now && item.closed ? p.gold : p.primary);
+        ui.fill({x, strip.y, width * part, strip.h}, now && item.closed ? p.gold_ink : p.primary);
         x += width + gap;
     }
 }
@@ -108,23 +102,29 @@ Rect side_sheet(Ui& ui, std::string_view title)
         sheet.cut_left(sheet.w * 0.27f);
     ui.fill(sheet, ui.palette().surface);
     Rect inside = sheet.inset(ui.u(space::xl), ui.u(space::l + space::xs));
-    Rect head = inside.cut_top(ui.u(space::control));
-    if (round_button(ui, head.cut_right(ui.u(space::control)), "sheet.close", tr("Close"), "close", Role::dismiss))
+    const float title_height = ui.text_height(Type::heading, title, inside.w - ui.u(space::control + space::m));
+    Rect head = inside.cut_top(std::max(ui.u(space::control), title_height));
+    Rect close = head.cut_right(ui.u(space::control));
+    if (round_button(ui, close.cut_top(ui.u(space::control)), "sheet.close", tr("Close"), "close", Role::dismiss))
         ui.emit(CloseSheet{});
-    ui.text_line(Type::heading, head.x, head.middle_y(), title, ui.palette().ink);
+    head.cut_right(ui.u(space::m));
+    ui.text(Type::heading, {head.x, head.middle_y() - title_height / 2, head.w, title_height}, title, ui.palette().ink);
     inside.cut_top(ui.u(space::m));
     return inside;
 }
 
-Rect question_sheet(Ui& ui)
+Rect question_sheet(Ui& ui, float height)
 {
     dim(ui);
+    const float edge = ui.u(space::xl);
     const float width = std::min(ui.u(1180), ui.screen().w - 2 * ui.u(space::margin));
-    const float height = ui.u(480);
+    height = std::min(height + 2 * edge, ui.screen().h - 2 * ui.u(space::s));
     const Rect sheet{ui.screen().middle_x() - width / 2, ui.screen().middle_y() - height / 2, width, height};
     ui.fill(sheet, ui.palette().surface, ui.u(space::radius));
     ui.outline(sheet, ui.palette().hairline, ui.u(space::hair), ui.u(space::radius));
-    return sheet.inset(ui.u(space::xl), ui.u(space::xl));
+    return sheet.inset(edge, edge);
 }
+
+float question_width(const Ui& ui) { return std::min(ui.u(1180), ui.screen().w - 2 * ui.u(space::margin)) - 2 * ui.u(space::xl); }
 
 }  // namespace kiosk
