@@ -1,4 +1,5 @@
 #include <cstdio>
+#include <map>
 
 #include <CLI/CLI.hpp>
 
@@ -31,6 +32,9 @@ struct CommandLine {
     std::string config = default_config_directory(), data = default_data_directory(), demo_data, answers, out;
 };
 
+const std::map<std::string, Theme> themes{{"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
+const std::map<std::string, Language> languages{{"da", Language::danish}, {"en", Language::english}};
+
 void add_config(CLI::App& app, CommandLine& line)
 {
     app.add_option("--config", line.config, "The council's files")->capture_default_str();
@@ -53,6 +57,9 @@ CLI::App* add_demo(CLI::App& app, CommandLine& line)
     demo->add_option("--answers", line.answers, "The check-ins: a line a member, a digit 1-5 or - for each statement")->check(CLI::ExistingFile);
     demo->add_option("--present", line.demo.present, "How many members are present")->check(CLI::Range(1, 55))->capture_default_str();
     demo->add_option("--until", line.until, "checkin: end as a power cut would, with the check-in open")->check(CLI::IsMember({"checkin"}));
+    demo->add_option("--theme", line.demo.theme, "Other colours than the council's: light, dark or contrast")->transform(CLI::CheckedTransformer(themes));
+    demo->add_option("--text-size", line.demo.text_size, "Another text size than the council's")->check(CLI::Range(1, text_sizes));
+    demo->add_option("--lang", line.demo.language, "Another language than the council's: da or en")->transform(CLI::CheckedTransformer(languages));
     add_config(*demo, line);
     return demo;
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/input.hpp"
+#include "domain/configuration.hpp"
 
 namespace kiosk {
 
@@ -23,6 +24,9 @@ struct DemoOptions {
     std::optional<std::filesystem::path> answers;  ///< none: answers of its own making
     FrameSize size{1920, 1080};
     int present = 25;
+    std::optional<Theme> theme;        ///< none: the council's
+    std::optional<int> text_size;      ///< 1..text_sizes; none: the council's
+    std::optional<Language> language;  ///< none: the council's
     bool until_checkin = false;  ///< end as a power cut would, with the check-in still open
 };
 

@@ -87,7 +87,11 @@ EveningAnswers answers_for(const DemoOptions& options, const Configuration& conf
 
 void play_evening(const DemoOptions& options)
 {
-    const Configuration configuration = read_for_demo(options.config);
+    Configuration configuration = read_for_demo(options.config);
+    Display& display = configuration.display;
+    display.theme = options.theme.value_or(display.theme);
+    display.text_size = options.text_size.value_or(display.text_size);
+    display.language = options.language.value_or(display.language);
     const Agenda& agenda = longest(configuration.agendas);
     std::filesystem::create_directories(options.out);
     const DataFolder data(options.data);

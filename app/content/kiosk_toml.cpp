@@ -1,6 +1,7 @@
 // Why: kiosk.toml says who the council is, how the panel hangs and when the meetings are. Each default stands once, in
 // domain/configuration.hpp, and each range here and in the comments of the shipped file.
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <system_error>
 
@@ -43,6 +44,7 @@ void read_panel(TomlTable table, Panel& panel, std::optional<Place>& where)
     panel.diagonal_inches = table.number("diagonal_inches", 7, 120, panel.diagonal_inches);
     panel.reading_distance_cm = table.number("reading_distance_cm", 30, 200, panel.reading_distance_cm);
     panel.room_distance_m = table.number("room_distance_m", 1, 30, panel.room_distance_m);
+    panel.low_reach = table.flag("low_reach", panel.low_reach);
     table.finish();
 }
 
@@ -55,8 +57,29 @@ bool is_time_zone(const std::string& name)
     return !std::filesystem::is_directory(zones, ignored) || std::filesystem::is_regular_file(zones / name, ignored);
 }
 
+/// The one of `known` that the file names.
+template <class Value, std::size_t count>
+Value one_of(TomlTable& table, std::string_view key, const std::array<std::pair<std::string_view, Value>, count>& known, Value otherwise)
+{
+    const std::string text = table.text(key);
+    std::string names;
+    for (const auto& [name, value] : known) {
+        if (name == text) return value;
+        names += (names.empty() ? "\"" : ", \"") + std::string(name) + '"';
+    }
+    if (!text.empty()) table.error(key, say("{0} is \"{1}\", and it can be one of {2}", table.name(key), text, names));
+    return otherwise;
+}
+
+constexpr std::array<std::pair<std::string_view, Theme>, 4> themes{
+    {{"drawn", Theme::drawn}, {"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}}};
+constexpr std::array<std::pair<std::string_view, Language>, 2> languages{{{"da", Language::danish}, {"en", Language::english}}};
+
 void read_display(TomlTable table, Display& display)
 {
+    display.theme = one_of(table, "theme", themes, display.theme);
+    display.text_size = table.whole("text_size", 1, text_sizes, display.text_size);
+    display.language = one_of(table, "language", languages, display.language);
     display.reduce_motion = table.flag("reduce_motion", display.reduce_motion);
     display.show_closed_titles = table.flag("show_closed_titles", display.show_closed_titles);
     const std::string zone = table.text("time_zone", display.time_zone);

@@ -88,7 +88,7 @@ Interface::Interface(FontFiles files) : files_(std::move(files)), context_(ImGui
 
 bool Interface::resize(FrameSize size, const Panel& panel, int text_size)
 {
-    const Measure laid = measure(panel, size.width, size.height, text_size);
+    const Measure laid = kiosk::measure(panel, size.width, size.height, text_size);
     if (size == size_ && laid == measure_)
         return false;
     const bool same_type = fonts_ && laid == measure_;

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const Control* find(std::string_view id) const;
     [[nodiscard]] ImDrawData& draw_data() const;
     [[nodiscard]] FrameSize size() const { return size_; }
+    [[nodiscard]] const Measure& measure() const { return measure_; }
     [[nodiscard]] float pixels_per_unit() const { return static_cast<float>(measure_.pixels_per_unit); }
 
 private:

@@ -47,8 +47,8 @@ void Ui::text_line(Type type, float x, float middle, std::string_view text, Colo
     std::vector<Fonts::Placed> letters;
     const float width = fonts_.place(type, text, letters);
     const float left = aligned(x, width, align);
-    const float top = glyph_top(fonts_, type, middle), cap = fonts_.cap_height(type);
-    trace_words(type, {left, middle - cap / 2, width, cap * 1.2f}, text, colour);
+    const float top = glyph_top(fonts_, type, middle);
+    trace_words(type, left, middle, width, text, colour);
     for (const auto& letter : letters)
         draw_glyph(list_, fonts_.font(type), letter.code, std::round(left + letter.x), top, paint(colour));
 }
@@ -131,9 +131,9 @@ void Ui::figures(Type type, float x, float middle, std::string_view text, Colour
     const float cell = text_width(type, "0");
     const float tracking = spec(type).tracking * fonts_.em(type);
     const float top = glyph_top(fonts_, type, middle);
-    const float whole = figures_width(type, text), cap = fonts_.cap_height(type);
+    const float whole = figures_width(type, text);
     float at = aligned(x, whole, align);
-    trace_words(type, {at, middle - cap / 2, whole, cap}, text, colour);
+    trace_words(type, at, middle, whole, text, colour);
     for (char c : text) {
         const float own = text_width(type, std::string_view(&c, 1));
         const float width = is_figure(c) ? cell : own;

@@ -21,7 +21,8 @@ struct Trace {
         std::string text;
         Type type;
         Colour colour;
-        Rect rect;           ///< from the top of the capitals to the line's foot
+        Rect rect;           ///< from the top of the capitals to below the line's foot
+        float capital;       ///< height of a capital
         Rect clip;           ///< of the list it stands in; the screen where there is none
         std::size_t fills;   ///< how many of `fills` lie below it
     };

@@ -23,10 +23,13 @@ void Ui::trace_fill(const Rect& rect, Colour colour, bool container)
         trace_->fills.push_back({clips_.empty() ? rect : rect.shared(clips_.back()), colour, container});
 }
 
-void Ui::trace_words(Type type, const Rect& rect, std::string_view text, Colour colour)
+void Ui::trace_words(Type type, float x, float middle, float width, std::string_view text, Colour colour)
 {
-    if (trace_)
-        trace_->words.push_back({std::string(text), type, colour, rect, clips_.empty() ? screen_ : clips_.back(), trace_->fills.size()});
+    constexpr float descender = 0.25f;  // of a capital
+    const float capital = fonts_.cap_height(type);
+    if (trace_ && !text.empty())
+        trace_->words.push_back({std::string(text), type, colour, {x, middle - capital / 2, width, capital * (1 + descender)}, capital,
+                                 clips_.empty() ? screen_ : clips_.back(), trace_->fills.size()});
 }
 
 void Ui::fill(const Rect& r, Colour colour, float radius)
@@ -60,7 +63,6 @@ void Ui::circle(float x, float y, float radius, Colour colour)
 {
     if (measuring_)
         return;
-    trace_fill({x - radius, y - radius, 2 * radius, 2 * radius}, colour, false);
     list_.AddCircleFilled({x, y}, radius, paint(colour), smooth(radius));
 }
 

@@ -130,7 +130,7 @@ public:
 
 private:
     void trace_fill(const Rect& rect, Colour colour, bool container);
-    void trace_words(Type type, const Rect& rect, std::string_view text, Colour colour);
+    void trace_words(Type type, float x, float middle, float width, std::string_view text, Colour colour);
 
     const Fonts& fonts_;
     const Palette* palette_;

@@ -30,3 +30,9 @@ msgfmt --check -o /dev/null "$danish" || fail "$danish is not well formed"
 [ "$(msgattrib --only-fuzzy --no-obsolete "$danish" | wc -c)" -eq 0 ] || fail "$danish has fuzzy texts: read them through"
 msgcmp "$danish" "$english" || fail "texts in app/ are not translated in $danish"
 msgcmp --use-untranslated "$english" "$danish" || fail "$danish translates texts that app/ no longer says"
+
+# Danish belongs in the catalogue. (Comments may speak of the mødeleder; every string of the program is looked at.)
+xgettext --c++ --from-code=UTF-8 --extract-all --files-from="$work/sources" -o "$work/strings.pot"
+if msgcat --no-wrap --no-location "$work/strings.pot" | grep -E '^(msgid|")' | grep -E '[æøåÆØÅ]'; then
+    fail "these texts are written in Danish in app/; write them in English there and in Danish in $danish"
+fi

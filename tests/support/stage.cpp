@@ -148,6 +148,18 @@ void Stage::resize(FrameSize size)
         glyphs_ = glyphs_of_atlas();
 }
 
+void Stage::configure(Configuration configuration)
+{
+    configuration_ = std::move(configuration);
+    resize(interface_.size());
+}
+
+bool Stage::has_letter(Type type, char32_t code)
+{
+    const ImFont* font = ImGui::GetIO().Fonts->Fonts[static_cast<int>(type)];
+    return font->FindGlyphNoFallback(static_cast<ImWchar>(code)) != nullptr;
+}
+
 void Stage::show(State state)
 {
     chamber_.reset();
@@ -188,6 +200,7 @@ void Stage::feed(const Input* input)
     }
     Interface::Drawn drawn = interface_.frame(Room{given_, configuration_, clock_.now()}, input);
     moving_ = drawn.moving;
+    trace_ = interface_.trace();
     std::move(drawn.actions.begin(), drawn.actions.end(), std::back_inserter(actions_));
 }
 

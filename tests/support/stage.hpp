@@ -96,6 +96,13 @@ public:
     [[nodiscard]] std::vector<Letter> letters();
     /// Whether the last frame says this anywhere. Spaces are not drawn, so they do not count.
     [[nodiscard]] bool reads(std::string_view words);
+    /// What stands where in the last frame.
+    [[nodiscard]] const Trace& trace() const { return trace_; }
+    [[nodiscard]] const Measure& measure() const { return interface_.measure(); }
+    /// Whether a step of the type scale can write this letter.
+    [[nodiscard]] static bool has_letter(Type type, char32_t code);
+    /// Another configuration from the next frame on; only without a chamber.
+    void configure(Configuration configuration);
     /// Everything the last frame hands to the graphics card, byte by byte.
     [[nodiscard]] std::string picture() const;
 
@@ -110,6 +117,7 @@ private:
     std::unique_ptr<Chamber> chamber_;
     std::vector<Action> actions_;
     bool moving_ = false;
+    Trace trace_;
     std::map<std::pair<float, float>, char32_t> glyphs_;  ///< by their place in the atlas
 };
 

@@ -3,17 +3,14 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "support/stage.hpp"
+
 namespace kiosk::test {
 namespace {
 
 using namespace std::chrono_literals;
 
 constexpr int present = 29;
-
-struct Scene {
-    std::string name;
-    State state;
-};
 
 class Scenes {
 public:
@@ -132,6 +129,14 @@ private:
         add("meeting, recall a point", state);
         state.sheet = Sheet::end_meeting;
         add("meeting, end it?", state);
+        state = at_item(3);
+        const auto& longest = std::max_element(kodeks(configuration_).sections.front().points.begin(), kodeks(configuration_).sections.front().points.end(),
+                                               [](const Point& a, const Point& b) { return a.text.size() < b.text.size(); });
+        state.reminder = ReminderBand{longest->number, longest->text, now_.instant - 2s};
+        add("meeting with the longest norm", state);
+        state = at_item(3);
+        state.meeting = apply(*state.meeting, ItemReached{1}, now_.instant - 3 * 60min - 5s);
+        add("meeting far over its plan", state);
         add("pause", paused(4min));
         add("pause over", paused(21min));
     }
@@ -184,6 +189,31 @@ private:
 
 }  // namespace
 
+std::vector<Scene> scenes(const Configuration& configuration, const Now& now) { return Scenes(configuration, now).made(); }
+
+Configuration longest_council()
+{
+    Configuration council = example_council();
+    council.council.name = "Kommunalbestyrelsen i Lyngby-Taarbæk";
+    council.council.room = "Kommunalbestyrelsens mødesal";
+    council.council.meeting = "Kommunalbestyrelsesmøde";
+    council.council.members = 55;
+    Agenda& agenda = council.agendas.front();
+    agenda.title = council.council.meeting;
+    AgendaItem& item = agenda.items.at(3);
+    item.title = "Anlægsbevilling til renovering af svømmehallens omklædningsfaciliteter, ventilationsanlæg og tagkonstruktion samt godkendelse af udbudsstrategi, "
+                 "tidsplan og plan for borgerinddragelse";
+    item.number = "301.b";
+    item.summary = "Teknik- og Miljøudvalget, Kultur- og Fritidsudvalget og Økonomiudvalget indstiller til godkendelse.";
+    item.attachments = 27;
+    std::string norm;
+    for (int word = 0; word < 90; ++word)
+        norm += word == 0 ? "Kommunalbestyrelsens" : word % 7 == 0 ? " samarbejdsaftale" : word % 3 == 0 ? " ordentligt" : " vi";
+    council.documents.front().sections.front().points.at(1).text = norm + '.';
+    council.statements.front().text = "Vi talte ordentligt til hinanden, også når vi var uenige, både i salen og i pauserne.";
+    return council;
+}
+
 std::vector<std::string> scene_names(const Configuration& configuration)
 {
     // Any time will do that is late enough for a meeting to have begun before it.
@@ -196,9 +226,9 @@ std::vector<std::string> scene_names(const Configuration& configuration)
 
 State scene(std::string_view name, const Configuration& configuration, const Now& now)
 {
-    const auto scenes = Scenes(configuration, now).made();
-    const auto found = std::find_if(scenes.begin(), scenes.end(), [&](const Scene& s) { return s.name == name; });
-    if (found == scenes.end())
+    const auto all = scenes(configuration, now);
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Scene& s) { return s.name == name; });
+    if (found == all.end())
         throw std::runtime_error("no such scene: " + std::string(name));
     return found->state;
 }

@@ -1,0 +1,38 @@
+// Why: what a layout may not do, as a list of what is wrong with one frame. The layout test asks for it on every screen; its own test
+// shows that each kind of mistake is found.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ui/trace.hpp"
+#include "ui/ui.hpp"
+
+namespace kiosk::test {
+
+/// One frame, as it was drawn.
+struct Seen {
+    const Trace& trace;
+    const std::vector<Control>& controls;
+    Rect frame;
+    float pixels_per_mm;
+    double least_capital_mm;  ///< of the smallest type
+    double least_contrast;    ///< of text on its ground
+};
+
+inline constexpr double least_target_mm = 20;
+inline constexpr double least_gap_mm = 2.5;
+
+// Each returns a line for every mistake.
+[[nodiscard]] std::vector<std::string> words_that_leave(const Seen& seen);      ///< the screen, their list or their box
+[[nodiscard]] std::vector<std::string> words_over_words(const Seen& seen);
+[[nodiscard]] std::vector<std::string> words_too_small(const Seen& seen);
+[[nodiscard]] std::vector<std::string> words_too_faint(const Seen& seen);
+[[nodiscard]] std::vector<std::string> words_without_letters(const Seen& seen, bool (*has_letter)(Type, char32_t));
+[[nodiscard]] std::vector<std::string> controls_out_of_place(const Seen& seen);  ///< off the screen, over or too near one another
+[[nodiscard]] std::vector<std::string> controls_too_small(const Seen& seen);
+[[nodiscard]] std::vector<std::string> controls_without_name(const Seen& seen);
+
+[[nodiscard]] std::vector<std::string> findings(const Seen& seen, bool (*has_letter)(Type, char32_t));
+
+}  // namespace kiosk::test
