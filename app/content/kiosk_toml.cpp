@@ -100,6 +100,8 @@ void read_idle(TomlTable table, IdleTimes& idle)
     idle.checkin = seconds("checkin", 15, 300, idle.checkin);
     idle.warning = seconds("warning", 10, 60, idle.warning);
     idle.norm = seconds("norm", 5, 300, idle.norm);
+    idle.night_from = table.time("night_from").value_or(idle.night_from);
+    idle.night_to = table.time("night_to").value_or(idle.night_to);
     table.finish();
 }
 

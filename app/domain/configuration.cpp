@@ -12,6 +12,13 @@ const Document& kodeks(const Configuration& configuration)
     return configuration.documents.front();
 }
 
+bool is_night(const IdleTimes& idle, TimeOfDay time)
+{
+    if (idle.night_from <= idle.night_to)
+        return time >= idle.night_from && time < idle.night_to;
+    return time >= idle.night_from || time < idle.night_to;
+}
+
 std::vector<Statement> asked_statements(const Configuration& configuration)
 {
     std::vector<Statement> asked;

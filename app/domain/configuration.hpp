@@ -58,6 +58,8 @@ struct IdleTimes {
     std::chrono::seconds checkin{30};
     std::chrono::seconds warning{20};  ///< "Er du her stadig?" before each
     std::chrono::seconds norm{20};     ///< how long one norm stays on the idle screen
+    TimeOfDay night_from = std::chrono::hours(22);  ///< from here on the idle screen is dim
+    TimeOfDay night_to = std::chrono::hours(6);     ///< until here, also past midnight; never, when both are the same
     bool operator==(const IdleTimes&) const = default;
 };
 
@@ -109,6 +111,9 @@ struct Configuration {
 
 /// The council's own kodeks. The configuration must hold at least one document.
 [[nodiscard]] const Document& kodeks(const Configuration& configuration);
+
+/// Whether the idle screen is dim at that hour.
+[[nodiscard]] bool is_night(const IdleTimes& idle, TimeOfDay time);
 
 /// The statements that are asked now, at most `max_statements`.
 [[nodiscard]] std::vector<Statement> asked_statements(const Configuration& configuration);

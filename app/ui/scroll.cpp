@@ -71,11 +71,10 @@ void ScrollArea::page_buttons()
     scroll.offset = std::clamp(scroll.offset, 0.f, end);
     const float side = ui_.u(space::control), page = view_.h * 0.8f;
     const float inset = ui_.u(space::s);
-    Rect corner{view_.right() - 2 * side - 2 * inset, view_.bottom() - side, 2 * side + inset, side};
     if (scroll.offset < end - 1)
-        down_ = corner.cut_right(side);
+        down_ = {view_.right() - side, view_.bottom() - side, side, side};
     if (scroll.offset > 1)
-        up_ = corner.cut_left(side);
+        up_ = {view_.right() - side, view_.bottom() - 2 * side - inset, side, side};
     if (down_.w > 0 && ui_.control(id_ + ".down", tr("Further down"), down_))
         scroll.offset += page;
     if (up_.w > 0 && ui_.control(id_ + ".up", tr("Further up"), up_))

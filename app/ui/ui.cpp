@@ -10,9 +10,16 @@
 namespace kiosk {
 
 Ui::Ui(const Fonts& fonts, const Palette& palette, ImDrawList& list, Scratch& scratch, Rect screen, Trace* trace)
-    : fonts_(fonts), palette_(&palette), list_(list), scratch_(scratch), screen_(screen), trace_(trace)
+    : fonts_(fonts), palette_(&palette), list_(list), scratch_(scratch), whole_(screen), screen_(screen), trace_(trace)
 {
     fill(screen, palette.ground);
+}
+
+Rect Ui::bleed(const Rect& r) const
+{
+    const float left = r.x <= screen_.x ? whole_.x : r.x, top = r.y <= screen_.y ? whole_.y : r.y;
+    const float right = r.right() >= screen_.right() - 1 ? whole_.right() : r.right(), bottom = r.bottom() >= screen_.bottom() - 1 ? whole_.bottom() : r.bottom();
+    return {left, top, right - left, bottom - top};
 }
 
 float Ui::control_height() const { return std::max(u(space::control), line_height(Type::label_strong) + 2 * u(space::m - space::xs / 2)); }

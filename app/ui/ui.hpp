@@ -65,6 +65,11 @@ public:
     [[nodiscard]] float u(float units) const { return units * static_cast<float>(fonts_.measure().pixels_per_unit); }
     [[nodiscard]] float mm(float millimetres) const { return millimetres * static_cast<float>(fonts_.measure().pixels_per_mm); }
     [[nodiscard]] const Rect& screen() const { return screen_; }
+    /// The whole frame, whatever is laid out in it; and `rect` out to the frame's edges where it reaches the screen's.
+    [[nodiscard]] const Rect& whole() const { return whole_; }
+    [[nodiscard]] Rect bleed(const Rect& rect) const;
+    /// Lays out what follows in `screen`.
+    void lay_in(const Rect& screen) { screen_ = screen; }
     /// Takes a strip off the screen, which then ends there for what is laid out after it.
     Rect take_top(float height) { return screen_.cut_top(height); }
     Rect take_bottom(float height) { return screen_.cut_bottom(height); }
@@ -74,6 +79,8 @@ public:
     [[nodiscard]] ImDrawList& list() { return list_; }
     [[nodiscard]] Scratch& scratch() { return scratch_; }
 
+    /// What a row of a list leaves free above and below, so that a finger between two hits neither.
+    [[nodiscard]] float row_gap() const { return mm(1.3f); }
     /// Height of a button: what a finger needs, or what its words do.
     [[nodiscard]] float control_height() const;
 
@@ -136,7 +143,7 @@ private:
     const Palette* palette_;
     ImDrawList& list_;
     Scratch& scratch_;
-    Rect screen_;
+    Rect whole_, screen_;
     std::optional<Rect> cover_;
     std::vector<Rect> clips_;
     std::vector<Control> controls_;

@@ -28,17 +28,22 @@ std::string quoted(const Trace::Words& words) { return "\"" + words.text + "\" a
 /// The part of the words that a list lets through.
 Rect shown(const Trace::Words& words) { return words.rect.shared(words.clip); }
 
-/// The smallest box drawn below the words in which they begin; none where they stand on the page.
+/// The smallest box in which the words begin, of those not covered by what was drawn later; none where they stand on the page.
 const Trace::Fill* box_of(const Trace& trace, const Trace::Words& words)
 {
     const Rect part = shown(words);
-    const Trace::Fill* smallest = nullptr;
+    std::vector<const Trace::Fill*> boxes;
     for (std::size_t i = 0; i < words.fills; ++i) {
         const Trace::Fill& fill = trace.fills[i];
-        if (fill.container && fill.rect.contains(part.x + 1, part.middle_y()) && (!smallest || area(fill.rect) < area(smallest->rect)))
-            smallest = &fill;
+        if (!fill.rect.contains(part.x + 1, part.middle_y()))
+            continue;
+        if (fill.colour.a == 255)
+            boxes.clear();
+        if (fill.container)
+            boxes.push_back(&fill);
     }
-    return smallest;
+    const auto smallest = std::min_element(boxes.begin(), boxes.end(), [](const auto* a, const auto* b) { return area(a->rect) < area(b->rect); });
+    return smallest != boxes.end() ? *smallest : nullptr;
 }
 
 Colour over(Colour below, Colour above)

@@ -33,9 +33,11 @@ Seen seen(Stage& stage, FrameSize size)
             .least_contrast = strong ? 10 : 4.5};
 }
 
-void look_at(Stage& stage, FrameSize size, const char* look)
+void look_at(Stage& stage, FrameSize size, const std::string& look)
 {
-    for (const Scene& scene : scenes(stage.configuration(), stage.now())) {
+    const std::size_t count = scenes(stage.configuration(), stage.now()).size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const Scene scene = scenes(stage.configuration(), stage.now()).at(i);  // anew, since looking takes time
         stage.show(scene.state);
         for (const std::string& wrong : findings(seen(stage, size), Stage::has_letter))
             FAIL_CHECK(scene.name, ", ", look, ": ", wrong);
@@ -65,10 +67,10 @@ Configuration small_panel()
 }  // namespace
 
 #define EVERYTHING_AT(width, height)                                                                                                            \
-    TEST_CASE("every screen is right at " #width " x " #height ", smallest text") { look_at_everything({width, height}, 1); }                    \
-    TEST_CASE("every screen is right at " #width " x " #height ", larger text") { look_at_everything({width, height}, 2); }                      \
-    TEST_CASE("every screen is right at " #width " x " #height ", large text") { look_at_everything({width, height}, 3); }                       \
-    TEST_CASE("every screen is right at " #width " x " #height ", largest text") { look_at_everything({width, height}, 4); }
+    TEST_CASE("every screen is right at " #width " x " #height " with the smallest text") { look_at_everything({width, height}, 1); }                    \
+    TEST_CASE("every screen is right at " #width " x " #height " with larger text") { look_at_everything({width, height}, 2); }                      \
+    TEST_CASE("every screen is right at " #width " x " #height " with large text") { look_at_everything({width, height}, 3); }                       \
+    TEST_CASE("every screen is right at " #width " x " #height " with the largest text") { look_at_everything({width, height}, 4); }
 
 EVERYTHING_AT(1920, 1080)
 EVERYTHING_AT(3840, 2160)

@@ -274,7 +274,7 @@ float draw_thank_you(Ui& ui, const Room& room, Rect area, float spread)
 void draw_thanks(Ui& ui, const Room& room)
 {
     const Palette& p = ui.palette();
-    ui.fill(ui.screen(), p.primary);
+    ui.fill(ui.whole(), p.primary);
     Rect page = page_area(ui, space::margin);
     const char* undo = tr("Take my answer back");
     const float icon = ui.fonts().icon_pixels(IconSize::inline_), gap = ui.u(space::s), side = ui.u(space::l);

@@ -119,7 +119,7 @@ void draw_bottom(Ui& ui, const Room& room, Rect& page)
 
 void draw_idle(Ui& ui, const Room& room)
 {
-    if (ui.control("idle.wake", tr("Touch to begin"), ui.screen()))
+    if (ui.control("idle.wake", tr("Touch to begin"), ui.whole()))
         ui.emit(GoHome{});
 
     Rect page = page_area(ui, space::margin_wide);
@@ -131,6 +131,8 @@ void draw_idle(Ui& ui, const Room& room)
     page.cut_right(ui.portrait() ? 0 : ui.u(space::margin));
     if (!all.empty())
         draw_norm(ui, room, page, all, static_cast<std::size_t>(turns) % all.size());
+    if (clock_is_set(room.now.wall) && is_night(room.configuration.idle, time_of_day(room.now.local)))
+        ui.fill(ui.whole(), dark_palette().ground.faded(0.7f));
 }
 
 }  // namespace kiosk

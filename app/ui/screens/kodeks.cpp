@@ -135,7 +135,7 @@ float draw_point(Ui& ui, const Room& room, const Point& point, Rect row, float n
     row.h = ui.measured(draw_text) + 2 * pad;
     const std::string id = "point." + point.id;
     const Rect lifted{row.x - out, row.y + ui.u(space::hair), row.w + 2 * out, row.h - ui.u(space::hair)};
-    if (ui.control(id, point.text, lifted))
+    if (ui.control(id, point.text, lifted.inset(0, ui.row_gap())))
         ui.emit(UnfoldPoint{point.id});
     if (open) {
         shadow(ui, lifted);

@@ -22,40 +22,46 @@ std::string plan_words(const AgendaItem& item, Duration used)
     return say("of {0}", minutes_short(*item.planned));
 }
 
-/// The ring of the item's time, and whether the meeting follows its plan: the ring above the words, or beside them where it is low.
-void draw_time(Ui& ui, const Room& room, const Rect& rect)
+/// The item's time in its ring, as large as the place lets it be.
+void draw_ring(Ui& ui, const Rect& place, const AgendaItem& item, Duration used, const std::string& plan)
 {
     const Palette& p = ui.palette();
+    const bool over = item.planned && used > *item.planned;
+    const float thick = ui.u(space::ring), radius = std::min({place.w, place.h, ui.u(430)}) / 2, hole = 2 * (radius - thick);
+    const double part = item.planned ? static_cast<double>(used.count()) / static_cast<double>(Duration(*item.planned).count()) : 0;
+    const std::string time = running_time(used);
+    const float x = place.middle_x(), y = place.middle_y();
+    const auto fits = [&](Type type) { return ui.figures_width(type, time) <= hole * 0.86f; };
+    const Type type = fits(Type::title) ? Type::title : fits(Type::heading) ? Type::heading : fits(Type::overline) ? Type::overline : Type::caption;
+    if (!fits(type)) {
+        ui.figures(Type::overline, x, y, time, p.ink, Align::centre);
+        return;
+    }
+    ring(ui, x, y, radius, thick, part, p.track, over ? p.gold_ink : p.primary);
+    const float lift = plan.empty() ? 0 : ui.line_height(Type::caption) / 2;
+    ui.figures(type, x, y - lift, time, p.ink, Align::centre);
+    ui.text_line(Type::caption, x, y - lift + ui.fonts().cap_height(type) / 2 + ui.line_height(Type::caption) * 0.8f, plan, over ? p.gold_ink : p.ink_muted, Align::centre);
+}
+
+/// The ring, and whether the meeting follows its plan: below it, or beside it where the card is low.
+void draw_time(Ui& ui, const Room& room, const Rect& rect)
+{
     const Meeting& meeting = *room.state.meeting;
     const AgendaItem& item = current_item(meeting);
     const Duration used = item_time(meeting, meeting.current, room.now.instant);
-    const bool over = item.planned && used > *item.planned;
     card(ui, rect);
     Rect inside = rect.inset(ui.u(space::m), ui.u(space::m));
-    const std::string follows = plan_phrase(meeting, room.now.instant), plan = plan_words(item, used);
-    const bool above = inside.h >= inside.w * 0.8f;
-    Rect words = above ? inside.cut_bottom(ui.text_height(Type::label, follows, inside.w)) : inside.cut_right(inside.w - inside.h - ui.u(space::m));
-    above ? inside.cut_bottom(ui.u(space::s)) : inside.cut_right(ui.u(space::m));
-    const float thick = ui.u(space::ring), radius = std::min({inside.w, inside.h, ui.u(430)}) / 2, hole = 2 * (radius - thick);
-    const double part = item.planned ? static_cast<double>(used.count()) / static_cast<double>(Duration(*item.planned).count()) : 0;
-    ring(ui, inside.middle_x(), inside.middle_y(), radius, thick, part, p.track, over ? p.gold_ink : p.primary);
-    const std::string time = running_time(used);
-    Type type = Type::title;
-    for (const Type smaller : {Type::heading, Type::overline})
-        if (ui.figures_width(type, time) > hole * 0.86f)
-            type = smaller;
-    const bool plan_inside = ui.text_width(Type::caption, plan) <= hole * 0.8f;
-    const float lift = plan_inside ? ui.line_height(Type::caption) / 2 : 0;
-    ui.figures(type, inside.middle_x(), inside.middle_y() - lift, time, p.ink, Align::centre);
-    if (plan_inside)
-        ui.text_line(Type::caption, inside.middle_x(), inside.middle_y() - lift + ui.fonts().cap_height(type) / 2 + ui.line_height(Type::caption) * 0.8f, plan, over ? p.gold_ink : p.ink_muted, Align::centre);
-    if (above) {
-        ui.text(Type::label, words, follows, p.ink_secondary, Align::centre);
-        return;
-    }
-    const std::string line = plan_inside ? follows : plan + " · " + follows;
-    const float height = ui.text_height(Type::label, line, words.w);
-    ui.text(Type::label, {words.x, words.middle_y() - height / 2, words.w, height}, line, p.ink_secondary);
+    const std::string follows = plan_phrase(meeting, room.now.instant), plan = plan_words(item, used), both = plan + " · " + follows;
+    const float side = std::min(inside.h, ui.u(430)), left = inside.w - side - ui.u(space::m);
+    const bool beside = inside.h < inside.w * 0.8f && left >= widest_word(ui, Type::label, both) && ui.text_height(Type::label, both, left) <= inside.h;
+    const bool plan_in_ring = ui.text_width(Type::caption, plan) <= (side - 2 * ui.u(space::ring)) * 0.8f;
+    const std::string& line = plan_in_ring ? follows : both;
+    const float height = ui.text_height(Type::label, line, beside ? left : inside.w);
+    Rect words = beside ? inside.cut_right(left) : inside.cut_bottom(height);
+    beside ? inside.cut_right(ui.u(space::m)) : inside.cut_bottom(ui.u(space::s));
+    const bool still_in_ring = plan_in_ring && ui.text_width(Type::caption, plan) <= (std::min(inside.w, inside.h) - 2 * ui.u(space::ring)) * 0.8f;
+    draw_ring(ui, inside, item, used, still_in_ring ? plan : std::string());
+    ui.text(Type::label, {words.x, words.middle_y() - height / 2, words.w, height}, line, ui.palette().ink_secondary, beside ? Align::left : Align::centre);
 }
 
 std::string case_line(const AgendaItem& item)
@@ -84,21 +90,37 @@ float draw_item_head(Ui& ui, const Room& room, const Rect& area)
     return height + ui.text(Type::label, below, line, p.ink_secondary);
 }
 
+float draw_item_words(Ui& ui, const Room& room, Rect area, Type type)
+{
+    const float head = draw_item_head(ui, room, area) + ui.u(space::xs);
+    area.cut_top(head);
+    return head + ui.text(type, area, item_title(current_item(*room.state.meeting)), ui.palette().ink);
+}
+
+float item_height(Ui& ui, const Room& room, float width, Type type)
+{
+    return ui.measured([&] { return draw_item_words(ui, room, {0, 0, width, endless}, type); });
+}
+
+constexpr Type smallest_title = Type::label_strong;
+
 /// The title is for the whole room, so it gets what room there is; the summary is for who stands near, and stands where room is left.
 void draw_open_item(Ui& ui, const Room& room, Rect area)
 {
-    const Palette& p = ui.palette();
     const AgendaItem& item = current_item(*room.state.meeting);
-    area.cut_top(draw_item_head(ui, room, area) + ui.u(space::xs));
-    const std::string title = item_title(item);
-    const auto type_for = [&](float height) { return ui.fitting({Type::item, Type::title, Type::page_title, Type::heading, Type::overline, Type::label_strong, Type::caption}, title, area.w, height); };
     const float summary = item.summary.empty() ? 0 : ui.text_height(Type::body, item.summary, area.w) + ui.u(space::xs);
-    const Type beside = type_for(area.h - summary);
-    const bool room_for_summary = ui.text_height(beside, title, area.w) + summary <= area.h && spec(beside).size >= spec(Type::heading).size;
-    const Type type = room_for_summary ? beside : type_for(area.h);
-    ui.text(type, area, title, p.ink);
-    if (room_for_summary && summary > 0)
-        ui.text(Type::body, area.cut_bottom(summary - ui.u(space::xs)), item.summary, p.ink_secondary);
+    const auto largest = [&](float height) {
+        for (const Type type : {Type::item, Type::title, Type::page_title, Type::heading, Type::overline})
+            if (item_height(ui, room, area.w, type) <= height)
+                return type;
+        return smallest_title;
+    };
+    const Type beside = largest(area.h - summary);
+    const bool with_summary = summary > 0 && spec(beside).size >= spec(Type::heading).size;
+    const Type type = with_summary ? beside : largest(area.h);
+    if (with_summary)
+        ui.text(Type::body, area.cut_bottom(summary - ui.u(space::xs)), item.summary, ui.palette().ink_secondary);
+    flow(ui, "item.scroll", area, ui.palette().ground, [&](Rect content, float) { return draw_item_words(ui, room, content, type); });
 }
 
 float draw_closed_words(Ui& ui, const Room& room, Rect area, Type type)
@@ -207,20 +229,27 @@ void do_what_was_tapped(Ui& ui, std::string_view id)
         ui.emit(NextItem{});
 }
 
-/// The item at the left and its time at the right, or below where the page is tall. A norm over the screen never covers the title.
+/// The item at the left and its time at the right, or below where the page is tall. A norm over the screen never covers half a title: a
+/// very long one takes the place of the item.
 void draw_item_and_time(Ui& ui, const Room& room, Rect body)
 {
     if (room.state.reminder)
         body.h = std::min(body.h, reminder_area(ui, room).y - ui.u(space::s) - body.y);
-    const bool below = ui.portrait();
-    const float aside = std::max(ui.u(space::aside), ui.text_width(Type::label_strong, tr("The meeting follows the plan")) * 0.6f);
-    if (below) {
-        draw_time(ui, room, body.cut_bottom(std::min(ui.u(space::aside), body.h * 0.4f)));
-        body.cut_bottom(ui.u(space::m));
-    } else {
-        const Rect place = body.cut_right(std::min(aside, body.w * 0.36f));
+    const float gap = ui.u(space::l), least_time = ui.u(230);
+    const float aside = std::min(ui.u(space::aside), body.w * 0.36f);
+    const float least = item_height(ui, room, ui.portrait() ? body.w : body.w - aside - gap, smallest_title);
+    if (room.state.reminder && body.h < least)
+        return;
+    if (ui.portrait()) {
+        const float left = std::min({ui.u(space::aside), body.h * 0.4f, body.h - least - gap});
+        if (left >= least_time) {
+            draw_time(ui, room, body.cut_bottom(left));
+            body.cut_bottom(gap);
+        }
+    } else if (body.h >= least_time) {
+        const Rect place = body.cut_right(aside);
         draw_time(ui, room, {place.x, place.y, place.w, std::min(place.h, place.w * 1.25f)});
-        body.cut_right(ui.u(space::l));
+        body.cut_right(gap);
     }
     draw_open_item(ui, room, body);
 }

@@ -34,33 +34,39 @@ void draw_notice(Ui& ui, const Room& room)
 {
     const std::string line = notice_line(*room.state.notice);
     const float width = ui.screen().w - 2 * ui.u(space::margin), height = ui.text_height(Type::label, line, width);
-    const Rect strip = ui.take_top(height + ui.u(space::s));
-    ui.fill(strip, ui.palette().gold);
+    Rect top = ui.screen();
+    const Rect strip = top.cut_top(height + ui.u(space::s));
+    ui.fill(ui.bleed(strip), ui.palette().gold);
+    ui.take_top(strip.h);
     ui.text(Type::label, {strip.x + ui.u(space::margin), strip.y + ui.u(space::s) / 2, width, height}, line, ui.palette().on_gold, Align::centre);
 }
 
 namespace {
 
+/// How a norm is laid into its band: its number beside it, or in the line above a long one.
 struct BandShape {
-    float number, close;  ///< widths
-    Rect words(const Ui& ui, const Rect& area) const
-    {
-        Rect inside = area.inset(ui.u(space::margin), ui.u(space::l));
-        inside.cut_left(number);
-        inside.cut_right(close);
-        return inside;
-    }
+    bool number_beside;
+    float words;   ///< width
+    float height;  ///< of the band, as high as the words need in the smallest type
 };
 
-BandShape shape_of(const Ui& ui, const ReminderBand& band)
-{
-    const float number = band.number > 0 ? ui.text_width(Type::mark, std::to_string(band.number)) + ui.u(space::l) : 0;
-    return {number, ui.u(120) + ui.u(space::l)};
-}
+float band_edge(const Ui& ui) { return ui.u(space::l); }
+float close_room(const Ui& ui) { return ui.u(120 + space::l); }
 
 float band_title(const Ui& ui, const ReminderBand& band, float width)
 {
     return band.number > 0 ? ui.text_height(Type::label_strong, say("Kodeks point {0}", band.number), width) + ui.u(space::xs) : 0;
+}
+
+BandShape shape_of(const Ui& ui, const ReminderBand& band)
+{
+    const float inside = ui.screen().w - 2 * ui.u(space::margin) - close_room(ui);
+    const float number = band.number > 0 ? ui.text_width(Type::mark, std::to_string(band.number)) + ui.u(space::l) : 0;
+    const auto height = [&](float width) { return band_title(ui, band, width) + ui.text_height(Type::label, band.text, width) + 2 * band_edge(ui); };
+    const float least = ui.u(344), beside = height(inside - number);
+    if (beside <= ui.screen().h * 0.45f)
+        return {true, inside - number, std::max(least, beside)};
+    return {false, inside, std::max(least, height(inside))};
 }
 
 }  // namespace
@@ -68,11 +74,8 @@ float band_title(const Ui& ui, const ReminderBand& band, float width)
 /// A third of the screen, or what a long norm needs.
 Rect reminder_area(const Ui& ui, const Room& room)
 {
-    const ReminderBand& band = *room.state.reminder;
     Rect screen = ui.screen();
-    const float width = shape_of(ui, band).words(ui, screen).w;
-    const float least = band_title(ui, band, width) + ui.text_height(Type::label, band.text, width) + 2 * ui.u(space::l);
-    return screen.cut_bottom(std::max(ui.u(344), least));
+    return screen.cut_bottom(shape_of(ui, *room.state.reminder).height);
 }
 
 void draw_reminder(Ui& ui, const Room& room)
@@ -80,19 +83,19 @@ void draw_reminder(Ui& ui, const Room& room)
     const Palette& p = ui.palette();
     const ReminderBand& band = *room.state.reminder;
     const Rect area = reminder_area(ui, room);
+    const BandShape shape = shape_of(ui, band);
     if (ui.control("reminder.close", band.text, area, Role::dismiss))
         ui.emit(DismissReminder{});
-    ui.fill(area, p.gold);
+    ui.fill(ui.bleed(area), p.gold);
 
-    const BandShape shape = shape_of(ui, band);
-    const float round = ui.u(120), left_edge = ui.u(space::margin);
-    const float x = area.right() - left_edge - round / 2;
-    ui.circle_outline(x, area.middle_y(), round / 2, p.on_gold.faded(0.7f), ui.u(space::xs - 1));
-    ui.icon(IconSize::key, x, area.middle_y(), "check", p.on_gold);
-    if (band.number > 0)
-        ui.text_line(Type::mark, area.x + left_edge, area.middle_y(), std::to_string(band.number), p.on_gold);
+    Rect inside = area.inset(ui.u(space::margin), band_edge(ui));
+    const Rect close = inside.cut_right(ui.u(120));
+    ui.circle_outline(close.middle_x(), area.middle_y(), close.w / 2, p.on_gold.faded(0.7f), ui.u(space::xs - 1));
+    ui.icon(IconSize::key, close.middle_x(), area.middle_y(), "check", p.on_gold);
+    if (band.number > 0 && shape.number_beside)
+        ui.text_line(Type::mark, inside.x, area.middle_y(), std::to_string(band.number), p.on_gold);
 
-    Rect words = shape.words(ui, area);
+    Rect words{close.x - ui.u(space::l) - shape.words, inside.y, shape.words, inside.h};
     const float title = band_title(ui, band, words.w);
     const Type type = ui.fitting({Type::title, Type::heading, Type::overline, Type::body_strong, Type::label}, band.text, words.w, words.h - title);
     words.cut_top((words.h - title - ui.text_height(type, band.text, words.w)) / 2);
@@ -101,7 +104,8 @@ void draw_reminder(Ui& ui, const Room& room)
     ui.text(type, words, band.text, p.on_gold);
 
     const float left = 1 - static_cast<float>((room.now.instant - band.since).count()) / static_cast<float>(reminder_shown_for.count());
-    ui.fill({area.x, area.bottom() - ui.u(space::s - 4), area.w * std::max(0.f, left), ui.u(space::s - 4)}, p.on_gold);
+    const Rect edge = ui.bleed(area);
+    ui.fill({edge.x, edge.bottom() - ui.u(space::s - 4), edge.w * std::max(0.f, left), ui.u(space::s - 4)}, p.on_gold);
     if (!room.configuration.display.reduce_motion)
         ui.keep_moving();
 }
@@ -126,7 +130,7 @@ Rect still_here_area(Ui& ui)
 void draw_still_here(Ui& ui, const Room&)
 {
     const Rect area = still_here_area(ui);
-    ui.fill(area, ui.palette().gold);
+    ui.fill(ui.bleed(area), ui.palette().gold);
     if (!still_here_row(ui).draw(area.inset(ui.u(space::margin), ui.u(space::m))).empty())
         ui.emit(StillHere{});
 }
@@ -141,10 +145,10 @@ void draw_remind_sheet(Ui& ui, const Room& room)
         for (const Section& section : kodeks(room.configuration).sections)
             for (const Point& point : section.points) {
                 const float words = area.w - number, text = ui.text_height(Type::label_strong, point.text, words);
-                const Rect row = area.cut_top(std::max(ui.u(space::control), text + ui.u(space::m)));
+                const Rect row = area.cut_top(std::max(ui.u(space::control) + 2 * ui.row_gap(), text + ui.u(space::m)));
                 ui.line(row.x, row.right(), row.y, p.hairline);
                 const std::string id = "remind." + point.id;
-                if (ui.control(id, point.text, row))
+                if (ui.control(id, point.text, row.inset(0, ui.row_gap())))
                     ui.emit(RemindOf{point.id});
                 if (ui.held(id))
                     ui.fill(row, p.primary_pale);

@@ -31,7 +31,7 @@ bool draw_key(Ui& ui, const Rect& rect, const Key& key, bool takes)
         card(ui, rect, ui.held(key.id));
     else
         ui.outline(rect, p.hairline, ui.u(space::hair), ui.u(space::radius));
-    const Colour ink = primary ? p.on_primary : takes ? p.ink : p.outline;
+    const Colour ink = primary ? p.on_primary : takes ? p.ink : p.ink_muted;
     if (!key.icon.empty())
         ui.icon(IconSize::key, rect.middle_x(), rect.middle_y(), key.icon, ink);
     else

@@ -1,5 +1,7 @@
 // Why: which screen stands, and what lies over it: a sheet that must be answered, a norm, a line that must be known, the
 // question whether anybody is still there. What lies over a screen takes the touches of what it covers.
+#include <cmath>
+
 #include "core/update.hpp"
 #include "ui/screens/screens.hpp"
 #include "ui/screens/shared.hpp"
@@ -26,6 +28,45 @@ void draw_screen(Ui& ui, const Room& room)
     }
 }
 
+/// Which screens stand for hours.
+bool stands_long(Screen screen)
+{
+    switch (screen) {
+    case Screen::idle:
+    case Screen::opening:
+    case Screen::meeting:
+    case Screen::pause:
+    case Screen::welcome: return true;
+    case Screen::home:
+    case Screen::kodeks:
+    case Screen::pin:
+    case Screen::setup:
+    case Screen::agendas:
+    case Screen::statement:
+    case Screen::thanks:
+    case Screen::results: return false;
+    }
+    return false;
+}
+
+/// 0 .. 1 .. 0 in so many minutes.
+float there_and_back(std::int64_t minute, std::int64_t period)
+{
+    const auto at = static_cast<float>((minute % period + period) % period), half = static_cast<float>(period) / 2;
+    return at <= half ? at / half : 2 - at / half;
+}
+
+/// What stands for hours wanders by a pixel or three a minute, so that no bright edge burns into the panel. The two directions take
+/// different times, so the way is long.
+Rect wandering(const Ui& ui, const Room& room)
+{
+    const auto minute = std::chrono::floor<std::chrono::minutes>(room.now.local).time_since_epoch().count();
+    const float drift = std::round(ui.u(space::drift));
+    const Rect inner = ui.whole().inset(drift, drift);
+    const float x = std::round((2 * there_and_back(minute, 14) - 1) * drift), y = std::round((2 * there_and_back(minute, 18) - 1) * drift);
+    return {inner.x + x, inner.y + y, inner.w, inner.h};
+}
+
 void draw_sheet(Ui& ui, const Room& room)
 {
     switch (room.state.sheet) {
@@ -40,6 +81,8 @@ void draw_sheet(Ui& ui, const Room& room)
 
 void draw_room(Ui& ui, const Room& room)
 {
+    if (stands_long(room.state.screen))
+        ui.lay_in(wandering(ui, room));
     if (room.state.screen != Screen::statement && room.state.screen != Screen::thanks)
         draw_standing(ui, room);
     if (room.state.notice)

@@ -90,7 +90,7 @@ void draw_progress(Ui& ui, const Room& room, const Rect& strip)
 
 namespace {
 
-void dim(Ui& ui) { ui.fill(ui.screen(), dark_palette().ground.faded(0.62f)); }
+void dim(Ui& ui) { ui.fill(ui.whole(), dark_palette().ground.faded(0.62f)); }
 
 }  // namespace
 
@@ -100,7 +100,7 @@ Rect side_sheet(Ui& ui, std::string_view title)
     Rect sheet = ui.screen();
     if (!ui.portrait())
         sheet.cut_left(sheet.w * 0.27f);
-    ui.fill(sheet, ui.palette().surface);
+    ui.fill(ui.bleed(sheet), ui.palette().surface);
     Rect inside = sheet.inset(ui.u(space::xl), ui.u(space::l + space::xs));
     const float title_height = ui.text_height(Type::heading, title, inside.w - ui.u(space::control + space::m));
     Rect head = inside.cut_top(std::max(ui.u(space::control), title_height));
