@@ -146,7 +146,7 @@ float tools_width(const Ui& ui, const std::vector<Tool>& tools, bool words)
 {
     float width = 0;
     for (const Tool& tool : tools)
-        width += tool_width(ui, tool, words) + (width > 0 ? ui.u(space::xs) : 0);
+        width += tool_width(ui, tool, words) + (width > 0 ? ui.control_gap() : 0);
     return width;
 }
 
@@ -156,7 +156,7 @@ void draw_tools(Ui& ui, const std::vector<Tool>& tools, Rect row, bool words)
     const Palette& p = ui.palette();
     for (auto tool = tools.rbegin(); tool != tools.rend(); ++tool) {
         const Rect place = row.cut_right(tool_width(ui, *tool, words));
-        row.cut_right(ui.u(space::xs));
+        row.cut_right(ui.control_gap());
         const float height = std::max(ui.u(space::control), row.h);
         const Rect touch{place.x, place.middle_y() - height / 2, place.w, height};
         if (ui.control(tool->id, tool->name, touch))

@@ -3,6 +3,7 @@
 // the room that call it and emit actions; what only drawing needs between frames lies in Scratch.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -79,6 +80,8 @@ public:
     [[nodiscard]] ImDrawList& list() { return list_; }
     [[nodiscard]] Scratch& scratch() { return scratch_; }
 
+    /// Between controls: a finger between two hits neither.
+    [[nodiscard]] float control_gap() const { return std::max(u(space::xs), mm(2.6f)); }
     /// What a row of a list leaves free above and below, so that a finger between two hits neither.
     [[nodiscard]] float row_gap() const { return mm(1.3f); }
     /// Height of a button: what a finger needs, or what its words do.

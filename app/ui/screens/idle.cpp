@@ -90,8 +90,13 @@ void draw_top(Ui& ui, const Room& room, Rect& page)
     draw_clock(ui, room, Type::headline, clock.right(), clock.y + ui.line_height(Type::headline) / 2);
     ui.text_line(Type::label, clock.right(), clock.bottom() - ui.line_height(Type::label) / 2, today, p.ink_muted, Align::right);
     row.cut_right(ui.u(space::l));
+    const std::string& council = room.configuration.council.name;
+    if (row.w < widest_word(ui, Type::overline, council)) {
+        page.cut_top(ui.text(Type::overline, page, council, p.ink_secondary));
+        return;
+    }
     row.cut_top((ui.line_height(Type::headline) - ui.line_height(Type::overline)) / 2);
-    const float name = ui.text(Type::overline, row, room.configuration.council.name, p.ink_secondary);
+    const float name = ui.text(Type::overline, row, council, p.ink_secondary);
     page.cut_top(std::max(0.f, name - row.h));
 }
 

@@ -85,7 +85,7 @@ float draw_parts(Ui& ui, const Document& document, Rect area, std::size_t chosen
             ui.line(area.x, area.right(), area.y + ui.u(space::xs) / 2, ui.palette().hairline);
             area.cut_top(ui.u(space::s));
         }
-        area.cut_top(draw_part_link(ui, area, i, all[i], chosen == i) + ui.u(space::xs));
+        area.cut_top(draw_part_link(ui, area, i, all[i], chosen == i) + ui.control_gap());
     }
     return area.y - top;
 }

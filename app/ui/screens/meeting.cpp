@@ -55,7 +55,8 @@ void draw_time(Ui& ui, const Room& room, const Rect& rect)
     const float side = std::min(inside.h, ui.u(430)), left = inside.w - side - ui.u(space::m);
     const bool beside = inside.h < inside.w * 0.8f && left >= widest_word(ui, Type::label, both) && ui.text_height(Type::label, both, left) <= inside.h;
     const bool plan_in_ring = ui.text_width(Type::caption, plan) <= (side - 2 * ui.u(space::ring)) * 0.8f;
-    const std::string& line = plan_in_ring ? follows : both;
+    const bool room_for_both = beside || inside.h - ui.text_height(Type::label, both, inside.w) >= ui.u(160);
+    const std::string& line = plan_in_ring || !room_for_both ? follows : both;
     const float height = ui.text_height(Type::label, line, beside ? left : inside.w);
     Rect words = beside ? inside.cut_right(left) : inside.cut_bottom(height);
     beside ? inside.cut_right(ui.u(space::m)) : inside.cut_bottom(ui.u(space::s));
