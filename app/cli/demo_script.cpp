@@ -21,7 +21,7 @@ void read_the_kodeks(StageHand& hand, const Evening& evening)
     for (std::size_t part = 0; part < document.sections.size(); ++part) {
         hand.tap("kodeks.part." + std::to_string(part));
         for (const Point& point : document.sections[part].points) {
-            hand.tap_in_list("point." + point.id, "kodeks.scroll");
+            hand.tap("point." + point.id);
             hand.expect(hand.state().reading.point == point.id, "the point " + point.id + " does not unfold");
             ++points;
         }
@@ -29,7 +29,7 @@ void read_the_kodeks(StageHand& hand, const Evening& evening)
     hand.say_step("read " + std::to_string(points) + " points and " + std::to_string(document.annexes.size()) + " annexes");
     const Section& first = document.sections.front();
     hand.tap("kodeks.part.0");
-    hand.tap_in_list("point." + first.points[std::min<std::size_t>(2, first.points.size() - 1)].id, "kodeks.scroll");
+    hand.tap("point." + first.points[std::min<std::size_t>(2, first.points.size() - 1)].id);
     hand.picture("kodeks");
     hand.tap("kodeks.back");
     hand.expect(Screen::home);
@@ -60,7 +60,7 @@ void prepare(StageHand& hand, const Evening& evening)
 {
     if (hand.state().setup.agenda != evening.agenda.id) {
         hand.tap("setup.agendas");
-        hand.tap_in_list("agenda." + evening.agenda.id, "agendas.scroll");
+        hand.tap("agenda." + evening.agenda.id);
     }
     while (hand.state().setup.present > evening.present)
         hand.tap("setup.fewer");
@@ -79,7 +79,7 @@ void recall_a_point(StageHand& hand, const Evening& evening)
     const auto& points = kodeks(evening.configuration).sections.front().points;
     const Point& point = points[std::min<std::size_t>(3, points.size() - 1)];
     hand.tap("meeting.remind");
-    hand.tap_in_list("remind." + point.id, "remind.scroll");
+    hand.tap("remind." + point.id);
     hand.expect(hand.state().reminder.has_value(), "the norm the chair asked for does not show");
     hand.wait(4s);
     hand.picture("reminder");

@@ -57,9 +57,16 @@ void StageHand::settle()
 
 void StageHand::tap(std::string_view id)
 {
+    if (!sees(id))
+        look_for(id);
     const Control* control = interface_.find(id);
     expect(control != nullptr, "the control " + std::string(id) + " is not on the screen " + std::string(name_of(state().screen)));
-    const float x = control->rect.middle_x(), y = control->rect.middle_y();
+    touch(*control);
+}
+
+void StageHand::touch(const Control& control)
+{
+    const float x = control.rect.middle_x(), y = control.rect.middle_y();
     push_finger_down(interface_.size(), x, y);
     collect();
     clock_.advance(std::chrono::milliseconds(90));
@@ -68,17 +75,17 @@ void StageHand::tap(std::string_view id)
     settle();
 }
 
-void StageHand::tap_in_list(std::string_view id, std::string_view scroll)
+void StageHand::look_for(std::string_view id)
 {
-    const std::string down = std::string(scroll) + ".down";
-    for (int page = 0; page < 20; ++page) {
-        const Control* control = interface_.find(id);
-        const Control* further = interface_.find(down);
-        if (control && !(further && control->rect.meets(further->rect)))
-            return tap(id);
-        tap(down);
-    }
-    expect(false, "the list " + std::string(scroll) + " has no " + std::string(id));
+    constexpr int most_pages = 40;
+    for (const char* way : {".scroll.up", ".scroll.down"})
+        for (int page = 0; page < most_pages && !sees(id); ++page) {
+            const auto& controls = interface_.controls();
+            const auto button = std::find_if(controls.begin(), controls.end(), [&](const Control& c) { return c.id.ends_with(way); });
+            if (button == controls.end())
+                break;
+            touch(*button);
+        }
 }
 
 void StageHand::wait(Duration time)

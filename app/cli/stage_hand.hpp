@@ -22,10 +22,9 @@ public:
     StageHand(const Shell& shell, Interface& interface, Platform& platform, Runner& runner, ManualClock& clock, const Configuration& configuration,
               std::filesystem::path out);
 
-    /// A finger down and up in the middle of the control. NotAsExpected when it is not on the screen.
+    /// A finger down and up in the middle of the control; where it is not to be seen, the screen's lists are paged to it as a person would.
+    /// NotAsExpected when it is not there either.
     void tap(std::string_view id);
-    /// Scrolls the list down, a page at a time, until the control can be tapped.
-    void tap_in_list(std::string_view id, std::string_view scroll);
     [[nodiscard]] bool sees(std::string_view id) const { return interface_.find(id) != nullptr; }
     /// Lets time pass, doing all that falls due; draws only at the end.
     void wait(Duration time);
@@ -41,6 +40,8 @@ public:
     [[nodiscard]] Now now() { return clock_.now(); }
 
 private:
+    void touch(const Control& control);
+    void look_for(std::string_view id);
     void settle();
     void collect();
 

@@ -100,23 +100,33 @@ std::string closing_line(const Room& room)
 
 namespace {
 
-/// How many have answered, of those present.
-void draw_count(Ui& ui, const Room& room, const Rect& area)
+/// How many have answered, of those present: in a ring, with its words in it or, where they find no room there, below.
+void draw_count(Ui& ui, const Room& room, Rect area)
 {
     const Palette& p = ui.palette();
     const Checkin& checkin = *room.state.checkin;
-    const std::string of = say("of {0} have answered", checkin.present);
-    const float thick = ui.u(space::ring * 1.55f), radius = std::min({ui.u(space::xl * 3.06f), area.w / 2, area.h / 2});
-    const float inside = 2 * (radius - thick) * 0.86f;
+    const std::string of = say("of {0} have answered", checkin.present), count = std::to_string(checkin.answered);
+    const float thick = ui.u(space::ring * 1.55f), gap = ui.u(space::s);
+    const auto radius_in = [&] { return std::min({ui.u(space::xl * 3.06f), area.w / 2, area.h / 2}); };
+    float radius = radius_in();
+    const float wide = 2 * (radius - thick) * 0.86f, cap = ui.fonts().cap_height(Type::numeral), inside = ui.text_height(Type::label, of, wide);
+    const bool in_ring = widest_word(ui, Type::label, of) <= wide && cap + gap + inside <= wide;
+    if (!in_ring) {
+        const float below = ui.text_height(Type::label, of, area.w);
+        ui.text(Type::label, area.cut_bottom(below), of, p.ink_muted, Align::centre);
+        area.cut_bottom(gap);
+        radius = radius_in();
+    }
     const float x = area.middle_x(), y = area.middle_y();
     ring(ui, x, y, radius, thick, static_cast<double>(checkin.answered) / std::max(1, checkin.present), p.track, p.primary);
-    const std::string count = std::to_string(checkin.answered);
-    const Type figure = radius >= ui.u(180) ? Type::numeral : Type::title;
-    const Type type = ui.fitting({Type::label, Type::caption}, of, inside, 2 * ui.line_height(Type::label));
-    const float words = ui.text_height(type, of, inside), cap = ui.fonts().cap_height(figure), gap = ui.u(space::s);
-    const float top = y - (cap + gap + words) / 2;
-    ui.figures(figure, x, top + cap / 2, count, p.ink, Align::centre);
-    ui.text(type, {x - inside / 2, top + cap + gap, inside, words}, of, p.ink_muted, Align::centre);
+    if (!in_ring) {
+        const Type figure = ui.figures_width(Type::numeral, count) <= 2 * (radius - thick) * 0.8f ? Type::numeral : Type::title;
+        ui.figures(figure, x, y, count, p.ink, Align::centre);
+        return;
+    }
+    const float top = y - (cap + gap + inside) / 2;
+    ui.figures(Type::numeral, x, top + cap / 2, count, p.ink, Align::centre);
+    ui.text(Type::label, {x - wide / 2, top + cap + gap, wide, inside}, of, p.ink_muted, Align::centre);
 }
 
 Button begin_button() { return {.id = "checkin.begin", .label = tr("Give your answer"), .icon = "touch_app", .look = Look::primary, .role = Role::commit}; }
@@ -168,20 +178,27 @@ void draw_welcome(Ui& ui, const Room& room)
 
     const float ring_size = ui.u(space::xl * 6.2f), gap = ui.u(space::l);
     const bool beside = !ui.portrait() && page.w - ring_size - gap >= widest_word(ui, Type::heading, tr("How did the meeting go?")) * 2;
-    const bool low = ui.portrait() && room.configuration.panel.low_reach;
+    const bool low = room.configuration.panel.low_reach;
     if (beside) {
-        const Rect aside = page.cut_right(std::max(ring_size, page.w * 0.32f));
+        draw_count(ui, room, page.cut_right(std::max(ring_size, page.w * 0.32f)));
         page.cut_right(gap);
-        draw_count(ui, room, aside);
-    } else {
-        const float least = ui.measured([&] { return draw_invitation(ui, room, {page.x, page.y, page.w, endless}, 0); });
-        const float size = std::clamp(page.h - least - gap, ui.u(space::xl * 3.6f), ring_size);
-        draw_count(ui, room, low ? page.cut_top(size) : page.cut_bottom(size));
-        low ? page.cut_top(gap) : page.cut_bottom(gap);
+        flow(ui, "welcome.scroll", page, p.ground, [&](Rect area, float spread) { return draw_invitation(ui, room, area, spread); });
+        return;
     }
+    // Below one another, what is touched last where it has to be low; the ring takes what is left.
     flow(ui, "welcome.scroll", page, p.ground, [&](Rect area, float spread) {
-        area.cut_top(low ? spread : 0);
-        return draw_invitation(ui, room, area, low ? 0 : beside ? spread : std::min(spread, ui.u(space::xl * 2)));
+        const float top = area.y, least = ui.u(space::xl * 3.6f), ring = std::min(ring_size, least + spread);
+        const float left = spread - (ring - least), air = low ? 0 : std::min(left, ui.u(space::xl * 2));
+        if (low)
+            draw_count(ui, room, area.cut_top(ring + left - air));
+        else
+            area.cut_top(draw_invitation(ui, room, area, air));
+        area.cut_top(gap);
+        if (low)
+            area.cut_top(draw_invitation(ui, room, area, air));
+        else
+            draw_count(ui, room, area.cut_top(ring + left - air));
+        return area.y - top;
     });
 }
 
