@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "content/translations.hpp"
 #include "platform/manual_clock.hpp"
 #include "platform/platform.hpp"
 #include "platform/png.hpp"
@@ -84,6 +85,7 @@ private:
 
 void make_sheet(FrameSize size)
 {
+    REQUIRE(speak_danish(std::filesystem::path(KIOSK_BINARY_DIR) / "locale").has_value());
     const Configuration council = example_council();
     ManualClock clock(std::chrono::local_days(std::chrono::year(2026) / 11 / 24) + std::chrono::hours(18) + std::chrono::minutes(42));
     Photographer photographer(size, council);

@@ -196,7 +196,10 @@ float door_gap(const Ui& ui) { return ui.u(space::m + 5); }
 /// In a row where each has room for its words, else below one another; each at most so much higher than it must be.
 float draw_doors(Ui& ui, const Room& room, Rect area, float spread)
 {
-    const float gap = door_gap(ui), least = ui.u(340) + widest_word(ui, Type::heading, tr("Meeting check")) * 0.4f;
+    const float gap = door_gap(ui), top = area.y;
+    float least = ui.u(380);
+    for (const Door& door : doors(room, true))
+        least = std::max(least, widest_word(ui, Type::heading, door.title) + 2 * edge(ui));
     const bool upright = !ui.portrait() && fit_beside(area.w, 3, least, gap);
     const auto all = doors(room, upright);
     const float width = upright ? (area.w - 2 * gap) / 3 : area.w;
@@ -204,7 +207,6 @@ float draw_doors(Ui& ui, const Room& room, Rect area, float spread)
     for (const Door& door : all)
         height = std::max(height, door_height(ui, door, width, upright));
     height += upright ? spread : std::min(spread / 3, ui.u(space::l));
-    const float top = area.y;
     if (upright) {
         const auto places = columns(area.cut_top(height), 3, gap);
         for (std::size_t i = 0; i < 3; ++i)

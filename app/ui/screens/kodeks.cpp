@@ -231,8 +231,8 @@ void draw_kodeks(Ui& ui, const Room& room)
     const Document& document = kodeks(room.configuration);
     const std::size_t part = room.state.reading.part;
     Rect screen = ui.screen();
-    const float side = std::max(ui.u(space::side_panel), widest_word(ui, Type::heading, document.title) + 2 * ui.u(space::l + space::m));
-    const bool beside = !ui.portrait() && screen.w - side >= ui.u(700) + ui.text_width(Type::body, "n") * 12;
+    const float side = std::max(std::min(ui.u(space::side_panel), screen.w * 0.31f), widest_word(ui, Type::heading, document.title) + 2 * ui.u(space::l + space::m));
+    const bool beside = !ui.portrait() && screen.w - side >= ui.u(300) + ui.text_width(Type::body, "n") * 24;
     draw_side(ui, room, beside ? screen.cut_left(side) : screen.cut_top(screen.h * 0.42f), !beside);
 
     const float out = ui.u(space::l + space::s);

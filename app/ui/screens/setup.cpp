@@ -180,7 +180,7 @@ void draw_setup(Ui& ui, const Room& room)
     page.cut_top(ui.text(type, page, tr("Prepare the meeting"), p.ink) + ui.u(space::m));
     const float aside = std::max(ui.u(space::aside + space::xl), widest_word(ui, Type::body_strong, agenda ? agenda->title : std::string()) + 2 * ui.u(space::l));
     const float cards = ui.measured([&] { return draw_cards(ui, room, agenda, {page.x, page.y, aside, endless}); });
-    if (!ui.portrait() && cards <= page.h && page.w - aside >= ui.u(720) + ui.text_width(Type::label_strong, "n") * 10) {
+    if (!ui.portrait() && cards <= page.h && page.w - aside >= ui.u(400) + ui.text_width(Type::label_strong, "n") * 14) {
         draw_beside(ui, room, agenda, page, aside);
         return;
     }
