@@ -119,6 +119,13 @@ void read_meeting(TomlTable table, MeetingSettings& meeting)
     table.finish();
 }
 
+void read_speech(TomlTable table, SpeechSettings& speech)
+{
+    speech.headset = table.text_or_empty("headset");
+    speech.volume = table.whole("volume", 1, most_volume, speech.volume);
+    table.finish();
+}
+
 /// "$argon2id$v=19$m=65536,t=2,p=1$salt$hash", and short enough for libsodium.
 bool is_pin_hash(std::string_view text)
 {
@@ -185,6 +192,7 @@ void read_kiosk_toml(std::string_view text, const std::string& file, Reading& re
     read_idle(table.table("idle"), configuration.idle);
     read_checkin(table.table("checkin"), configuration.council, configuration.checkin);
     read_meeting(table.table("meeting"), configuration.meeting);
+    read_speech(table.table("speech"), configuration.speech);
     read_chair(table.table("chair"), configuration.pin_hash);
     read_meetings(table.table("meetings"), configuration.dates);
     table.finish();

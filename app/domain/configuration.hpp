@@ -76,6 +76,16 @@ struct MeetingSettings {
     bool operator==(const MeetingSettings&) const = default;
 };
 
+inline constexpr int default_volume = 5;
+inline constexpr int most_volume = 10;
+
+/// Reading aloud.
+struct SpeechSettings {
+    std::string headset;              ///< the name of its sound device; empty: none, and a check-in is not read aloud
+    int volume = default_volume;      ///< 1..most_volume, to begin with
+    bool operator==(const SpeechSettings&) const = default;
+};
+
 struct MeetingDate {
     Date date{};
     TimeOfDay start{};
@@ -99,6 +109,7 @@ struct Configuration {
     IdleTimes idle;
     CheckinSettings checkin;
     MeetingSettings meeting;
+    SpeechSettings speech;
     std::string pin_hash;  ///< libsodium's Argon2id string
     std::vector<MeetingDate> dates;  ///< in order
     std::vector<Document> documents; ///< the first is the council's own kodeks

@@ -35,6 +35,8 @@ const Mistake mistakes[] = {
     {"kiosk.toml", "    2026-02-24,", "    @\"24. februar\",", "2026-11-24"},
     {"kiosk.toml", "    2026-02-24,", "    { date = 2026-02-24, @begin = \"17.00\" },", "begin"},
     {"kiosk.toml", "kodeks = \"byraadets-kodeks\"", "kodeks = @\"byraadets-kodex\"", "byraadets-kodeks"},
+    {"kiosk.toml", "volume = 5", "volume = @11", "1 to 10"},
+    {"kiosk.toml", "headset = \"\"", "headset = @false", "text in quotation marks"},
     {"kiosk.toml", "\"$argon2id$v", "@\"280571$v", "kodekskiosk pin"},
     // kodeks
     {"kodeks/byraadets-kodeks.md", "id = \"byraadets-kodeks\"", "id = @\"Kodeks\"", "a to z"},

@@ -162,4 +162,5 @@ TEST_CASE("a council that says nothing gets the defaults the files document")
     CHECK(read.configuration.idle == shipped.idle);
     CHECK(read.configuration.checkin == shipped.checkin);
     CHECK(read.configuration.meeting == shipped.meeting);
+    CHECK(read.configuration.speech == shipped.speech);
 }

@@ -137,6 +137,8 @@ void check_settings(Verdict& verdict, const Configuration& c)
     must_lie<long>(verdict, c.meeting.pause.count(), 1, 120, "pause_minutes");
     must_lie(verdict, c.meeting.automatic_reminders, 0, 10, "automatic");
     must_lie<long>(verdict, c.meeting.between_reminders.count(), 1, 120, "between_minutes");
+    must_be_text(verdict, c.speech.headset, "the headset", true);
+    must_lie(verdict, c.speech.volume, 1, most_volume, "the volume");
     verdict.must(c.pin_hash.empty() || (c.pin_hash.rfind("$argon2id$", 0) == 0 && c.pin_hash.size() < 128 && is_shown(c.pin_hash)),
                  "a PIN that is no hash");
     for (std::size_t i = 0; i < c.dates.size(); ++i) {
