@@ -19,6 +19,7 @@ struct StillHere {};
 struct EnlargeText {};    ///< a size larger; after the largest the smallest
 struct ToggleContrast {};
 struct ToggleReadAloud {};
+struct ChangeVolume { int by = 0; };
 struct SwitchLanguage {};
 
 // Reading
@@ -59,6 +60,7 @@ struct UndoAnswers {};
 struct CloseCheckin {};
 
 // What came back
+struct SoundFound { Sound sound; };  ///< at start, and when a device comes or goes
 struct MeetingFound { Meeting meeting; };  ///< it has not been published: the power was cut, or its urn could not be read before
 struct NoMeetingFound {};
 struct MeetingUnknown { Failure failure; };  ///< nobody can say now whether a meeting is under way, or what its urn holds
@@ -78,11 +80,11 @@ struct Published { PublishedMeeting result; };
 struct PublishFailed { Failure failure; };
 
 using Action =
-    std::variant<Touched, Tick, StillHere, EnlargeText, ToggleContrast, ToggleReadAloud, SwitchLanguage, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase,
+    std::variant<Touched, Tick, StillHere, EnlargeText, ToggleContrast, ToggleReadAloud, ChangeVolume, SwitchLanguage, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase,
                  PinSubmit, OpenAgendas, ChooseAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
                  TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
                  CloseSheet, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
-                 MeetingFound, NoMeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind, PinAttemptsFound, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
+                 SoundFound, MeetingFound, NoMeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind, PinAttemptsFound, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
                  AnswersTakenBack, AnswersNotTakenBack, Published, PublishFailed>;
 
 /// An action with the time it happened, read once by the shell.

@@ -8,6 +8,7 @@
 
 #include "core/pin_pad.hpp"
 #include "core/ports.hpp"
+#include "core/speech.hpp"
 #include "domain/configuration.hpp"
 #include "domain/meeting.hpp"
 
@@ -30,6 +31,7 @@ struct Access {
     std::optional<int> text_size;      ///< 1..text_sizes
     bool contrast = false;
     bool read_aloud = false;
+    std::optional<int> volume;         ///< 1..most_volume
     std::optional<Language> language;
     bool operator==(const Access&) const = default;
 };
@@ -105,6 +107,7 @@ struct State {
     Instant screen_since{};
     Instant touched{};  ///< the last sign of a person
     Access access;
+    std::optional<Sound> sound;  ///< none: not known yet
     ReadingPlace reading;
     PinEntry pin;
     PinLimit pin_limit;
@@ -123,6 +126,23 @@ struct State {
 [[nodiscard]] inline int text_size(const State& state, const Display& display) { return state.access.text_size.value_or(display.text_size); }
 [[nodiscard]] inline Theme theme(const State& state, const Display& display) { return state.access.contrast ? Theme::contrast : display.theme; }
 [[nodiscard]] inline Language language(const State& state, const Display& display) { return state.access.language.value_or(display.language); }
+
+[[nodiscard]] inline int volume(const State& state, const SpeechSettings& speech) { return state.access.volume.value_or(speech.volume); }
+
+/// Who would hear what is read aloud now. A headset goes before the room; while a check-in is open nothing is ever for the room,
+/// be it as harmless as the time.
+[[nodiscard]] inline Listener who_would_hear(const State& state)
+{
+    if (!state.sound)
+        return Listener::nobody;
+    if (state.sound->headset)
+        return Listener::headset;
+    return state.sound->loudspeaker && !state.checkin ? Listener::room : Listener::nobody;
+}
+/// Who hears it: nobody unless it was asked for.
+[[nodiscard]] inline Listener listener(const State& state) { return state.access.read_aloud ? who_would_hear(state) : Listener::nobody; }
+
+inline constexpr int listening_takes = 3;  ///< times as long as reading, so screens wait so much longer
 
 inline constexpr Duration thanks_shown_for = std::chrono::seconds(3);   ///< and Fortryd with it
 inline constexpr Duration between_members = std::chrono::seconds(2);    ///< at least, since no button leads away from the thanks but Fortryd

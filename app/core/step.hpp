@@ -24,6 +24,8 @@ struct Step {
 void on(Step&, const EnlargeText&);
 void on(Step&, const ToggleContrast&);
 void on(Step&, const ToggleReadAloud&);
+void on(Step&, const ChangeVolume&);
+void on(Step&, const SoundFound&);
 void on(Step&, const SwitchLanguage&);
 
 // update_reading.cpp: home, the kodeks and setting up

@@ -80,9 +80,7 @@ void go_home_when_left(Step& step)
     step.show(step.state.screen == Screen::home ? Screen::idle : Screen::home);
 }
 
-}  // namespace
-
-std::optional<Duration> patience(const State& state, const Configuration& configuration)
+std::optional<Duration> patience_of_reader(const State& state, const Configuration& configuration)
 {
     const IdleTimes& times = configuration.idle;
     switch (state.screen) {
@@ -104,6 +102,14 @@ std::optional<Duration> patience(const State& state, const Configuration& config
     case Screen::thanks: return std::nullopt;
     }
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Duration> patience(const State& state, const Configuration& configuration)
+{
+    const auto waits = patience_of_reader(state, configuration);
+    return waits && listener(state) != Listener::nobody ? *waits * listening_takes : waits;
 }
 
 bool asks_if_still_here(const State& state, const Configuration& configuration, Instant now)
