@@ -11,6 +11,8 @@
 #include "platform/log.hpp"
 #include "platform/pin.hpp"
 #include "platform/secrecy.hpp"
+#include "platform/speech_program.hpp"
+#include "platform/spoken_voice.hpp"
 #include "store/kiosk_store.hpp"
 #include "store/urn.hpp"
 
@@ -148,10 +150,13 @@ int run_kiosk(const KioskOptions& options)
 
     const Standing standing = log_what_was_found(*foundation);
     const Configuration& configuration = foundation->loaded.configuration;
+    if (find_speech_program().empty())
+        log_line("espeak-ng is not installed, so nothing is read aloud", LogLevel::warning);
     Shell shell(configuration, Ports{*foundation->store.store, *foundation->urn.urn, *foundation->pin, foundation->clock}, standing);
     if (!shell.memory_locked())
         log_line("the page that holds a member's answers may be swapped to the disk; allow locked memory (ulimit -l)", LogLevel::warning);
-    Runner runner(shell, interface, **platform, configuration, foundation->clock);
+    const auto voice = open_voice({find_speech_program(), configuration.speech.headset, [&] { (*platform)->wake(); }});
+    Runner runner(shell, interface, **platform, configuration, foundation->clock, voice.get());
     go_round(runner, **platform);
     return 0;
 }

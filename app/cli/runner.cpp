@@ -6,8 +6,8 @@
 
 namespace kiosk {
 
-Runner::Runner(Shell& shell, Interface& interface, Platform& platform, const Configuration& configuration, Clock& clock)
-    : shell_(shell), interface_(interface), platform_(platform), configuration_(configuration), clock_(clock)
+Runner::Runner(Shell& shell, Interface& interface, Platform& platform, const Configuration& configuration, Clock& clock, Voice* voice)
+    : shell_(shell), interface_(interface), platform_(platform), configuration_(configuration), clock_(clock), voice_(voice)
 {
     fit();
 }
@@ -23,9 +23,18 @@ Interface::Drawn Runner::frame(const Input* input)
 {
     const Now now = clock_.now();
     Interface::Drawn drawn = interface_.frame(Room{shell_.state(), configuration_, now}, input);
+    if (voice_ && drawn.utterance)
+        voice_->speak(*drawn.utterance);
     for (const Action& action : drawn.actions)
         shell_.dispatch(action);
     return drawn;
+}
+
+void Runner::look_for_sound()
+{
+    const auto sound = voice_ ? voice_->sound() : std::nullopt;
+    if (sound && sound != shell_.state().sound)
+        shell_.dispatch(SoundFound{*sound});
 }
 
 void Runner::take(const std::vector<Input>& inputs)
@@ -41,6 +50,7 @@ void Runner::take(const std::vector<Input>& inputs)
 void Runner::draw()
 {
     tick();
+    look_for_sound();
     fit();
     moving_ = frame(nullptr).moving;
     platform_.present(interface_.draw_data());

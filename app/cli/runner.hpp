@@ -12,8 +12,8 @@ namespace kiosk {
 
 class Runner {
 public:
-    /// All outlive the runner.
-    Runner(Shell& shell, Interface& interface, Platform& platform, const Configuration& configuration, Clock& clock);
+    /// All outlive the runner. Without a voice nothing is read aloud.
+    Runner(Shell& shell, Interface& interface, Platform& platform, const Configuration& configuration, Clock& clock, Voice* voice = nullptr);
 
     /// Lets each input do what it does, in order.
     void take(const std::vector<Input>& inputs);
@@ -27,12 +27,14 @@ public:
 private:
     void fit();
     Interface::Drawn frame(const Input* input);
+    void look_for_sound();
 
     Shell& shell_;
     Interface& interface_;
     Platform& platform_;
     const Configuration& configuration_;
     Clock& clock_;
+    Voice* voice_;
     bool moving_ = false;
 };
 

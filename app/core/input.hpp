@@ -6,7 +6,7 @@
 
 namespace kiosk {
 
-enum class Key { tab, back_tab, enter, escape, left, right, up, down, page_up, page_down, backspace };
+enum class Key { tab, back_tab, enter, escape, left, right, up, down, page_up, page_down, backspace, read_aloud };
 
 struct Input {
     enum class Kind { press, move, lift, key };

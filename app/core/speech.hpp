@@ -34,7 +34,7 @@ public:
     /// What can be heard now; none while that is not known yet. Returns without looking.
     virtual std::optional<Sound> sound() = 0;
     /// What is being said stops at once; then this is. Returns without waiting for it.
-    virtual void say(const Utterance& utterance) = 0;
+    virtual void speak(const Utterance& utterance) = 0;
 };
 
 }  // namespace kiosk

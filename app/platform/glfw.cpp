@@ -1,6 +1,7 @@
 // Why: a desktop window, for those who prepare the evening at their own desk and for developers. GLFW is small and uses
 // whatever the desktop offers; it knows no touch, so the mouse is the one contact here. A kiosk runs SDL2.
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <string>
@@ -51,6 +52,7 @@ std::optional<Key> key_of(int key, int modifiers)
     case GLFW_KEY_PAGE_UP: return Key::page_up;
     case GLFW_KEY_PAGE_DOWN: return Key::page_down;
     case GLFW_KEY_BACKSPACE: return Key::backspace;
+    case GLFW_KEY_F1: return Key::read_aloud;
     default: return std::nullopt;
     }
 }
@@ -112,7 +114,7 @@ void on_key(GLFWwindow* window, int code, int, int action, int modifiers)
     if (!key || action == GLFW_RELEASE) {
         return;
     }
-    const bool held_may_repeat = *key != Key::enter && *key != Key::escape;
+    const bool held_may_repeat = *key != Key::enter && *key != Key::escape && *key != Key::read_aloud;
     if (action == GLFW_PRESS || held_may_repeat) {
         collected_by(window).inputs.push_back({.kind = Input::Kind::key, .key = *key});
     }
@@ -164,8 +166,14 @@ public:
         collected_.changed = false;
         do {
             sleep(deadline);
-        } while (collected_.inputs.empty() && !collected_.changed && !deadline.passed());
+        } while (collected_.inputs.empty() && !collected_.changed && !woken_.exchange(false) && !deadline.passed());
         return std::exchange(collected_.inputs, {});
+    }
+
+    void wake() override
+    {
+        woken_ = true;
+        glfwPostEmptyEvent();
     }
 
     bool close_requested() const override { return glfwWindowShouldClose(window_.get()) == GLFW_TRUE; }
@@ -200,6 +208,7 @@ private:
     std::unique_ptr<Session> session_;
     Window window_;
     std::unique_ptr<GlRenderer> renderer_;
+    std::atomic<bool> woken_ = false;
 };
 
 Window create_window(const WindowOptions& options)

@@ -21,7 +21,7 @@ struct WindowOptions {
     bool offscreen = false;             ///< SDL's offscreen driver: a real GL context and no display (SDL2 only)
 };
 
-/// Not for several threads. After a failure to open, nothing of the window system is left behind.
+/// Not for several threads, but for wake(). After a failure to open, nothing of the window system is left behind.
 class Platform {
 public:
     virtual ~Platform() = default;
@@ -31,6 +31,8 @@ public:
     /// in order; draw again then. Zero only collects, and so does any time offscreen. A contact's positions are inside
     /// the frame; a contact that is broken off lifts at (-1, -1), which is on no button.
     virtual std::vector<Input> wait(std::optional<Duration> at_most) = 0;
+    /// Lets wait() return at once, now or when it is called next. From any thread.
+    virtual void wake() = 0;
     /// The window was closed, or (SDL2) the process was told to end. Stays true.
     virtual bool close_requested() const = 0;
     /// Hands ImGui's font atlas to the graphics card. Needed after each rebuild of the atlas, before ImGui::NewFrame().

@@ -56,6 +56,7 @@ std::optional<Key> key_of(const SDL_Keysym& pressed)
     case SDLK_PAGEUP: return Key::page_up;
     case SDLK_PAGEDOWN: return Key::page_down;
     case SDLK_BACKSPACE: return Key::backspace;
+    case SDLK_F1: return Key::read_aloud;
     default: return std::nullopt;
     }
 }
@@ -87,6 +88,13 @@ public:
             }
         } while (inputs.empty() && !changed && !deadline.passed());
         return inputs;
+    }
+
+    void wake() override
+    {
+        SDL_Event event{};
+        event.type = SDL_USEREVENT;
+        SDL_PushEvent(&event);
     }
 
     bool close_requested() const override { return close_requested_; }
@@ -124,7 +132,8 @@ private:
         const auto at = Contact::Time(event.common.timestamp);
         switch (event.type) {
         case SDL_QUIT: close_requested_ = true; return true;
-        case SDL_DISPLAYEVENT: return true;
+        case SDL_DISPLAYEVENT:
+        case SDL_USEREVENT: return true;
         case SDL_WINDOWEVENT: return window_changed(event.window.event, inputs);
         case SDL_FINGERDOWN:
         case SDL_FINGERMOTION:
@@ -142,7 +151,7 @@ private:
             return false;
         case SDL_KEYDOWN:
             if (const auto key = key_of(event.key.keysym)) {
-                const bool held_may_repeat = *key != Key::enter && *key != Key::escape;
+                const bool held_may_repeat = *key != Key::enter && *key != Key::escape && *key != Key::read_aloud;
                 if (event.key.repeat == 0 || held_may_repeat) {
                     inputs.push_back({.kind = Input::Kind::key, .key = *key});
                 }

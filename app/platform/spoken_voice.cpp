@@ -68,14 +68,14 @@ public:
         const std::lock_guard held(lock_);
         return sound_;
     }
-    void say(const Utterance& utterance) override
+    void speak(const Utterance& utterance) override
     {
-        wish([&](Wishes& wishes) { wishes.say = utterance; });
+        wish([&](Wishes& wishes) { wishes.speak = utterance; });
     }
 
 private:
     struct Wishes {
-        std::optional<Utterance> say;
+        std::optional<Utterance> speak;
         bool listen = true;  ///< a device came or went: look what can be heard
         bool end = false;
     };
@@ -108,18 +108,18 @@ private:
 
     void work()
     {
-        const SoundSystem system;
+        const auto system = options_.program.empty() ? nullptr : std::make_unique<SoundSystem>();
         std::optional<Loudspeaker> open;
         for (;;) {
             const Wishes wishes = take_wishes();
             if (wishes.end)
                 return;
-            if (wishes.say && open)
+            if (wishes.speak && open)
                 open->silence();
             if (wishes.listen)
                 listen();
-            if (wishes.say && !wishes.say->text.empty())
-                speak(*wishes.say, open);
+            if (wishes.speak && !wishes.speak->text.empty())
+                carry_out(*wishes.speak, open);
             if (!rung(open ? std::optional(kept_open) : std::nullopt))
                 open.reset();
         }
@@ -149,7 +149,7 @@ private:
             options_.on_change();
     }
 
-    void speak(const Utterance& utterance, std::optional<Loudspeaker>& on)
+    void carry_out(const Utterance& utterance, std::optional<Loudspeaker>& on)
     {
         if (utterance.to == Listener::nobody || (utterance.to == Listener::headset && options_.headset.empty()))
             return;

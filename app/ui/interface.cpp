@@ -167,6 +167,7 @@ void Interface::key(Key key)
     case Key::left:
     case Key::up:
     case Key::page_up: return move(false);
+    case Key::read_aloud: toggle_reading_ = true; return;
     case Key::enter: scratch_.activate = scratch_.focus; return;
     case Key::escape:
     case Key::backspace:
@@ -267,6 +268,8 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
         trace_ = Trace{};
     Ui ui(*fonts_, palette, *ImGui::GetWindowDrawList(), scratch_, whole, trace_ ? &*trace_ : nullptr);
     draw_room(ui, room);
+    if (std::exchange(toggle_reading_, false))
+        ui.emit(ToggleReadAloud{});
 
     const Duration shown = room.now.instant - shown_since_;
     if (!room.configuration.display.reduce_motion && shown < motion::screen) {
@@ -279,7 +282,8 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
     if (!scratch_.down)
         scratch_.press_x = scratch_.press_y = 0;  // where a face was touched is an answer
     controls_ = ui.controls();
-    return {ui.take_actions(), ui.moving() || park_pointer_};
+    auto utterance = reader_.after_frame(room, controls_, scratch_.focus);
+    return {ui.take_actions(), ui.moving() || park_pointer_, std::move(utterance)};
 }
 
 }  // namespace kiosk

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/input.hpp"
+#include "ui/reader.hpp"
 #include "ui/ui.hpp"
 
 struct ImGuiContext;
@@ -31,6 +32,7 @@ public:
     struct Drawn {
         std::vector<Action> actions;
         bool moving = false;  ///< something moves: draw again soon
+        std::optional<Utterance> utterance = {};  ///< what is to be said now in place of what is being said; see Reader
     };
     /// Draws the room; `input` is what happened since the last frame, if anything.
     Drawn frame(const Room& room, const Input* input = nullptr);
@@ -72,6 +74,8 @@ private:
         bool operator==(const Shown&) const = default;
     };
     Shown shown_;
+    Reader reader_;
+    bool toggle_reading_ = false;  ///< its key was pressed in this frame
     bool park_pointer_ = false;
     std::optional<Trace> trace_;
 };

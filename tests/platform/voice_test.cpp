@@ -40,7 +40,7 @@ struct Spoken {
     }
     void say(const std::string& text, Listener to = Listener::room, Language language = Language::danish, int volume = most_volume)
     {
-        voice->say({text, language, to, volume});
+        voice->speak({text, language, to, volume});
     }
     /// What was said until the device fell silent again. Then it must not be the next to speak: its file is gone.
     Samples heard(const std::filesystem::path& file)

@@ -41,6 +41,7 @@ public:
     explicit NoWindow(const Interface& interface) : interface_(interface) {}
     FrameSize size() const override { return interface_.size(); }
     std::vector<Input> wait(std::optional<Duration>) override { return {}; }
+    void wake() override {}
     bool close_requested() const override { return false; }
     void upload_fonts() override {}
     void present(ImDrawData&) override {}
@@ -48,6 +49,15 @@ public:
 
 private:
     const Interface& interface_;
+};
+
+/// Writes down what it is to say, and can be heard everywhere it is told to.
+class Recorder final : public Voice {
+public:
+    std::optional<Sound> sound() override { return heard; }
+    void speak(const Utterance& utterance) override { said.push_back(utterance); }
+    std::optional<Sound> heard;
+    std::vector<Utterance> said;
 };
 
 void append_utf8(std::string& text, char32_t code)
@@ -116,7 +126,7 @@ Configuration council_of_one_item()
 struct Stage::Chamber {
     Chamber(const Configuration& configuration, Interface& interface, ManualClock& clock, const UrnMaker& make_urn, std::filesystem::path folder)
         : data(folder.empty() ? own.path() : std::move(folder)), store(required(open_store(data, clock.now()))), urn(make_urn(data, clock.now())), window(interface),
-          shell(configuration, Ports{*store.store, *urn, pin, clock}, Standing{}), runner(shell, interface, window, configuration, clock)
+          shell(configuration, Ports{*store.store, *urn, pin, clock}, Standing{}), runner(shell, interface, window, configuration, clock, &voice)
     {
     }
 
@@ -126,6 +136,7 @@ struct Stage::Chamber {
     std::unique_ptr<Urn> urn;
     FixedPin pin;
     NoWindow window;
+    Recorder voice;
     Shell shell;
     Runner runner;
 };
@@ -199,12 +210,24 @@ void Stage::feed(const Input* input)
         return;
     }
     Interface::Drawn drawn = interface_.frame(Room{given_, configuration_, clock_.now()}, input);
+    if (drawn.utterance)
+        said_.push_back(*drawn.utterance);
     moving_ = drawn.moving;
     trace_ = interface_.trace();
     std::move(drawn.actions.begin(), drawn.actions.end(), std::back_inserter(actions_));
 }
 
 void Stage::draw() { feed(nullptr); }
+
+void Stage::can_be_heard(Sound sound)
+{
+    if (chamber_)
+        chamber_->voice.heard = sound;
+    else
+        given_.sound = sound;
+}
+
+std::vector<Utterance> Stage::take_said() { return std::exchange(chamber_ ? chamber_->voice.said : said_, {}); }
 
 /// Twice: the first frame shows what changed, the second what followed from it.
 void Stage::settle()

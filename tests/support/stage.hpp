@@ -87,6 +87,11 @@ public:
     /// What was tapped in a given room since the last call.
     [[nodiscard]] std::vector<Action> take_actions() { return std::exchange(actions_, {}); }
 
+    /// What the kiosk can be heard through, from the next frame on.
+    void can_be_heard(Sound sound);
+    /// What was to be said since the last call; an empty text is silence.
+    [[nodiscard]] std::vector<Utterance> take_said();
+
     struct Letter {
         char32_t code;
         Rect rect;
@@ -116,6 +121,7 @@ private:
     State given_;
     std::unique_ptr<Chamber> chamber_;
     std::vector<Action> actions_;
+    std::vector<Utterance> said_;
     bool moving_ = false;
     Trace trace_;
     std::map<std::pair<float, float>, char32_t> glyphs_;  ///< by their place in the atlas

@@ -9,7 +9,6 @@
 #include "ui/screens/shared.hpp"
 
 namespace kiosk {
-namespace {
 
 std::string notice_line(const Notice& notice)
 {
@@ -27,8 +26,6 @@ std::string notice_line(const Notice& notice)
     }
     return {};
 }
-
-}  // namespace
 
 void draw_notice(Ui& ui, const Room& room)
 {
@@ -185,20 +182,29 @@ void draw_question(Ui& ui, const char* title, const std::string& text, Button ye
 
 }  // namespace
 
-void draw_end_sheet(Ui& ui, const Room& room)
+std::string end_sheet_text(const Room& room)
 {
     const Meeting& meeting = *room.state.meeting;
     std::string text;
     if (const auto next = next_item(meeting))
         text = say("Item {0} and what follows have not been reached. ", meeting.agenda.items[*next].number);
-    text += say("The meeting check opens for the {0} who are present.", meeting.present);
-    draw_question(ui, tr("End the meeting?"), text, {.id = "end.confirm", .label = tr("Yes, end the meeting"), .icon = "flag"}, EndMeeting{}, tr("No, go on"));
+    return text + say("The meeting check opens for the {0} who are present.", meeting.present);
+}
+
+void draw_end_sheet(Ui& ui, const Room& room)
+{
+    draw_question(ui, tr("End the meeting?"), end_sheet_text(room), {.id = "end.confirm", .label = tr("Yes, end the meeting"), .icon = "flag"}, EndMeeting{}, tr("No, go on"));
+}
+
+std::string close_sheet_text(const Room& room)
+{
+    const Checkin& checkin = *room.state.checkin;
+    return say("{0} of {1} have answered. The result is shown, and nobody can answer after this.", checkin.answered, checkin.present);
 }
 
 void draw_close_sheet(Ui& ui, const Room& room)
 {
-    const Checkin& checkin = *room.state.checkin;
-    draw_question(ui, tr("Close the meeting check?"), say("{0} of {1} have answered. The result is shown, and nobody can answer after this.", checkin.answered, checkin.present),
+    draw_question(ui, tr("Close the meeting check?"), close_sheet_text(room),
                   {.id = "close.confirm", .label = tr("Yes, close it"), .icon = "lock"}, CloseCheckin{}, tr("No, keep it open"));
 }
 

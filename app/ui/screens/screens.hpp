@@ -35,4 +35,9 @@ void draw_reminder(Ui& ui, const Room& room);
 void draw_still_here(Ui& ui, const Room& room);
 void draw_notice(Ui& ui, const Room& room);
 
+// What they say, drawn or read aloud
+[[nodiscard]] std::string notice_line(const Notice& notice);
+[[nodiscard]] std::string end_sheet_text(const Room& room);
+[[nodiscard]] std::string close_sheet_text(const Room& room);
+
 }  // namespace kiosk

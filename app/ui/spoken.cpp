@@ -1,0 +1,231 @@
+#include "ui/spoken.hpp"
+
+#include <algorithm>
+
+#include "core/update.hpp"
+#include "core/words.hpp"
+#include "domain/pin_limit.hpp"
+#include "ui/phrases.hpp"
+#include "ui/screens/screens.hpp"
+
+namespace kiosk {
+namespace {
+
+/// Sentences one after the other; empty ones leave no pause.
+template <class... Sentences> std::string told(const Sentences&... sentences)
+{
+    std::string all;
+    const auto add = [&](std::string_view sentence) {
+        if (!all.empty() && !sentence.empty())
+            all += all.back() == '.' || all.back() == '?' || all.back() == '!' ? " " : ". ";
+        all += sentence;
+    };
+    (add(sentences), ...);
+    return all;
+}
+
+std::string key(std::string_view what, std::size_t which) { return std::string(what) + '.' + std::to_string(which); }
+
+Topic idle(const Room& room) { return {"idle", room.configuration.council.name, true}; }
+
+Topic home(const Room&) { return {"home", tr("What shall we do?"), true}; }
+
+std::string section_told(const Section& section)
+{
+    std::string all = section.title;
+    for (const Point& point : section.points)
+        all = told(all, say("Point {0}", point.number), point.text);
+    return all;
+}
+
+std::string annex_told(const Annex& annex, const std::vector<Contact>& contacts)
+{
+    std::string all = annex.title;
+    for (const AnnexBlock& block : annex.blocks)
+        all = told(all, block.text);
+    for (const Contact& contact : contacts)
+        all = told(all, contact.name, contact.phone, contact.note);
+    return all;
+}
+
+Topic kodeks_part(const Room& room)
+{
+    const Document& document = kodeks(room.configuration);
+    const std::size_t part = room.state.reading.part;
+    const bool annex = part >= document.sections.size();
+    return {key("kodeks", part), annex ? annex_told(document.annexes[part - document.sections.size()], room.configuration.contacts) : section_told(document.sections[part])};
+}
+
+/// The point that was touched, with its reason and its question.
+std::optional<Topic> unfolded(const Room& room)
+{
+    const auto& open = room.state.reading.point;
+    const auto placed = open ? find_point(kodeks(room.configuration), *open) : std::nullopt;
+    if (!placed)
+        return std::nullopt;
+    const Point& point = *placed->point;
+    return Topic{"point." + *open, told(say("Point {0}", point.number), point.text, point.explanation, point.question)};
+}
+
+Topic pin(const Room& room)
+{
+    const bool closing = room.state.pin.purpose == PinPurpose::close_checkin;
+    return {closing ? "pin.close" : "pin.start", told(say("{0}'s code", room.configuration.council.chair_title),
+                                                       closing ? tr("The code closes the meeting check. It is not shown on the screen.")
+                                                               : tr("The code opens the meeting. It is not shown on the screen."))};
+}
+
+/// How many digits, and how the last attempt went; which digits, nobody says.
+void add_pin_entry(const Room& room, std::vector<Topic>& all)
+{
+    const PinEntry& entry = room.state.pin;
+    const PinLimit& limit = room.state.pin_limit;
+    const Duration closed = limit.opens_at - room.now.instant;
+    if (entry.wrong)
+        all.push_back({key("pin.wrong", static_cast<std::size_t>(limit.wrong)),
+                       closed > Duration::zero() ? told(tr("That was not the code."), tr("The code can be tried again in"),
+                                                        minutes_short(std::chrono::ceil<std::chrono::minutes>(closed)))
+                                                 : std::string(tr("That was not the code. Try again."))});
+    if (entry.typed > 0)
+        all.push_back({key("pin.typed", entry.typed), say_count("{0} digit", "{0} digits", static_cast<long>(entry.typed))});
+}
+
+Topic setup(const Room& room)
+{
+    const Agenda* agenda = find_agenda(room.configuration, room.state.setup.agenda);
+    return {"setup." + room.state.setup.agenda, told(tr("Prepare the meeting"), agenda ? agenda->title + ' ' + day(agenda->date) : std::string(),
+                                                     agenda ? items_count(agenda->items.size()) : std::string()), true};
+}
+
+void add_present(const Room& room, std::vector<Topic>& all)
+{
+    const int present = room.state.setup.present, needed = quorum(room.configuration.council.members);
+    all.push_back({key("present", static_cast<std::size_t>(present)),
+                   told(say("{0} present", present), present < needed ? say("no quorum: {0} are needed", needed) : std::string())});
+}
+
+Topic agendas(const Room&) { return {"agendas", tr("Choose agenda"), true}; }
+
+Topic opening(const Room& room)
+{
+    std::string norms;
+    int shown = 0;
+    for (const ReminderRule& rule : room.configuration.reminders)
+        if (rule.trigger == Trigger::opening && shown++ < 3)
+            norms = told(norms, rule.text);
+    return {"opening", told(tr("Before we begin"), norms), true};
+}
+
+Topic meeting(const Room& room)
+{
+    const Meeting& held = *room.state.meeting;
+    const AgendaItem& item = current_item(held);
+    return {key("meeting", held.current),
+            told(item_of(held), item_title(item), item.closed ? tr("The doors are closed. What is said here stays here.") : "", item.closed ? std::string() : item.summary)};
+}
+
+Topic pause(const Room& room)
+{
+    const AgendaItem& item = current_item(*room.state.meeting);
+    const std::string what = say("item {0}, {1}", item.number, item_title(item));
+    const Duration left = pause_left(*room.state.meeting, room.now.instant);
+    if (left <= Duration::zero())
+        return {"pause.over", say("The pause is over. We go on with {0}", what), true};
+    return {"pause", told(tr("Pause"), minutes_short(std::chrono::ceil<std::chrono::minutes>(left)), say("Then we go on with {0}", what)), true};
+}
+
+Topic welcome(const Room& room)
+{
+    const Checkin& checkin = *room.state.checkin;
+    return {"welcome", told(tr("How did the meeting go?"), statements_count(room.state.meeting->checkin.statements.size()),
+                            tr("The screen keeps only the sum: neither name, time nor order."), say("{0} of {1} have answered", checkin.answered, checkin.present)), true};
+}
+
+/// The same words for whoever comes to the statement, from wherever: what was chosen before is not in them.
+Topic statement(const Room& room)
+{
+    const auto& asked = room.state.meeting->checkin.statements;
+    const std::size_t which = room.state.checkin->statement;
+    if (which >= asked.size())
+        return {"statement", {}};
+    return {key("statement", which), told(say("Statement {0} of {1}", which + 1, asked.size()), asked[which].text), true};
+}
+
+Topic thanks(const Room&) { return {"thanks", told(tr("Thank you"), tr("Your answer is counted. Make room for the next.")), true}; }
+
+Topic results(const Room& room)
+{
+    if (!room.state.result)
+        return {"results", {}};
+    const PublishedMeeting& result = *room.state.result;
+    std::string all = told(tr("How the meeting went"), day(result.date), say("{0} of {1} answered", result.answered, result.present));
+    if (!result.enough)
+        all = told(all, tr("Too few answers to show a result"));
+    for (const PublishedStatement& published : result.statements)
+        all = told(all, published.text, share_phrase(published.share));
+    return {"results", all};
+}
+
+Topic screen(const Room& room)
+{
+    switch (room.state.screen) {
+    case Screen::idle: return idle(room);
+    case Screen::home: return home(room);
+    case Screen::kodeks: return kodeks_part(room);
+    case Screen::pin: return pin(room);
+    case Screen::setup: return setup(room);
+    case Screen::agendas: return agendas(room);
+    case Screen::opening: return opening(room);
+    case Screen::meeting: return meeting(room);
+    case Screen::pause: return pause(room);
+    case Screen::welcome: return welcome(room);
+    case Screen::statement: return statement(room);
+    case Screen::thanks: return thanks(room);
+    case Screen::results: return results(room);
+    }
+    return {};
+}
+
+Topic first(const Room& room)
+{
+    switch (room.state.sheet) {
+    case Sheet::none: return screen(room);
+    case Sheet::remind: return {"sheet.remind", tr("Recall a point"), true};
+    case Sheet::end_meeting: return {"sheet.end", told(tr("End the meeting?"), end_sheet_text(room)), true};
+    case Sheet::close_checkin: return {"sheet.close", told(tr("Close the meeting check?"), close_sheet_text(room)), true};
+    }
+    return {};
+}
+
+Topic still_here(const Room& room)
+{
+    const Duration waits = patience(room.state, room.configuration).value_or(Duration::zero());
+    const auto left = std::chrono::ceil<std::chrono::seconds>(room.state.touched + waits - room.now.instant);
+    return {"still.here", told(tr("Are you still there?"), say_count("The screen closes in {0} second.", "The screen closes in {0} seconds.", left.count()), tr("I am here"))};
+}
+
+}  // namespace
+
+std::vector<Topic> topics(const Room& room)
+{
+    const State& state = room.state;
+    std::vector<Topic> all{first(room)};
+    if (state.sheet == Sheet::none && state.screen == Screen::kodeks)
+        if (auto point = unfolded(room))
+            all.push_back(std::move(*point));
+    if (state.screen == Screen::pin)
+        add_pin_entry(room, all);
+    if (state.screen == Screen::setup)
+        add_present(room, all);
+    if (state.reminder && state.sheet == Sheet::none)
+        all.push_back({"reminder." + state.reminder->text, told(state.reminder->number > 0 ? say("Kodeks point {0}", state.reminder->number) : std::string(), state.reminder->text)});
+    if (asks_if_still_here(state, room.configuration, room.now.instant))
+        all.push_back(still_here(room));
+    else if (state.notice)
+        all.push_back({key("notice", static_cast<std::size_t>(state.notice->kind)) + state.notice->code, notice_line(*state.notice)});
+    if (state.access.volume)
+        all.push_back({key("volume", static_cast<std::size_t>(*state.access.volume)), say("Volume {0} of {1}", *state.access.volume, most_volume)});
+    return all;
+}
+
+}  // namespace kiosk
