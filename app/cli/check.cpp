@@ -1,13 +1,38 @@
 // Why: whoever edits the council's files learns of every mistake at once, before the screen does.
+#include <algorithm>
 #include <cstdio>
+#include <string>
+#include <vector>
+
+#include <fmt/ranges.h>
 
 #include "cli/commands.hpp"
 #include "content/configuration_reader.hpp"
 #include "content/summary.hpp"
 #include "core/words.hpp"
 #include "platform/clock.hpp"
+#include "platform/speech_program.hpp"
+#include "platform/spoken_voice.hpp"
 
 namespace kiosk {
+
+namespace {
+
+/// Whether this machine can read aloud, and what its sound devices are called.
+std::string reading_aloud(const SpeechSettings& speech)
+{
+    if (find_speech_program().empty())
+        return tr("Reading aloud: no, espeak-ng is missing. Install the package espeak-ng.");
+    const std::vector<std::string> devices = sound_devices();
+    if (devices.empty())
+        return tr("Reading aloud: no, the machine has no sound device.");
+    const std::string names = fmt::format("\"{}\"", fmt::join(devices, "\", \""));
+    if (!speech.headset.empty() && std::find(devices.begin(), devices.end(), speech.headset) == devices.end())
+        return say("Reading aloud: yes, but the headset \"{0}\" is not plugged in. Sound devices: {1}.", speech.headset, names);
+    return say("Reading aloud: yes. Sound devices: {0}.", names);
+}
+
+}  // namespace
 
 int run_check(const std::filesystem::path& config)
 {
@@ -26,6 +51,7 @@ int run_check(const std::filesystem::path& config)
         return 1;
     }
     std::puts(say("No mistakes: {0}.", describe(summarise(read.configuration))).c_str());
+    std::puts(reading_aloud(read.configuration.speech).c_str());
     return 0;
 }
 

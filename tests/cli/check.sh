@@ -5,11 +5,21 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 
+export SDL_AUDIODRIVER=disk   # one device, on any machine
 succeeds check --config "$council"
 grep -qx 'Ingen fejl: 1 dokument, 16 punkter, 7 udsagn, 11 påmindelser, 2 dagsordener\.' "$work/out" ||
     fail "check does not count what the example council has" "$work/out"
-{ [ "$(wc -l <"$work/out")" -eq 2 ] && grep -qE '^kiosk\.toml:[0-9]+:[0-9]+: .*kodekskiosk pin' "$work/out"; } ||
+{ [ "$(wc -l <"$work/out")" -eq 3 ] && grep -qE '^kiosk\.toml:[0-9]+:[0-9]+: .*kodekskiosk pin' "$work/out"; } ||
     fail "the example PIN is not the one thing check warns of" "$work/out"
+grep -q '^Op.*: ja\. Lydenheder: "' "$work/out" || fail "check does not say that the machine can read aloud, and through what" "$work/out"
+
+# A headset that is not there is said to be missing, beside those that are; without espeak-ng there is a package to install.
+cp -r "$council" "$work/headset"
+sed -i 's/^headset = ""/headset = "Hue"/' "$work/headset/kiosk.toml"
+succeeds check --config "$work/headset"
+grep -q '"Hue" .*Lydenheder: "' "$work/out" || fail "check does not say that the headset is missing" "$work/out"
+PATH=/nowhere succeeds check --config "$council"
+grep -q 'espeak-ng' "$work/out" || fail "check does not say that espeak-ng is missing" "$work/out"
 
 # mistake FILE WHAT BY: replaces the first WHAT in the file by BY, where @ marks the place that must be named.
 mistake() {
