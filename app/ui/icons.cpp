@@ -17,7 +17,7 @@ constexpr std::array table{
     Icon{"record_voice_over", 0xE91F}, Icon{"remove", 0xE15B}, Icon{"remove_circle", 0xE15C}, Icon{"schedule", 0xE8B5},
     Icon{"security", 0xE32A}, Icon{"show_chart", 0xE6E1}, Icon{"sports_soccer", 0xEA2F}, Icon{"support", 0xEF73},
     Icon{"text_fields", 0xE262}, Icon{"tonality", 0xE427},
-    Icon{"touch_app", 0xE913}, Icon{"translate", 0xE8E2}, Icon{"undo", 0xE166}, Icon{"visibility_off", 0xE8F5},
+    Icon{"touch_app", 0xE913}, Icon{"translate", 0xE8E2}, Icon{"undo", 0xE166}, Icon{"visibility_off", 0xE8F5}, Icon{"volume_off", 0xE04F}, Icon{"volume_up", 0xE050},
 };
 
 }  // namespace

@@ -119,6 +119,16 @@ struct Tool {
     Action action;
 };
 
+/// Reading aloud, and how loud while it is on.
+void add_reading(std::vector<Tool>& tools, bool on)
+{
+    if (on) {
+        tools.push_back({"access.softer", "remove", {}, tr("Softer"), false, ChangeVolume{-1}});
+        tools.push_back({"access.louder", "add", {}, tr("Louder"), false, ChangeVolume{1}});
+    }
+    tools.push_back({"access.read", on ? "volume_off" : "volume_up", on ? tr("Stop reading") : tr("Read aloud"), on ? tr("Stop reading") : tr("Read aloud"), on, ToggleReadAloud{}});
+}
+
 std::vector<Tool> tools_of(const Room& room, const Header& header)
 {
     std::vector<Tool> tools;
@@ -131,15 +141,22 @@ std::vector<Tool> tools_of(const Room& room, const Header& header)
         const int size = text_size(room.state, display);
         tools.push_back({"access.text", "text_fields", tr("Text"), say("Text size {0} of {1}", size, text_sizes), size > 1, EnlargeText{}});
     }
+    if (header.tools && who_would_hear(room.state) != Listener::nobody)
+        add_reading(tools, room.state.access.read_aloud);
     return tools;
 }
 
 float icon_side(const Ui& ui) { return ui.fonts().icon_pixels(IconSize::small); }
 
+/// Its pictogram, and its word if it has one.
+float bare_width(const Ui& ui, const Tool& tool, bool words)
+{
+    return icon_side(ui) + (words && !tool.word.empty() ? ui.u(space::s) + ui.text_width(Type::caption, tool.word) : 0);
+}
+
 float tool_width(const Ui& ui, const Tool& tool, bool words)
 {
-    const float bare = icon_side(ui) + (words ? ui.u(space::s) + ui.text_width(Type::caption, tool.word) : 0);
-    return std::max(bare + 2 * ui.u(space::s), ui.u(space::control));
+    return std::max(bare_width(ui, tool, words) + 2 * ui.u(space::s), ui.u(space::control));
 }
 
 float tools_width(const Ui& ui, const std::vector<Tool>& tools, bool words)
@@ -163,8 +180,7 @@ void draw_tools(Ui& ui, const std::vector<Tool>& tools, Rect row, bool words)
             ui.emit(tool->action);
         if (ui.held(tool->id) || tool->on)
             ui.fill(touch.inset(0, (touch.h - ui.u(space::header + space::s)) / 2), p.primary_pale, touch.h / 2);
-        const float bare = icon_side(ui) + (words ? ui.u(space::s) + ui.text_width(Type::caption, tool->word) : 0);
-        const float x = place.middle_x() - bare / 2;
+        const float x = place.middle_x() - bare_width(ui, *tool, words) / 2;
         ui.icon(IconSize::small, x + icon_side(ui) / 2, place.middle_y(), tool->icon, p.ink_secondary);
         if (words)
             ui.text_line(Type::caption, x + icon_side(ui) + ui.u(space::s), place.middle_y(), tool->word, p.ink_secondary);

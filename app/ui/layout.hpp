@@ -51,7 +51,7 @@ struct Header {
     std::string_view note_icon = {};
     std::string norm = {};          ///< in gold at the right, where there is room
     bool clock = false;
-    bool tools = false;             ///< text size, contrast
+    bool tools = false;             ///< text size, contrast, and reading aloud where it can be heard
     bool language = false;          ///< and the other language
 };
 /// Cuts it off the top of `page` and draws it. True when one goes back.

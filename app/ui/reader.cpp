@@ -20,7 +20,7 @@ std::string choices(const std::vector<Control>& controls)
 {
     std::string all;
     for (const Control& control : controls)
-        if (!control.id.starts_with("tools.") && !control.id.ends_with(".up") && !control.id.ends_with(".down"))
+        if (!control.id.starts_with("access.") && !control.id.ends_with(".up") && !control.id.ends_with(".down"))
             add(all, control.name);
     return all;
 }

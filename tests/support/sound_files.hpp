@@ -39,6 +39,12 @@ private:
     std::filesystem::path folder_;
 };
 
+/// What came to a capture after its first `before` samples. A device that was opened again begins its file anew.
+[[nodiscard]] inline Samples since(const Samples& samples, std::size_t before)
+{
+    return samples.size() < before ? samples : Samples(samples.begin() + static_cast<std::ptrdiff_t>(before), samples.end());
+}
+
 /// Something was heard, and then a second of nothing.
 [[nodiscard]] inline bool has_ended(const Samples& samples)
 {

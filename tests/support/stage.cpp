@@ -51,11 +51,17 @@ private:
     const Interface& interface_;
 };
 
-/// Writes down what it is to say, and can be heard everywhere it is told to.
+/// Writes down what it is to say, and can be heard everywhere it is told to; or hands it on to a voice that is really heard.
 class Recorder final : public Voice {
 public:
-    std::optional<Sound> sound() override { return heard; }
-    void speak(const Utterance& utterance) override { said.push_back(utterance); }
+    std::optional<Sound> sound() override { return real ? real->sound() : heard; }
+    void speak(const Utterance& utterance) override
+    {
+        said.push_back(utterance);
+        if (real)
+            real->speak(utterance);
+    }
+    Voice* real = nullptr;
     std::optional<Sound> heard;
     std::vector<Utterance> said;
 };
@@ -226,6 +232,8 @@ void Stage::can_be_heard(Sound sound)
     else
         given_.sound = sound;
 }
+
+void Stage::speak_through(Voice& voice) { chamber_->voice.real = &voice; }
 
 std::vector<Utterance> Stage::take_said() { return std::exchange(chamber_ ? chamber_->voice.said : said_, {}); }
 

@@ -89,6 +89,8 @@ public:
 
     /// What the kiosk can be heard through, from the next frame on.
     void can_be_heard(Sound sound);
+    /// The chamber is really heard, through a voice that outlives it.
+    void speak_through(Voice& voice);
     /// What was to be said since the last call; an empty text is silence.
     [[nodiscard]] std::vector<Utterance> take_said();
 

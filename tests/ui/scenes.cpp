@@ -77,6 +77,10 @@ private:
         State state = on(Screen::home);
         state.result = result(true);
         add("home with a result", state);
+        state.sound = {.loudspeaker = true, .headset = true};
+        add("home, can read aloud", state);
+        state.access.read_aloud = true;
+        add("home, reads aloud", state);
         const Document& document = kodeks(configuration_);
         for (std::size_t part = 0; part < document.sections.size() + document.annexes.size(); ++part) {
             state = on(Screen::kodeks);
@@ -158,6 +162,10 @@ private:
         }
         state.touched = now_.instant - configuration_.idle.checkin + 10s;
         add("statement, still there?", state);
+        state = ended(Screen::statement, 12);
+        state.sound = {.loudspeaker = true, .headset = true};
+        state.access.read_aloud = true;
+        add("statement, reads aloud", state);
         add("thanks", ended(Screen::thanks, 13));
     }
 
