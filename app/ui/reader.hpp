@@ -13,7 +13,7 @@ namespace kiosk {
 
 class Reader {
 public:
-    /// What is to be said after a frame of this room, with these controls and the keyboard on `focus` (empty: nowhere). None:
+    /// What is to be said after a frame of this room, with these controls in the order they are read and the keyboard on `focus` (empty: nowhere). None:
     /// what is being said goes on. An empty text: silence.
     [[nodiscard]] std::optional<Utterance> after_frame(const Room& room, const std::vector<Control>& controls, std::string_view focus);
 

@@ -7,7 +7,7 @@ set -euo pipefail
 is_speech=$2
 need Xvfb xdotool espeak-ng timeout
 
-export SDL_AUDIODRIVER=disk SDL_DISKAUDIODELAY=6 SDL_DISKAUDIOFILE=$work/room
+export SDL_AUDIODRIVER=disk SDL_DISKAUDIODELAY=3 SDL_DISKAUDIOFILE=$work/room
 start_screen
 "$program" --windowed 1280x720 --data "$work/data" >"$work/out" 2>"$work/err" &
 kiosk=$!
