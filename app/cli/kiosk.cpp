@@ -152,7 +152,8 @@ int run_kiosk(const KioskOptions& options)
     const Configuration& configuration = foundation->loaded.configuration;
     if (find_speech_program().empty())
         log_line("espeak-ng is not installed, so nothing is read aloud", LogLevel::warning);
-    Shell shell(configuration, Ports{*foundation->store.store, *foundation->urn.urn, *foundation->pin, foundation->clock}, standing);
+    Shell shell(configuration, Ports{*foundation->store.store, *foundation->urn.urn, *foundation->pin, foundation->clock,
+                                     [](const std::string& text) { log_line(text, LogLevel::error); }}, standing);
     if (!shell.memory_locked())
         log_line("the page that holds a member's answers may be swapped to the disk; allow locked memory (ulimit -l)", LogLevel::warning);
     const auto voice = open_voice({find_speech_program(), configuration.speech.headset, [&] { (*platform)->wake(); }});

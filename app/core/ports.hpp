@@ -100,6 +100,8 @@ public:
     virtual Outcome<Tallies> begin_closing() = 0;
     /// Overwrites the counters with zeros. May be repeated.
     virtual Outcome<void> destroy() = 0;
+    /// Puts the check-in away as it is, under a name dated `when`, which is returned; the urn is then new, closed and empty.
+    virtual Outcome<std::string> set_aside(LocalTime when) = 0;
 };
 
 /// The mødeleder's PIN. Takes the same time for a right and a wrong one.

@@ -102,7 +102,7 @@ Outcome<void> Shell::write_journal()
             const auto id = ports_.store.begin(*started, start_date(*started, now), boot, now);
             if (!id)
                 return tl::unexpected(id.error());
-            journal_ = *id;
+            journal_ = begun_ = *id;
         } else if (auto done = ports_.store.append(journal_, event, boot, now); !done) {
             return done;
         }
@@ -131,21 +131,45 @@ int Shell::pin_attempts()
     return ports_.store.pin_attempts().value_or(first_that_waits);
 }
 
-/// A check-in that was open when the power went goes on with what it holds; one that cannot be read is not given up. What an
-/// urn holds of any other meeting can never be published: the store knows only the newest meeting as unfinished.
+/// A check-in that was open when the power went goes on with what it holds; one that cannot be read is not given up. Answers
+/// to a meeting that has just begun are another's, whatever its number: numbers begin anew with a new kiosk.db.
 Action Shell::open_urn(const OpenUrn& wanted)
 {
     const auto standing = ports_.urn.standing();
     if (!standing)
         return MeetingUnknown{standing.error()};
-    if (standing->phase != Urn::Phase::closed && standing->meeting == wanted.meeting)
+    const bool taken = standing->phase != Urn::Phase::closed;
+    const bool stranger = standing->meeting != wanted.meeting || (wanted.meeting == begun_ && standing->answered > 0);
+    if (taken && !stranger)
         return UrnReady{standing->answered, standing->phase == Urn::Phase::closing};
-    if (standing->phase != Urn::Phase::closed && wanted.meeting > 0)  // 0: the store does not know this meeting either
-        (void)ports_.urn.destroy();
+    if (taken && wanted.meeting > 0)  // 0: the store does not know this meeting either
+        if (const auto cleared = clear_urn(*standing); !cleared)
+            return UrnFailed{cleared.error()};
     if (const auto room = ports_.store.keep_room_for_result(); !room)
         return UrnFailed{room.error()};
     const auto opened = ports_.urn.open(wanted.meeting, wanted.statements, wanted.cap);
-    return opened ? Action(UrnReady{}) : Action(UrnFailed{opened.error()});
+    if (!opened)
+        return UrnFailed{opened.error()};
+    begun_ = 0;
+    return UrnReady{};
+}
+
+/// What the urn still holds of another meeting. If that is published, only the last step was cut off, and the counters go. Else
+/// the journal that knew the meeting is lost: members were thanked for these answers, so they are put away and not thrown away.
+Outcome<void> Shell::clear_urn(const Urn::Standing& left)
+{
+    const auto latest = ports_.store.latest_result();
+    if (!latest)
+        return tl::unexpected(latest.error());
+    if (left.answered == 0 || (*latest && (*latest)->meeting == left.meeting))
+        return ports_.urn.destroy();
+    const auto name = ports_.urn.set_aside(ports_.clock.now().local);
+    if (!name)
+        return tl::unexpected(name.error());
+    state_.standing.database_set_aside = true;
+    if (ports_.log)
+        ports_.log("an urn with answers to a meeting that no journal knows was set aside as " + *name);
+    return {};
 }
 
 /// Each step may be done again after a power cut or a failure in the next. A result that is published stays as it is.
@@ -201,9 +225,8 @@ Action Shell::find_meeting()
     const auto left = ports_.urn.standing();
     if (!left && meeting && meeting->phase == Meeting::Phase::ended)
         return MeetingUnknown{left.error()};
-    // What an urn holds of another meeting is left over: that meeting is published, and only the last step was cut off.
     if (left && left->phase != Urn::Phase::closed && left->meeting != journal_)
-        (void)ports_.urn.destroy();
+        (void)clear_urn(*left);  // if it cannot, the next check-in tries again, and does not open before
     if (!meeting)
         return NoMeetingFound{};
     return MeetingFound{std::move(*meeting)};

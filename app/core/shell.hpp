@@ -3,6 +3,8 @@
 #pragma once
 
 #include <deque>
+#include <functional>
+#include <string>
 
 #include "core/ballot.hpp"
 #include "core/pin_pad.hpp"
@@ -17,6 +19,7 @@ struct Ports {
     Urn& urn;
     PinCheck& pin;
     Clock& clock;
+    std::function<void(const std::string&)> log{};  ///< what went wrong, for IT; nobody when empty
 };
 
 class Shell {
@@ -40,6 +43,7 @@ private:
     Action verify(const VerifyPin& wanted);
     int pin_attempts();
     Action open_urn(const OpenUrn& wanted);
+    Outcome<void> clear_urn(const Urn::Standing& left);
     Action publish_result(const Publish& wanted);
     Outcome<PublishedMeeting> count(const Publish& wanted);
 
@@ -49,6 +53,7 @@ private:
     PinPad pin_pad_;
     State state_;
     std::int64_t journal_ = 0;     ///< the meeting whose journal is written; 0 before the first
+    std::int64_t begun_ = 0;       ///< a meeting that began in this life of the program and has had no check-in yet; 0: none
     std::deque<Unsaved> unsaved_;  ///< what its journal still lacks, oldest first
 };
 

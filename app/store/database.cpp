@@ -59,7 +59,7 @@ std::vector<std::string> schema_of(SQLite::Database& database)
     return rows;
 }
 
-/// Whether the disk gives every byte of the file and its log. quick_check calls a page damaged that only could not be read,
+/// Whether the disk gives every byte of the file and its journal. quick_check calls a page damaged that only could not be read,
 /// perhaps in an unlucky moment; so it is asked again when this is true, and not believed when it is not.
 bool readable(SQLite::Database& database)
 {
@@ -124,13 +124,6 @@ void migrate(SQLite::Database& database, const DatabaseKind& kind, std::size_t v
     }
 }
 
-/// A write-ahead log is emptied into its database and deleted on closing. Not while the database may be damaged: then both
-/// have to stay as they were found.
-void keep_log_on_close(SQLite::Database& database, bool keep)
-{
-    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
-}
-
 void request_settings(SQLite::Database& database, const DatabaseKind& kind)
 {
     for (const Setting& setting : common_settings()) database.exec("PRAGMA " + setting.name + " = " + setting.value);
@@ -165,7 +158,6 @@ Outcome<SQLite::Database> attempt(const fs::path& path, const DatabaseKind& kind
 {
     return guarded([&]() -> Outcome<SQLite::Database> {
         SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        keep_log_on_close(database, true);
         add_row_sum(database);
         Outcome<std::size_t> version = 0;
         try {
@@ -179,7 +171,6 @@ Outcome<SQLite::Database> attempt(const fs::path& path, const DatabaseKind& kind
         if (auto confirmed = confirm_settings(database, path, kind); !confirmed) return tl::unexpected(confirmed.error());
         migrate(database, kind, *version);
         if (kind.sound != nullptr && !kind.sound(database)) return damage(path, "its content contradicts itself");
-        keep_log_on_close(database, false);
         return database;
     });
 }

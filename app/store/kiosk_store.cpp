@@ -184,9 +184,19 @@ public:
     Outcome<void> publish(const PublishedMeeting& result) override
     {
         give_room_back(folder_);
-        Outcome<void> committed = commit_result(result);
-        if (committed) empty_log();
-        return committed;
+        return settled([&]() -> Outcome<void> {
+            SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
+            SQLite::Statement insert(database_,
+                                     "INSERT INTO result (number, meeting, title, date, present, answered, enough, statements, sum) "
+                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, row_sum(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)) "
+                                     "ON CONFLICT (meeting) DO NOTHING");
+            SQLite::bind(insert, next_result(database_), result.meeting, result.title, encode_date(result.date), result.present, result.answered,
+                         result.enough ? 1 : 0, static_cast<std::int64_t>(result.statements.size()));
+            if (insert.exec() == 0) return {};  // published before: the first result stays
+            write_statements(database_, result);
+            transaction.commit();
+            return {};
+        });
     }
 
     Outcome<std::optional<PublishedMeeting>> latest_result() override
@@ -222,34 +232,6 @@ public:
     }
 
 private:
-    Outcome<void> commit_result(const PublishedMeeting& result)
-    {
-        return settled([&]() -> Outcome<void> {
-            SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
-            SQLite::Statement insert(database_,
-                                     "INSERT INTO result (number, meeting, title, date, present, answered, enough, statements, sum) "
-                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, row_sum(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)) "
-                                     "ON CONFLICT (meeting) DO NOTHING");
-            SQLite::bind(insert, next_result(database_), result.meeting, result.title, encode_date(result.date), result.present, result.answered,
-                         result.enough ? 1 : 0, static_cast<std::int64_t>(result.statements.size()));
-            if (insert.exec() == 0) return {};  // published before: the first result stays
-            write_statements(database_, result);
-            transaction.commit();
-            return {};
-        });
-    }
-
-    /// Takes the log's commits over into the database, whose rows carry sums. In the log a flipped byte looks like a commit that
-    /// the power cut short; the urn will be empty when the result is next looked for, and nobody could tell it was ever full.
-    /// Best effort: the result is on the disk already.
-    void empty_log()
-    {
-        (void)settled([&]() -> Outcome<void> {
-            database_.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-            return {};
-        });
-    }
-
     /// guarded(), after ending a transaction that could not be ended when it failed, for want of memory.
     template <class Work> auto settled(Work&& work) -> decltype(work())
     {

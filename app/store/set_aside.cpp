@@ -18,7 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array beside = {"-wal", "-shm", "-journal"};
-constexpr std::uintmax_t log_header = 32;  // a log no longer than this holds nothing; cuts in the first start leave such
 
 fs::path with_suffix(const fs::path& database, const std::string& suffix) { return database.string() + suffix; }
 
@@ -28,15 +27,15 @@ bool present(const fs::path& path)
     return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
 }
 
-std::string dated_name(const fs::path& database, LocalTime when)
+std::string dated_name(const fs::path& database, LocalTime when, const char* why)
 {
+    const std::string name = database.filename().string() + '.' + why;
     const auto day = std::chrono::floor<std::chrono::days>(when);
     const Date date(day);
-    if (date < first_possible_day) return database.filename().string() + ".damaged-undated";
+    if (date < first_possible_day) return name + "-undated";
     const std::chrono::hh_mm_ss time(when - day);
-    return fmt::format("{}.damaged-{:04}-{:02}-{:02}T{:02}{:02}{:02}", database.filename().string(),
-                       static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                       time.hours().count(), time.minutes().count(), time.seconds().count());
+    return fmt::format("{}-{:04}-{:02}-{:02}T{:02}{:02}{:02}", name, static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                       static_cast<unsigned>(date.day()), time.hours().count(), time.minutes().count(), time.seconds().count());
 }
 
 bool taken(const fs::path& target)
@@ -46,9 +45,9 @@ bool taken(const fs::path& target)
     return present(target);
 }
 
-fs::path free_name(const fs::path& database, LocalTime when)
+fs::path free_name(const fs::path& database, LocalTime when, const char* why)
 {
-    const fs::path plain = database.parent_path() / dated_name(database, when);
+    const fs::path plain = database.parent_path() / dated_name(database, when, why);
     fs::path target = plain;
     for (int number = 2; taken(target); ++number) target = with_suffix(plain, fmt::format("-{}", number));
     return target;
@@ -56,9 +55,9 @@ fs::path free_name(const fs::path& database, LocalTime when)
 
 }  // namespace
 
-Outcome<std::string> set_aside(const fs::path& database, LocalTime when)
+Outcome<std::string> set_aside(const fs::path& database, LocalTime when, const char* why)
 {
-    const fs::path target = free_name(database, when);
+    const fs::path target = free_name(database, when, why);
     std::error_code error;
     const auto move = [&error](const fs::path& from, const fs::path& to) {
         if (!error && present(from)) fs::rename(from, to, error);
@@ -73,15 +72,10 @@ Outcome<std::string> set_aside(const fs::path& database, LocalTime when)
 
 bool orphaned(const fs::path& database)
 {
-    std::error_code error;
-    if (!present(database)) {
-        for (const char* suffix : beside)
-            if (present(with_suffix(database, suffix))) return true;
-        return false;
-    }
-    const fs::path log = with_suffix(database, "-wal");
-    const bool emptied = fs::file_size(database, error) == 0 && !error;
-    return emptied && present(log) && fs::file_size(log, error) > log_header && !error;
+    if (present(database)) return false;
+    for (const char* suffix : beside)
+        if (present(with_suffix(database, suffix))) return true;
+    return false;
 }
 
 void sync_directory(const fs::path& directory)

@@ -9,12 +9,16 @@
 
 namespace kiosk {
 
-/// Renames `database` and its -wal, -shm and -journal to "<name>.damaged-YYYY-MM-DDTHHMMSS" (local time), with "-2", "-3" …
-/// when that is taken. Returns the new file name. Fails with K12 when the folder does not allow it.
-[[nodiscard]] Outcome<std::string> set_aside(const std::filesystem::path& database, LocalTime when);
+/// Why a database is put away: the word in its name.
+inline constexpr const char* damaged = "damaged";
+inline constexpr const char* unclaimed = "unclaimed";  ///< whole, of a meeting that nobody knows of any more
 
-/// True when the files beside a database have outlived it: a power cut in the middle of set_aside(), or a database that
-/// was cut to nothing while its write-ahead log holds more than a header. SQLite would silently delete what is left.
+/// Renames `database` and its -wal, -shm and -journal to "<name>.<why>-YYYY-MM-DDTHHMMSS" (local time), with "-2", "-3" …
+/// when that is taken. Returns the new file name. Fails with K12 when the folder does not allow it.
+[[nodiscard]] Outcome<std::string> set_aside(const std::filesystem::path& database, LocalTime when, const char* why = damaged);
+
+/// True when the files beside a database have outlived it: a power cut in the middle of set_aside(). SQLite would silently
+/// delete what is left.
 [[nodiscard]] bool orphaned(const std::filesystem::path& database);
 
 /// Makes names in a folder durable. Best effort: a file system without it loses nothing but the newest name.

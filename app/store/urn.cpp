@@ -7,6 +7,7 @@
 
 #include "core/secret_memory.hpp"
 #include "store/failure_codes.hpp"
+#include "store/set_aside.hpp"
 #include "store/sqlite_failure.hpp"
 #include "store/urn_file.hpp"
 
@@ -134,6 +135,15 @@ public:
             scrub(database, UrnPhase::emptying);
             return {};
         });
+    }
+
+    Outcome<std::string> set_aside(LocalTime when) override
+    {
+        if (auto settled = standing(); !settled) return tl::unexpected(settled.error());  // as it was last reported
+        database_.reset();
+        auto name = kiosk::set_aside(path_, when, unclaimed);
+        if (auto reopened = reopen(); name && !reopened) return tl::unexpected(reopened.error());
+        return name;
     }
 
 private:

@@ -40,6 +40,7 @@ struct OpenedUrn {
 ///   is in, they finish it and report success. If the file cannot be read even then they fail, and should the change turn
 ///   out to be in after all, it is undone before anything else is done, so that trying again never counts anyone twice.
 /// - open() may be repeated for the same check-in as long as nobody has answered.
+/// - set_aside() gives the file the name urn.db.unclaimed-DATE, with "-2", "-3" … when that is taken.
 /// - begin_closing() and destroy() may be repeated after any failure; destroy() also discards an open check-in.
 [[nodiscard]] Outcome<OpenedUrn> open_urn(const std::filesystem::path& data_directory, const Now& now);
 

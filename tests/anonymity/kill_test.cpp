@@ -239,6 +239,7 @@ public:
         return real_->begin_closing();
     }
     Outcome<void> destroy() override { return real_->destroy(); }
+    Outcome<std::string> set_aside(LocalTime when) override { return real_->set_aside(when); }
 
 private:
     void write()

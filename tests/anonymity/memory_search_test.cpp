@@ -111,6 +111,7 @@ struct RememberingUrn final : Urn {
     Outcome<int> take_back(std::span<const Answer> answers) override { return real->take_back(answers); }
     Outcome<Tallies> begin_closing() override { return real->begin_closing(); }
     Outcome<void> destroy() override { return real->destroy(); }
+    Outcome<std::string> set_aside(LocalTime when) override { return real->set_aside(when); }
 
     std::unique_ptr<Urn> real;
     std::vector<Answer> last;

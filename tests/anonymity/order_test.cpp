@@ -14,7 +14,7 @@ constexpr std::size_t members = 25;
 
 /// All that lies in the data directory while the check-in is open and after it was published.
 struct Left {
-    std::string urn, urn_journal, main, main_log, published;
+    std::string urn, urn_journal, main, published;
     bool operator==(const Left&) const = default;
 };
 
@@ -30,7 +30,7 @@ Left left_by(const std::vector<test::Ballot>& in_order, const UrnMaker& urn)
         return bytes;
     };
     const auto file = [&](const char* name) { return bytes_of(evening.folder() / name); };
-    Left left{present(file("urn.db")), file("urn.db-journal"), present(file("kiosk.db")), present(log_pages(file("kiosk.db-wal"))), {}};
+    Left left{present(file("urn.db")), file("urn.db-journal"), present(file("kiosk.db")), {}};
     left.urn_journal = journal_pages(left.urn_journal);
     close_by_chair(evening);
     REQUIRE(evening.state().result->answered == members);

@@ -9,7 +9,6 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "anonymity/page_images.hpp"
 #include "platform/log.hpp"
 #include "store/samples.hpp"
 #include "store/urn.hpp"
@@ -76,8 +75,7 @@ template <class FaceOf> std::vector<Watched> watched_evening(const Stage::UrnMak
     go_to_the_checkin(stage, urn);
     std::vector<Watched> all;
     const auto watch = [&] {
-        const std::string main = bytes_of(stage.data() / "kiosk.db") + log_pages(bytes_of(stage.data() / "kiosk.db-wal"));
-        all.push_back({stage.picture(), names_and_sizes(stage.data()), main, log.so_far()});
+        all.push_back({stage.picture(), names_and_sizes(stage.data()), bytes_of(stage.data() / "kiosk.db"), log.so_far()});
     };
     for (int member = 0; member < members; ++member) {
         stage.tap("checkin.begin");
@@ -141,6 +139,7 @@ public:
     Outcome<int> take_back(std::span<const Answer> answers) override { return real_->take_back(answers); }
     Outcome<Tallies> begin_closing() override { return real_->begin_closing(); }
     Outcome<void> destroy() override { return real_->destroy(); }
+    Outcome<std::string> set_aside(LocalTime when) override { return real_->set_aside(when); }
 
 private:
     std::unique_ptr<Urn> real_;

@@ -16,6 +16,7 @@
 #include "store/counters.hpp"
 #include "store/failure_codes.hpp"
 #include "store/row_sum.hpp"
+#include "store/set_aside.hpp"
 #include "store/sqlite_failure.hpp"
 
 namespace kiosk::test {
@@ -98,6 +99,14 @@ public:
             empty(flaws_.scrubs ? emptying : closed);
             if (flaws_.scrubs) write_phase(closed);
             return {};
+        });
+    }
+
+    Outcome<std::string> set_aside(LocalTime when) override
+    {
+        return with_database([&]() -> Outcome<std::string> {
+            database_.reset();
+            return kiosk::set_aside(path_, when, unclaimed);
         });
     }
 

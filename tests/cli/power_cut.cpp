@@ -44,6 +44,7 @@ public:
         return tallies;
     }
     Outcome<void> destroy() override { return real_.destroy(); }
+    Outcome<std::string> set_aside(LocalTime when) override { return real_.set_aside(when); }
 
 private:
     Urn& real_;

@@ -164,28 +164,27 @@ TEST_CASE("what SQLite keeps beside a damaged database is set aside with it")
 {
     const test::TempDirectory folder;
     write_bytes(folder / "kiosk.db", std::string(2000, 'a'));
-    write_bytes(folder / "kiosk.db-wal", "log");
+    write_bytes(folder / "kiosk.db-shm", "shared");
     REQUIRE(open_store(folder.path(), moment()).has_value());
-    CHECK(bytes_of(folder / (dated + "-wal")) == "log");
+    CHECK(bytes_of(folder / (dated + "-shm")) == "shared");
 }
 
-TEST_CASE("a write-ahead log that has lost its database is kept")
+TEST_CASE("a journal that has lost its database is kept")
 {
     const test::TempDirectory folder;
-    const std::string log(100, 'l');
-    write_bytes(folder / "kiosk.db-wal", log);
-    SUBCASE("no database") {}
-    SUBCASE("an empty one") { write_bytes(folder / "kiosk.db", ""); }
+    const std::string journal(100, 'j');
+    write_bytes(folder / "kiosk.db-journal", journal);
     CHECK(open_store(folder.path(), moment()).value().set_aside == dated);
-    CHECK(bytes_of(folder / (dated + "-wal")) == log);
+    CHECK(bytes_of(folder / (dated + "-journal")) == journal);
 }
 
-TEST_CASE("a write-ahead log of nothing but its header, beside a database that was only begun, is no damage")
+TEST_CASE("nothing but the database is left of what was written while the store is open and at rest")
 {
     const test::TempDirectory folder;
-    write_bytes(folder / "kiosk.db", "");
-    write_bytes(folder / "kiosk.db-wal", std::string(32, 'l'));
-    CHECK_FALSE(open_store(folder.path(), moment()).value().set_aside.has_value());
+    const auto store = open_store(folder.path(), moment()).value().store;
+    REQUIRE(store->begin(test::started(), test::started().agenda.date, "boot", moment()));
+    CHECK(bytes_of(folder / "kiosk.db-journal").empty());
+    CHECK_FALSE(std::filesystem::exists(folder / "kiosk.db-wal"));
 }
 
 TEST_CASE("a second kiosk on the same data directory is told that it is in use")

@@ -123,6 +123,10 @@ public:
     {
         return faults.run([&] { return real_.destroy(); });
     }
+    Outcome<std::string> set_aside(LocalTime when) override
+    {
+        return faults.run([&] { return real_.set_aside(when); });
+    }
 
 private:
     Urn& real_;
