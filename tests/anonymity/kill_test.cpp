@@ -172,18 +172,22 @@ void hold_an_evening(const Stage::UrnMaker& urn, End end, std::mt19937& random, 
     const TempDirectory folder;
     ++tried.evenings;
     int answered = 0;
-    bool over = false;
+    bool opened = false, over = false;
     for (int lives = 0; !over && tried.wrong.empty(); ++lives) {
         const Life life = live_and_die(folder.path(), urn, end, lives, random);
         tried.kills += life.killed ? 1 : 0;
         tried.thanks += static_cast<int>(std::count(life.said.begin(), life.said.end(), thanked));
+        opened = opened || life.said.find(ready) != std::string::npos;
         const Counted counted = counted_after(answered, life.said);
         const auto store = open_store(folder.path(), Now{});
         const auto found = urn(folder.path(), Now{});
         const auto standing = found->standing();
         const auto result = store->store->latest_result();
         over = result.value().has_value();
+        for (const char* put_away : {".damaged-", ".unclaimed-"})
+            for (const std::string& name : names_with(folder.path(), put_away)) tried.wrong.push_back("set aside: " + name);
         if (over && !is_that_of_all(**result)) tried.wrong.push_back("another result was published, of " + std::to_string((*result)->answered) + " answers");
+        if (!over && opened && standing->phase == Urn::Phase::closed) tried.wrong.push_back("the urn is gone, and nothing is published");
         if (!over && standing->phase != Urn::Phase::closed && (standing->answered < counted.least || standing->answered > counted.most))
             tried.wrong.push_back("counted: " + std::to_string(standing->answered) + ", not " + std::to_string(counted.least) + " to " +
                                   std::to_string(counted.most));
@@ -252,6 +256,22 @@ private:
     std::vector<std::vector<Answer>> waiting_;
 };
 
+/// What was open when the power went is thrown away, and the check-in begins anew.
+std::unique_ptr<Urn> forgetful_urn(const std::filesystem::path& folder, const Now& now)
+{
+    auto urn = program_urn(folder, now);
+    REQUIRE(urn->destroy());
+    return urn;
+}
+
+/// The same, of an urn that takes what was open for damage.
+std::unique_ptr<Urn> suspicious_urn(const std::filesystem::path& folder, const Now& now)
+{
+    auto urn = program_urn(folder, now);
+    if (urn->standing()->answered > 0) REQUIRE(urn->set_aside(now.local));
+    return urn;
+}
+
 std::unique_ptr<Urn> hasty_urn(const std::filesystem::path& folder, const Now& now) { return std::make_unique<HastyUrn>(program_urn(folder, now)); }
 
 }  // namespace
@@ -269,6 +289,20 @@ TEST_CASE("the proof by killing catches an urn that thanks before it writes, by 
     const Tried tried = kill_again_and_again(hasty_urn, 40);
     REQUIRE_FALSE(tried.wrong.empty());
     CHECK(tried.wrong.front().starts_with("counted: "));
+}
+
+TEST_CASE("the proof by killing catches an urn that is empty whenever it is opened")
+{
+    const Tried tried = kill_again_and_again(forgetful_urn, 40);
+    REQUIRE_FALSE(tried.wrong.empty());
+    CHECK(tried.wrong.front() == "the urn is gone, and nothing is published");
+}
+
+TEST_CASE("the proof by killing catches an urn that is set aside without need")
+{
+    const Tried tried = kill_again_and_again(suspicious_urn, 40);
+    REQUIRE_FALSE(tried.wrong.empty());
+    CHECK(tried.wrong.front().starts_with("set aside: urn.db.unclaimed-"));
 }
 
 TEST_CASE("an urn that thanks before it writes counts right while nobody kills it, so it is the kill that shows it")
