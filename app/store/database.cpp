@@ -14,6 +14,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include "store/failure_codes.hpp"
+#include "store/forgetful_memory.hpp"
 #include "store/row_sum.hpp"
 #include "store/set_aside.hpp"
 #include "store/sqlite_failure.hpp"
@@ -202,6 +203,7 @@ Outcome<void> make_place(const fs::path& path)
 
 Outcome<SQLite::Database> reopen_database(const fs::path& path, const DatabaseKind& kind)
 {
+    if (!memory_is_forgetful()) return tl::unexpected(Failure{failure::unsafe_settings, "SQLite does not take memory that is overwritten when freed"});
     if (auto place = make_place(path); !place) return tl::unexpected(place.error());
     return attempt(path, kind);
 }

@@ -1,5 +1,5 @@
 // Why: see faults.hpp. SQLite takes its memory through functions that can be replaced as long as it is not in use; its small
-// reserves, which would hide a failing allocation, are turned off with it.
+// reserves, which would hide a failing allocation, stay turned off, as the program has them.
 #include "anonymity/faults.hpp"
 
 #include <stdexcept>
@@ -22,12 +22,12 @@ bool strikes()
     return now;
 }
 
-void configure(const sqlite3_mem_methods& methods, int reserve_size, int reserves)
+void configure(const sqlite3_mem_methods& methods)
 {
     sqlite3_shutdown();
     sqlite3_mem_methods copy = methods;
     if (sqlite3_config(SQLITE_CONFIG_MALLOC, &copy) != SQLITE_OK ||
-        sqlite3_config(SQLITE_CONFIG_LOOKASIDE, reserve_size, reserves) != SQLITE_OK || sqlite3_initialize() != SQLITE_OK)
+        sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 0, 0) != SQLITE_OK || sqlite3_initialize() != SQLITE_OK)
         throw std::runtime_error("SQLite does not take another allocator");
 }
 
@@ -41,10 +41,10 @@ Allocations::Allocations()
     failing.xMalloc = [](int bytes) -> void* { return strikes() ? nullptr : real.xMalloc(bytes); };
     failing.xRealloc = [](void* old, int bytes) -> void* { return strikes() ? nullptr : real.xRealloc(old, bytes); };
     heal();
-    configure(failing, 0, 0);
+    configure(failing);
 }
 
-Allocations::~Allocations() { configure(real, 1200, 40); }
+Allocations::~Allocations() { configure(real); }
 
 void Allocations::fail(int nth, int times)
 {
