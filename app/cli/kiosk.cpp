@@ -8,6 +8,7 @@
 #include "content/last_good.hpp"
 #include "core/words.hpp"
 #include "platform/clock.hpp"
+#include "platform/file_system.hpp"
 #include "platform/log.hpp"
 #include "platform/pin.hpp"
 #include "platform/secrecy.hpp"
@@ -149,6 +150,8 @@ int run_kiosk(const KioskOptions& options)
         return show_trouble(interface, **platform, foundation.error());
 
     const Standing standing = log_what_was_found(*foundation);
+    if (const auto doubt = doubt_about(file_system_of(options.data)))
+        log_line(*doubt, LogLevel::warning);
     const Configuration& configuration = foundation->loaded.configuration;
     if (find_speech_program().empty())
         log_line("espeak-ng is not installed, so nothing is read aloud", LogLevel::warning);

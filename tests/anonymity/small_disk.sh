@@ -7,7 +7,7 @@ disk=$work/mounted
 mkdir "$disk"
 
 take_disk_off() { umount "$disk"; }
-put_disk_on() { mount -o loop,data=ordered "$image" "$disk"; }
+put_disk_on() { mount -o "loop,data=${mode:-ordered}" "$image" "$disk"; }   # mode: how ext4 treats its own journal
 cannot_mount() {
     echo "no disk can be mounted here: $1" >&2
     [ "${KIOSK_DISK_PROOFS:-}" = required ] && exit 1
