@@ -1,7 +1,9 @@
 // Why: disks fill up, with logs, with updates, on the evening of the meeting. This plays evenings of 55 members on a disk
 // that is full from one moment on, and says for each what came of it.
 //   full_disk_evening FOLDER [rows]    FOLDER on a small disk; rows: with the twin that keeps a row for each member
-// Prints a line an evening: "full MOMENT: refused|published|LOST". Exit 1 when one was LOST.
+// Prints a line an evening: "full MOMENT: refused|published|LOST". Refused means: before the first member stands there, with a
+// sentence on the screen that says why. Exit 1 when one was LOST, or when the disk was
+// full early enough to refuse and did not, or so late that it could not and did.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include <doctest/doctest.h>
 
@@ -9,6 +11,7 @@
 #include <fstream>
 
 #include "anonymity/members.hpp"
+#include "screen_says.hpp"
 
 namespace {
 
@@ -47,6 +50,9 @@ const char* name_of(Moment moment)
     return "";
 }
 
+/// Full before the room for the result is taken, there is no check-in; full afterwards, there is one.
+bool must_refuse(Moment full_from) { return full_from == Moment::before_the_meeting || full_from == Moment::during_the_meeting; }
+
 /// What came of an evening: refused before anybody answered, or published with all answers; anything else is a loss.
 const char* evening(const std::filesystem::path& disk, const UrnMaker& urn, Moment full_from)
 {
@@ -65,8 +71,11 @@ const char* evening(const std::filesystem::path& disk, const UrnMaker& urn, Mome
     end_meeting(evening);
     if (!evening.state().checkin) {
         const auto& notice = evening.state().notice;
-        return notice && notice->kind == Notice::Kind::checkin_unavailable ? "refused" : "LOST without a word";
+        if (!notice || notice->kind != Notice::Kind::checkin_unavailable || notice->code != "K12") return "LOST without a word";
+        if (!screen_says(evening.state(), "Mødetjekket kan ikke åbnes") || !screen_says(evening.state(), "K12")) return "LOST: the screen does not say why";
+        return must_refuse(full_from) ? "refused" : "LOST: refused when there was room";
     }
+    if (must_refuse(full_from)) return "LOST: opened without room for the result";
     now_is(Moment::before_the_first_member);
     const auto ballots = test::ballots(members);
     for (int member = 0; member < members; ++member) {
