@@ -13,6 +13,9 @@ if [ "${2-}" != without ] && may_look_anywhere; then
     exec setpriv --bounding-set=-sys_ptrace --inh-caps=-sys_ptrace "$0" "$1" without
 fi
 . "$(dirname "${BASH_SOURCE[0]}")/../cli/steps.sh"
+if [ "${KIOSK_DISK_PROOFS:-}" = required ]; then
+    command -v Xvfb >/dev/null || fail "Xvfb is not installed, and this proof is required here"
+fi
 need Xvfb
 may_look_anywhere && fail "CAP_SYS_PTRACE cannot be given up here"
 
