@@ -44,6 +44,7 @@ walls() {
     only_in "ui/theme.cpp ui/paint.hpp" "a colour" 'IM_COL32|ImColor|[^a-zA-Z0-9]0x[0-9a-fA-F]{6}([^0-9a-fA-F]|$)'
     only_in "store core/ports.hpp core/shell.cpp domain/checkin.hpp domain/disclosure.hpp domain/disclosure.cpp" \
         "a count of answers" '(^|[^a-zA-Z_])(Tall(y|ies)|Counters)([^a-zA-Z_]|$)'
+    only_in "none" "a window's title that changes with what is on the screen" 'Set(Main)?WindowTitle'
     only_in "none" "a Danish letter" 'æ|ø|å|Æ|Ø|Å'
 }
 

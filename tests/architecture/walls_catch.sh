@@ -54,6 +54,8 @@ catches ui/screens/home.cpp 'auto red = IM_COL32(255, 0, 0, 255);'
 catches ui/charts.cpp 'constexpr Colour red{0xC0392B};'
 catches ui/charts.cpp 'void bars(const Tally& tally);'
 catches domain/years.cpp 'Share of_a_year(const std::vector<Tallies>& meetings);'
+catches platform/sdl2.cpp 'SDL_SetWindowTitle(window, text.c_str());'
+catches platform/glfw.cpp 'glfwSetWindowTitle(window, text.c_str());'
 catches ui/screens/home.cpp 'const char* words = tr("Mødet");'
 
 lets_pass domain/agenda.cpp '#include "domain/calendar.hpp"'
