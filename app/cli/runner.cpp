@@ -42,7 +42,7 @@ void Runner::take(const std::vector<Input>& inputs)
     for (const Input& input : inputs) {
         tick();  // what was due before the touch comes before it
         frame(&input);
-        if (input.kind != Input::Kind::move)
+        if (input.kind != Input::Kind::move && input.kind != Input::Kind::stuck)
             shell_.dispatch(Touched{});  // after what it hit: "Are you still there?" must not vanish under the finger
     }
 }

@@ -13,6 +13,7 @@ namespace kiosk {
 // A person, or time
 struct Touched {};  ///< any contact or key, before what it does
 struct Tick {};     ///< time has passed
+struct TouchStuck {};  ///< a contact that did not lift was let go; nobody may have been there
 struct StillHere {};
 
 // How the person at the screen wants it
@@ -80,7 +81,7 @@ struct Published { PublishedMeeting result; };
 struct PublishFailed { Failure failure; };
 
 using Action =
-    std::variant<Touched, Tick, StillHere, EnlargeText, ToggleContrast, ToggleReadAloud, ChangeVolume, SwitchLanguage, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase,
+    std::variant<Touched, Tick, TouchStuck, StillHere, EnlargeText, ToggleContrast, ToggleReadAloud, ChangeVolume, SwitchLanguage, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase,
                  PinSubmit, OpenAgendas, ChooseAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
                  TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
                  CloseSheet, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,

@@ -6,10 +6,18 @@
 
 namespace kiosk {
 
-enum class Key { tab, back_tab, enter, escape, left, right, up, down, page_up, page_down, backspace, read_aloud };
+/// The digits stand in order, so that digit_0 + n is the digit n.
+enum class Key { tab, back_tab, enter, escape, left, right, up, down, page_up, page_down, backspace, read_aloud,
+                 digit_0, digit_1, digit_2, digit_3, digit_4, digit_5, digit_6, digit_7, digit_8, digit_9 };
+
+[[nodiscard]] constexpr Key key_of_digit(int digit) { return static_cast<Key>(static_cast<int>(Key::digit_0) + digit); }
+
+/// A decision is made once for each time the key goes down; only a key that moves something repeats while it is held.
+[[nodiscard]] constexpr bool repeats(Key key) { return key != Key::enter && key != Key::escape && key < Key::read_aloud; }
 
 struct Input {
-    enum class Kind { press, move, lift, key };
+    /// stuck: the contact did not lift for so long that the platform let it go; nothing more comes of it.
+    enum class Kind { press, move, lift, stuck, key };
     Kind kind = Kind::press;
     float x = 0;
     float y = 0;

@@ -86,6 +86,7 @@ struct Notice {
         answer_kept,        ///< Fortryd came too late or failed: the answer still counts
         checkin_unavailable,
         result_pending,     ///< publishing failed and is tried again
+        touch_stuck,        ///< the panel reported a contact that did not lift
         meeting_unknown,    ///< what was under way cannot be read; no meeting can begin before it can
     };
     Kind kind = Kind::meeting_resumed;
@@ -148,5 +149,6 @@ inline constexpr Duration thanks_shown_for = std::chrono::seconds(3);   ///< and
 inline constexpr Duration between_members = std::chrono::seconds(2);    ///< at least, since no button leads away from the thanks but Fortryd
 static_assert(thanks_shown_for >= between_members);
 inline constexpr Duration resumed_shown_for = std::chrono::seconds(20);
+inline constexpr Duration stuck_shown_for = std::chrono::seconds(20);
 
 }  // namespace kiosk

@@ -30,6 +30,7 @@ void on(Step&, const SwitchLanguage&);
 
 // update_reading.cpp: home, the kodeks and setting up
 void on(Step&, const Touched&);
+void on(Step&, const TouchStuck&);
 void on(Step&, const StillHere&);
 void on(Step&, const GoHome&);
 void on(Step&, const OpenKodeks&);

@@ -23,6 +23,14 @@ std::string tonights_agenda(const Configuration& configuration, const Now& now)
 }  // namespace
 
 void on(Step& step, const Touched&) { step.state.touched = step.now.instant; }
+
+/// A line that tells of something worse stays.
+void on(Step& step, const TouchStuck&)
+{
+    if (!step.state.notice || step.state.notice->kind == Notice::Kind::touch_stuck)
+        step.notify(Notice::Kind::touch_stuck, "K46", stuck_shown_for);
+}
+
 void on(Step& step, const StillHere&) { step.state.touched = step.now.instant; }
 
 void on(Step& step, const GoHome&)

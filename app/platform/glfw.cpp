@@ -13,6 +13,7 @@
 #include "platform/deadline.hpp"
 #include "platform/gl_renderer.hpp"
 #include "platform/platform.hpp"
+#include "platform/stuck.hpp"
 
 namespace kiosk {
 namespace {
@@ -53,8 +54,14 @@ std::optional<Key> key_of(int key, int modifiers)
     case GLFW_KEY_PAGE_DOWN: return Key::page_down;
     case GLFW_KEY_BACKSPACE: return Key::backspace;
     case GLFW_KEY_F1: return Key::read_aloud;
-    default: return std::nullopt;
+    default: break;
     }
+    for (const int zero : {GLFW_KEY_0, GLFW_KEY_KP_0}) {
+        if (key >= zero && key <= zero + 9) {
+            return key_of_digit(key - zero);
+        }
+    }
+    return std::nullopt;
 }
 
 FrameSize pixels_of(GLFWwindow* window)
@@ -66,16 +73,15 @@ FrameSize pixels_of(GLFWwindow* window)
 
 /// What GLFW's callbacks fill while it collects events; the window's user pointer leads to it.
 struct Collected {
+    StuckWatch watch;
     std::vector<Input> inputs;
-    Contact contact;
+    FirstContact contact;
     float x = 0;  ///< where the cursor was last reported, in pixels
     float y = 0;
     bool changed = false;
 };
 
 Collected& collected_by(GLFWwindow* window) { return *static_cast<Collected*>(glfwGetWindowUserPointer(window)); }
-
-Contact::Time time_now() { return std::chrono::duration_cast<Contact::Time>(std::chrono::duration<double>(glfwGetTime())); }
 
 void cursor_at(GLFWwindow* window, double x, double y)
 {
@@ -95,7 +101,7 @@ void on_button(GLFWwindow* window, int button, int action, int)
     // Not glfwGetCursorPos(): it tells where the cursor is by now, which may be past the button that was pressed.
     auto& it = collected_by(window);
     if (action == GLFW_PRESS) {
-        it.contact.press(mouse_contact, it.x, it.y, pixels_of(window), time_now(), it.inputs);
+        it.contact.press(mouse_contact, it.x, it.y, pixels_of(window), it.watch.now(), it.inputs);
     } else {
         it.contact.lift(mouse_contact, it.x, it.y, pixels_of(window), it.inputs);
     }
@@ -105,7 +111,7 @@ void on_cursor(GLFWwindow* window, double x, double y)
 {
     cursor_at(window, x, y);
     auto& it = collected_by(window);
-    it.contact.move(mouse_contact, it.x, it.y, pixels_of(window), time_now(), it.inputs);
+    it.contact.move(mouse_contact, it.x, it.y, pixels_of(window), it.watch.now(), it.inputs);
 }
 
 void on_key(GLFWwindow* window, int code, int, int action, int modifiers)
@@ -114,8 +120,7 @@ void on_key(GLFWwindow* window, int code, int, int action, int modifiers)
     if (!key || action == GLFW_RELEASE) {
         return;
     }
-    const bool held_may_repeat = *key != Key::enter && *key != Key::escape && *key != Key::read_aloud;
-    if (action == GLFW_PRESS || held_may_repeat) {
+    if (action == GLFW_PRESS || repeats(*key)) {
         collected_by(window).inputs.push_back({.kind = Input::Kind::key, .key = *key});
     }
 }
@@ -136,8 +141,8 @@ void on_scale(GLFWwindow* window, float, float) { on_change(window); }
 
 class GlfwPlatform final : public Platform {
 public:
-    GlfwPlatform(std::unique_ptr<Session> session, Window window, std::unique_ptr<GlRenderer> renderer)
-        : session_(std::move(session)), window_(std::move(window)), renderer_(std::move(renderer))
+    GlfwPlatform(std::unique_ptr<Session> session, Window window, std::unique_ptr<GlRenderer> renderer, const WindowOptions& options)
+        : collected_{.watch = StuckWatch(options.time)}, session_(std::move(session)), window_(std::move(window)), renderer_(std::move(renderer))
     {
         auto* handle = window_.get();
         glfwSetWindowUserPointer(handle, &collected_);
@@ -166,6 +171,7 @@ public:
         collected_.changed = false;
         do {
             sleep(deadline);
+            collected_.watch.look(collected_.contact, collected_.inputs);
         } while (collected_.inputs.empty() && !collected_.changed && !woken_.exchange(false) && !deadline.passed());
         return std::exchange(collected_.inputs, {});
     }
@@ -191,9 +197,9 @@ public:
     Image capture() override { return renderer_->capture(size()); }
 
 private:
-    static void sleep(const Deadline& deadline)
+    void sleep(const Deadline& deadline) const
     {
-        const auto left = deadline.left();
+        const auto left = collected_.watch.sleep(collected_.contact, deadline.left());
         if (!left) {
             glfwWaitEvents();
         } else if (*left > Duration(0)) {
@@ -257,7 +263,7 @@ Outcome<std::unique_ptr<Platform>> open_glfw(const WindowOptions& options)
     if (!renderer) {
         return tl::unexpected(renderer.error());
     }
-    return std::make_unique<GlfwPlatform>(std::move(session), std::move(window), std::move(*renderer));
+    return std::make_unique<GlfwPlatform>(std::move(session), std::move(window), std::move(*renderer), options);
 }
 
 }  // namespace kiosk

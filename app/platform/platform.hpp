@@ -2,6 +2,7 @@
 // GLFW a desktop window; the rest of the program knows only this. Sleeping happens in wait(), and nowhere else.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@ struct WindowOptions {
     std::string title;
     std::optional<FrameSize> windowed;  ///< none: the whole screen, without a cursor (offscreen: 1920 x 1080)
     bool offscreen = false;             ///< SDL's offscreen driver: a real GL context and no display (SDL2 only)
+    std::function<Duration()> time = {};  ///< tells for how long a contact has been down; none: the machine's monotonic clock
 };
 
 /// Not for several threads, but for wake(). After a failure to open, nothing of the window system is left behind.
@@ -29,7 +31,8 @@ public:
     virtual FrameSize size() const = 0;
     /// Sleeps until an input, a change of the window, or `at_most` has passed (none: no limit), then returns what came,
     /// in order; draw again then. Zero only collects, and so does any time offscreen. A contact's positions are inside
-    /// the frame; a contact that is broken off lifts at (-1, -1), which is on no button.
+    /// the frame; a contact that is broken off lifts at (-1, -1), which is on no button. A stuck one is let go, within the
+    /// same sleep, and reported in the log (K46): no caller has to wake for it.
     virtual std::vector<Input> wait(std::optional<Duration> at_most) = 0;
     /// Lets wait() return at once, now or when it is called next. From any thread.
     virtual void wake() = 0;

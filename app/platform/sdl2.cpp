@@ -15,6 +15,7 @@
 #include "platform/deadline.hpp"
 #include "platform/gl_renderer.hpp"
 #include "platform/platform.hpp"
+#include "platform/stuck.hpp"
 
 namespace kiosk {
 namespace {
@@ -57,15 +58,23 @@ std::optional<Key> key_of(const SDL_Keysym& pressed)
     case SDLK_PAGEDOWN: return Key::page_down;
     case SDLK_BACKSPACE: return Key::backspace;
     case SDLK_F1: return Key::read_aloud;
-    default: return std::nullopt;
+    case SDLK_KP_0: return Key::digit_0;
+    default: break;
     }
+    if (pressed.sym >= SDLK_0 && pressed.sym <= SDLK_9) {
+        return key_of_digit(pressed.sym - SDLK_0);
+    }
+    if (pressed.sym >= SDLK_KP_1 && pressed.sym <= SDLK_KP_9) {
+        return key_of_digit(pressed.sym - SDLK_KP_1 + 1);
+    }
+    return std::nullopt;
 }
 
 class Sdl2Platform final : public Platform {
 public:
-    Sdl2Platform(std::unique_ptr<Session> session, Window window, GlContext context, std::unique_ptr<GlRenderer> renderer, bool offscreen)
+    Sdl2Platform(std::unique_ptr<Session> session, Window window, GlContext context, std::unique_ptr<GlRenderer> renderer, const WindowOptions& options)
         : session_(std::move(session)), window_(std::move(window)), context_(std::move(context)), renderer_(std::move(renderer)),
-          offscreen_(offscreen), driver_wakes_us_(std::string_view(SDL_GetCurrentVideoDriver()) != "KMSDRM")
+          offscreen_(options.offscreen), watch_(options.time), driver_wakes_us_(std::string_view(SDL_GetCurrentVideoDriver()) != "KMSDRM")
     {
     }
 
@@ -86,6 +95,7 @@ public:
             for (SDL_Event event; SDL_PollEvent(&event) != 0;) {
                 changed = translate(event, inputs) || changed;
             }
+            watch_.look(contact_, inputs);
         } while (inputs.empty() && !changed && !deadline.passed());
         return inputs;
     }
@@ -115,13 +125,14 @@ private:
     /// Until there is an event or the time is up. SDL's console driver cannot be woken; SDL would look every millisecond.
     void sleep(const Deadline& deadline) const
     {
-        const auto left = deadline.left();
+        const auto left = [&] { return watch_.sleep(contact_, deadline.left()); };
         if (driver_wakes_us_) {
-            SDL_WaitEventTimeout(nullptr, left ? static_cast<int>(left->count()) : -1);
+            const auto at_most = left();
+            SDL_WaitEventTimeout(nullptr, at_most ? static_cast<int>(at_most->count()) : -1);
             return;
         }
-        for (SDL_PumpEvents(); SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT) == SDL_FALSE && !deadline.passed(); SDL_PumpEvents()) {
-            const auto pause = std::min(deadline.left().value_or(polling_pause), polling_pause);
+        for (SDL_PumpEvents(); SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT) == SDL_FALSE && left() != Duration(0); SDL_PumpEvents()) {
+            const auto pause = std::min(left().value_or(polling_pause), polling_pause);
             SDL_Delay(static_cast<Uint32>(pause.count()));
         }
     }
@@ -129,7 +140,7 @@ private:
     /// Adds what the event means to `inputs`; true when the screen has to be drawn again for another reason.
     bool translate(const SDL_Event& event, std::vector<Input>& inputs)
     {
-        const auto at = Contact::Time(event.common.timestamp);
+        const auto at = watch_.now();  // not SDL's own time stamps: they begin anew after seven weeks
         switch (event.type) {
         case SDL_QUIT: close_requested_ = true; return true;
         case SDL_DISPLAYEVENT:
@@ -151,8 +162,7 @@ private:
             return false;
         case SDL_KEYDOWN:
             if (const auto key = key_of(event.key.keysym)) {
-                const bool held_may_repeat = *key != Key::enter && *key != Key::escape && *key != Key::read_aloud;
-                if (event.key.repeat == 0 || held_may_repeat) {
+                if (event.key.repeat == 0 || repeats(*key)) {
                     inputs.push_back({.kind = Input::Kind::key, .key = *key});
                 }
             }
@@ -177,14 +187,14 @@ private:
         }
     }
 
-    void finger(Uint32 type, const SDL_TouchFingerEvent& touch, Contact::Time at, std::vector<Input>& inputs)
+    void finger(Uint32 type, const SDL_TouchFingerEvent& touch, FirstContact::Time at, std::vector<Input>& inputs)
     {
         const auto frame = size();
         const ContactId id{touch.touchId, touch.fingerId};
         contact(type, id, touch.x * static_cast<float>(frame.width), touch.y * static_cast<float>(frame.height), frame, at, inputs);
     }
 
-    void mouse(Uint32 type, int x, int y, Contact::Time at, std::vector<Input>& inputs)
+    void mouse(Uint32 type, int x, int y, FirstContact::Time at, std::vector<Input>& inputs)
     {
         const auto frame = size();
         FrameSize units;
@@ -195,7 +205,7 @@ private:
         contact(type, mouse_contact, scaled(x, frame.width, units.width), scaled(y, frame.height, units.height), frame, at, inputs);
     }
 
-    void contact(Uint32 type, ContactId id, float x, float y, FrameSize frame, Contact::Time at, std::vector<Input>& inputs)
+    void contact(Uint32 type, ContactId id, float x, float y, FrameSize frame, FirstContact::Time at, std::vector<Input>& inputs)
     {
         switch (type) {
         case SDL_FINGERDOWN:
@@ -212,8 +222,9 @@ private:
     GlContext context_;
     std::unique_ptr<GlRenderer> renderer_;
     bool offscreen_;
+    StuckWatch watch_;
     bool driver_wakes_us_;
-    Contact contact_;
+    FirstContact contact_;
     bool close_requested_ = false;
 };
 
@@ -275,7 +286,7 @@ Outcome<std::unique_ptr<Platform>> open_sdl2(const WindowOptions& options)
     if (!renderer) {
         return tl::unexpected(renderer.error());
     }
-    return std::make_unique<Sdl2Platform>(std::move(session), std::move(window), std::move(context), std::move(*renderer), options.offscreen);
+    return std::make_unique<Sdl2Platform>(std::move(session), std::move(window), std::move(context), std::move(*renderer), options);
 }
 
 }  // namespace kiosk

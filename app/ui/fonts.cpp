@@ -153,8 +153,15 @@ float Fonts::place(Type type, std::string_view text, std::vector<Placed>& out) c
 
 float Fonts::width(Type type, std::string_view text) const
 {
+    Widths& widths = widths_[static_cast<std::size_t>(type)];
+    if (const auto known = widths.find(text); known != widths.end())
+        return known->second;
+    if (widths.size() >= widths_kept)
+        widths.clear();  // times that run leave a width each
     const float pixels = em(type);
-    return shapers_[static_cast<std::size_t>(spec(type).face)]->place(text, pixels, spec(type).tracking * pixels, [](char32_t, float) {});
+    const float width = shapers_[static_cast<std::size_t>(spec(type).face)]->place(text, pixels, spec(type).tracking * pixels, [](char32_t, float) {});
+    widths.emplace(text, width);
+    return width;
 }
 
 }  // namespace kiosk

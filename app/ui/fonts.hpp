@@ -4,9 +4,12 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/ports.hpp"
@@ -61,6 +64,15 @@ private:
     std::array<ImFont*, type_count> fonts_{};
     std::array<ImFont*, icon_size_count> icon_fonts_{};
     std::array<std::unique_ptr<Shaper>, 3> shapers_;
+
+    /// Layouts ask for the same widths in each frame, and breaking lines asks for many.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    using Widths = std::unordered_map<std::string, float, Hash, std::equal_to<>>;
+    static constexpr std::size_t widths_kept = 5000;  ///< of each type; then it begins anew
+    mutable std::array<Widths, type_count> widths_;
 };
 
 }  // namespace kiosk

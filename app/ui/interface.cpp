@@ -1,34 +1,16 @@
 #include "ui/interface.hpp"
 
 #include <algorithm>
-#include <cfloat>
 
 #include <imgui.h>
 
+#include "core/update.hpp"
 #include "core/words.hpp"
 #include "ui/paint.hpp"
 #include "ui/screens/screens.hpp"
 
 namespace kiosk {
 namespace {
-
-void move_contact(float x, float y)
-{
-#if IMGUI_VERSION_NUM >= 18700
-    ImGui::GetIO().AddMousePosEvent(x, y);
-#else
-    ImGui::GetIO().MousePos = {x, y};
-#endif
-}
-
-void set_contact(bool down)
-{
-#if IMGUI_VERSION_NUM >= 18700
-    ImGui::GetIO().AddMouseButtonEvent(0, down);
-#else
-    ImGui::GetIO().MouseDown[0] = down;
-#endif
-}
 
 bool is_dark(Screen screen)
 {
@@ -82,7 +64,6 @@ Interface::Interface(FontFiles files) : files_(std::move(files)), context_(ImGui
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
-    io.MouseDoubleClickTime = 0;
     ImGui::GetStyle().CircleTessellationMaxError = 0.1f;
 }
 
@@ -94,7 +75,8 @@ bool Interface::resize(FrameSize size, const Panel& panel, int text_size)
     const bool same_type = fonts_ && laid == measure_;
     size_ = size;
     measure_ = laid;
-    scratch_ = {.focus = scratch_.focus};  // a wish for larger text comes from the keyboard too
+    scratch_.scrolls.clear();
+    scratch_.gesture = {};
     if (same_type)
         return false;
     ImGui::SetCurrentContext(context_);
@@ -136,82 +118,24 @@ ImDrawData& Interface::draw_data() const
 /// A new screen starts with clean scratch, and the finger that brought it there does not act on it.
 void Interface::forget_old_screen(const Room& room)
 {
-    const Shown showing{room.state.screen, room.state.sheet, room.state.checkin ? room.state.checkin->statement : 0, room.state.reading.part};
-    if (std::exchange(shown_, showing) == showing)
+    const State& state = room.state;
+    const Shown showing{state.screen, state.sheet, state.checkin ? state.checkin->statement : 0, state.reading.part};
+    const Arrangement arrangement{showing, state.meeting ? state.meeting->current : 0, state.reminder.has_value(), state.notice.has_value(),
+                                  asks_if_still_here(state, room.configuration, room.now.instant), state.reading.point, state.access};
+    if (std::exchange(arrangement_, arrangement) != arrangement)
+        arranged_since_ = room.now.instant;
+    if (showing == shown_)
         return;
+    if (shown_.screen != Screen::pin && shown_.screen != Screen::statement)
+        left_at_[shown_] = scratch_.focus;
+    if (showing.screen == Screen::statement)
+        scratch_.focus.clear();  // where it stood on the statement before is an answer
+    if (showing.screen == Screen::idle)
+        left_at_.clear();
+    shown_ = showing;
     scratch_.scrolls.clear();
-    scratch_.focus.clear();
+    scratch_.gesture.control.clear();
     shown_since_ = room.now.instant;
-}
-
-void Interface::key(Key key)
-{
-    const auto at = std::find_if(controls_.begin(), controls_.end(), [&](const Control& c) { return c.id == scratch_.focus; });
-    const bool none = at == controls_.end();
-    const auto move = [&](bool forward) {
-        if (controls_.empty())
-            return;
-        if (none)
-            scratch_.focus = forward ? controls_.front().id : controls_.back().id;
-        else if (forward)
-            scratch_.focus = at + 1 == controls_.end() ? controls_.front().id : (at + 1)->id;
-        else
-            scratch_.focus = at == controls_.begin() ? controls_.back().id : (at - 1)->id;
-    };
-    switch (key) {
-    case Key::tab:
-    case Key::right:
-    case Key::down:
-    case Key::page_down: return move(true);
-    case Key::back_tab:
-    case Key::left:
-    case Key::up:
-    case Key::page_up: return move(false);
-    case Key::read_aloud: toggle_reading_ = true; return;
-    case Key::enter: scratch_.activate = scratch_.focus; return;
-    case Key::escape:
-    case Key::backspace:
-        for (const Control& control : controls_)
-            if (control.role == Role::dismiss)
-                scratch_.activate = control.id;
-        return;
-    }
-}
-
-void Interface::feed(const Room& room, const Input& input)
-{
-    const bool too_soon = room.now.instant - shown_since_ < motion::double_tap;
-    switch (input.kind) {
-    case Input::Kind::press:
-        if (too_soon)
-            return;
-        scratch_.focus.clear();
-        scratch_.down = true;
-        scratch_.wandered = false;
-        scratch_.press_x = input.x;
-        scratch_.press_y = input.y;
-        move_contact(input.x, input.y);
-        set_contact(true);
-        return;
-    case Input::Kind::move:
-        if (!scratch_.down)
-            return;
-        scratch_.drag = input.y - ImGui::GetIO().MousePos.y;
-        move_contact(input.x, input.y);
-        return;
-    case Input::Kind::lift:
-        if (!scratch_.down)
-            return;
-        scratch_.down = false;
-        move_contact(input.x, input.y);  // it may have moved since it was last heard of; one that broke off lifts at (-1, -1)
-        set_contact(false);
-        park_pointer_ = true;  // after this frame: no hover may stick
-        return;
-    case Input::Kind::key:
-        if (!too_soon)
-            key(input.key);
-        return;
-    }
 }
 
 void Interface::begin_frame(Duration passed)
@@ -253,12 +177,13 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
     last_frame_ = room.now.instant;
     forget_old_screen(room);
     scratch_.drag = 0;
+    scratch_.now = room.now.instant;
+    scratch_.still = room.configuration.display.reduce_motion;
     scratch_.activate.clear();
-    scratch_.held.clear();
-    if (std::exchange(park_pointer_, false))
-        move_contact(-FLT_MAX, -FLT_MAX);
+    stuck_ = false;
     if (input)
         feed(room, *input);
+    scratch_.held = would_tap() ? scratch_.gesture.control : std::string();
 
     open_page(ImGui::GetIO().DisplaySize);
     words_in(language(room.state, room.configuration.display));
@@ -270,6 +195,14 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
     draw_room(ui, room);
     if (std::exchange(toggle_reading_, false))
         ui.emit(ToggleReadAloud{});
+    if (stuck_)
+        ui.emit(TouchStuck{});
+    controls_ = ui.controls();
+    stops_ = reading_order(ui.stops());
+    if (find_a_place())
+        ui.keep_moving();
+    if (const Control* stands = focus())
+        ui.focus_ring(stands->rect);
 
     const Duration shown = room.now.instant - shown_since_;
     if (!room.configuration.display.reduce_motion && shown < motion::screen) {
@@ -279,11 +212,10 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
     }
     end_frame();
 
-    if (!scratch_.down)
-        scratch_.press_x = scratch_.press_y = 0;  // where a face was touched is an answer
-    controls_ = ui.controls();
+    if (!scratch_.gesture.down)
+        scratch_.gesture = {};  // where a face was touched is an answer
     auto utterance = reader_.after_frame(room, controls_, scratch_.focus);
-    return {ui.take_actions(), ui.moving() || park_pointer_, std::move(utterance)};
+    return {ui.take_actions(), ui.moving(), std::move(utterance)};
 }
 
 }  // namespace kiosk

@@ -3,11 +3,13 @@
 // frame is still a press and a lift.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string_view>
 #include <vector>
 
 #include "core/input.hpp"
+#include "ui/focus.hpp"
 #include "ui/reader.hpp"
 #include "ui/ui.hpp"
 
@@ -48,13 +50,31 @@ public:
     [[nodiscard]] FrameSize size() const { return size_; }
     [[nodiscard]] const Measure& measure() const { return measure_; }
     [[nodiscard]] float pixels_per_unit() const { return static_cast<float>(measure_.pixels_per_unit); }
+    [[nodiscard]] float pixels_per_mm() const { return static_cast<float>(measure_.pixels_per_mm); }
+
+    /// Round the control the keyboard stands on, as far as it can be seen; none while touch is used.
+    [[nodiscard]] const Control* focus() const { return scratch_.keyboard ? find(scratch_.focus) : nullptr; }
+    /// What the keyboard reaches, in reading order.
+    [[nodiscard]] const Stops& stops() const { return stops_; }
 
 private:
     void begin_frame(Duration passed);
     void end_frame();
-    void feed(const Room& room, const Input& input);
-    void key(Key key);
     void forget_old_screen(const Room& room);
+
+    // What a person does; in interface_input.cpp
+    void feed(const Room& room, const Input& input);
+    void press(const Input& input);
+    void move(float x, float y);
+    void lift();
+    [[nodiscard]] const Control* at(float x, float y) const;
+    [[nodiscard]] bool would_tap() const;
+    void key(Key key, bool too_soon);
+    void enter(const Control* control);
+    void stand_on(const Control* stop);
+    void turn_page(float direction);
+    /// Whether the keyboard had to be given another place: the one it stood on is gone, or the screen is new.
+    bool find_a_place();
 
     FontFiles files_;
     ImGuiContext* context_;
@@ -63,20 +83,34 @@ private:
     std::unique_ptr<Fonts> fonts_;
     Scratch scratch_;
     std::vector<Control> controls_;
+    Stops stops_;
     std::optional<Instant> last_frame_;
-    Instant shown_since_{};
     /// What a person would call another page.
     struct Shown {
         Screen screen = Screen::idle;
         Sheet sheet = Sheet::none;
         std::size_t statement = 0;
         std::size_t part = 0;
-        bool operator==(const Shown&) const = default;
+        auto operator<=>(const Shown&) const = default;
+    };
+    /// What decides what stands where on it: the second of two quick taps may not fall on what the first one brought there.
+    struct Arrangement {
+        Shown shown;
+        std::size_t item = 0;
+        bool reminder = false, notice = false, asking = false;
+        std::optional<std::string> unfolded;
+        Access access;
+        bool operator==(const Arrangement&) const = default;
     };
     Shown shown_;
     Reader reader_;
     bool toggle_reading_ = false;  ///< its key was pressed in this frame
-    bool park_pointer_ = false;
+    Instant shown_since_{};
+    Arrangement arrangement_;
+    Instant arranged_since_{};
+    bool dismissed_ = false;                ///< the control that was entered last put something away
+    std::map<Shown, std::string> left_at_;  ///< where the keyboard stood on screens it may come back to
+    bool stuck_ = false;                    ///< in this frame a contact was let go
     std::optional<Trace> trace_;
 };
 

@@ -176,7 +176,7 @@ void draw_tools(Ui& ui, const std::vector<Tool>& tools, Rect row, bool words)
         row.cut_right(ui.control_gap());
         const float height = std::max(ui.u(space::control), row.h);
         const Rect touch{place.x, place.middle_y() - height / 2, place.w, height};
-        if (ui.control(tool->id, tool->name, touch))
+        if (ui.control(tool->id, tool->name, touch, Role::setting))
             ui.emit(tool->action);
         if (ui.held(tool->id) || tool->on)
             ui.fill(touch.inset(0, (touch.h - ui.u(space::header + space::s)) / 2), p.primary_pale, touch.h / 2);

@@ -73,7 +73,9 @@ template <class Content> void flow(Ui& ui, std::string id, Rect view, Colour gro
     const auto need = [&](float width) { return ui.measured([&] { return content(area(view.x, view.y, width), 0.f); }); };
     const float whole = need(view.w);
     if (whole <= view.h + 1) {
+        const std::string outer = ui.in_list(std::move(id));
         content(area(view.x, view.y, view.w), std::max(0.f, view.h - whole));
+        ui.in_list(outer);
         return;
     }
     ScrollArea scroll(ui, std::move(id), view);

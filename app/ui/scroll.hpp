@@ -1,10 +1,12 @@
-// Why: lists longer than the panel. The finger drags them, they glide on and end visibly in a fade, and two page buttons
-// serve those who cannot swipe.
+// Why: lists longer than the panel. The finger drags them, they glide on, dissolve where there is more and end in a short line
+// where there is not, and two page buttons serve those who cannot swipe.
 #pragma once
 
 #include "ui/ui.hpp"
 
 namespace kiosk {
+
+inline constexpr float list_page = 0.8f;  ///< of what can be seen, for page buttons and keys
 
 class ScrollArea {
 public:
@@ -17,14 +19,12 @@ public:
     void end(float bottom, Colour ground);
 
 private:
-    /// The page buttons answer before the rows they lie over.
-    void page_buttons();
+    void page_buttons(bool up, bool down);
 
     Ui& ui_;
-    std::string id_;
+    std::string id_, outer_;
     Rect view_;
     float offset_ = 0;
-    Rect up_, down_;
 };
 
 }  // namespace kiosk

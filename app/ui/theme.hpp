@@ -84,7 +84,7 @@ inline constexpr float side_panel = 560;
 inline constexpr float aside = 507;       ///< a card beside the main column
 inline constexpr float fade = 110;        ///< where a list dissolves
 inline constexpr float drift = 10;        ///< how far what stands for hours wanders to each side
-inline constexpr float slop = 18;         ///< a finger may wander this far and still tap
+inline constexpr float focus = 5;         ///< each of the two lines of the keyboard's ring
 }  // namespace space
 
 namespace motion {

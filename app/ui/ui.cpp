@@ -102,21 +102,25 @@ void Ui::unclip()
 bool Ui::control(std::string_view id, std::string_view name, const Rect& whole, Role role)
 {
     const Rect rect = clips_.empty() ? whole : whole.shared(clips_.back());
-    if (measuring_ || rect.w < 1 || rect.h < 1 || (cover_ && cover_->meets(rect)))
+    const bool hidden = rect.w < 1 || rect.h < 1;
+    if (measuring_ || (cover_ && (hidden || cover_->meets(rect))))
         return false;
-    controls_.push_back({std::string(id), std::string(name), rect, role});
+    if (hidden && list_id_.empty())
+        return false;
+    stops_.push_back({std::string(id), std::string(name), hidden ? Rect{} : rect, role, list_id_, whole});
+    if (hidden)
+        return false;
+    controls_.push_back(stops_.back());
+    return scratch_.activate == id;
+}
 
-    ImGui::SetCursorScreenPos({rect.x, rect.y});
-    const bool tapped = ImGui::InvisibleButton(controls_.back().id.c_str(), {rect.w, rect.h});
-    if (ImGui::IsItemActive())
-        scratch_.held = controls_.back().id;
-    const auto mouse = ImGui::GetIO().MousePos;
-    const float slop = u(space::slop);
-    const bool rolled = ImGui::IsItemDeactivated() && rect.inset(-slop, -slop).contains(mouse.x, mouse.y);
-    const bool entered = scratch_.activate == id;
-    if (focused(id))
-        outline(rect.inset(-u(space::xs), -u(space::xs)), palette_->ink, u(space::outline) * 2, u(space::radius));
-    return entered || ((tapped || rolled) && !scratch_.wandered);
+/// In two colours, one of which stands out from whatever lies beside it.
+void Ui::focus_ring(const Rect& rect)
+{
+    const float thick = u(space::focus), grow = u(space::xs) + thick;
+    const Rect outer = rect.inset(-grow, -grow).shared(whole_);
+    outline(outer, palette_->ink, thick, u(space::radius));
+    outline(outer.inset(thick, thick), palette_->ground, thick, u(space::radius) - thick);
 }
 
 }  // namespace kiosk

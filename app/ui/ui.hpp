@@ -14,6 +14,7 @@
 #include "core/action.hpp"
 #include "ui/fonts.hpp"
 #include "ui/geometry.hpp"
+#include "ui/gesture.hpp"
 #include "ui/icons.hpp"
 #include "ui/theme.hpp"
 #include "ui/trace.hpp"
@@ -29,7 +30,14 @@ struct Room {
     const Now& now;
 };
 
-enum class Role { plain, commit, dismiss };
+/// What a control does beyond leading on. A commit never stands where the screen before had a dismiss or an undo.
+enum class Role {
+    plain,
+    commit,   ///< begins, ends, counts, or moves the meeting on
+    dismiss,  ///< puts away or goes back; Escape does the same
+    undo,     ///< takes something back that was done; only who means it, so Escape does not
+    setting,  ///< how the screen is shown; the keyboard does not begin there
+};
 
 /// A control as it was drawn.
 struct Control {
@@ -37,23 +45,30 @@ struct Control {
     std::string name;  ///< what it says, or would say if read aloud
     Rect rect;         ///< in pixels, clipped to what can be seen
     Role role = Role::plain;
+    std::string list = {};  ///< the part of the page it lies in, which scrolls where there is not room; empty outside such parts
+    Rect whole = {};        ///< as if no list cut it off
 };
 
 /// What only drawing needs between two frames. An idle reset clears it.
 struct Scratch {
     struct Scroll {
-        float offset = 0, length = 0, velocity = 0;
+        float offset = 0, length = 0;
+        float velocity = 0;    ///< pixels a second, down the list
+        float mark_y = 0;      ///< where the finger was when the velocity was last taken
+        Instant mark_at{};
         bool dragging = false;
+        Rect view;
     };
     std::map<std::string, Scroll> scrolls;
     std::string focus;      ///< id of the control the keyboard stands on; empty while touch is used
-    std::string activate;   ///< id that Enter pressed in this frame
-    std::string held;       ///< id under the finger
-    float press_x = 0, press_y = 0;
+    std::string activate;   ///< id that is tapped or entered in this frame
+    std::string held;       ///< id that would be tapped if the finger lifted now
+    Gesture gesture;
     float drag = 0;         ///< how far the finger moved down in this frame
     float seconds = 0;      ///< since the last frame
-    bool down = false;
-    bool wandered = false;  ///< the contact scrolls: its lift is not a tap
+    Instant now{};
+    bool keyboard = false;  ///< it was used last, not a finger
+    bool still = false;     ///< nothing glides
 };
 
 enum class Align { left, centre, right };
@@ -122,7 +137,7 @@ public:
     void icon(IconSize size, float middle_x, float middle_y, std::string_view name, Colour colour);
 
     // Controls
-    /// True when the control was tapped. It answers within `rect`, and a finger may roll `space::slop` beyond it.
+    /// True when the control was tapped or entered; of two that overlap the later answers. What a tap is stands in ui/gesture.hpp.
     bool control(std::string_view id, std::string_view name, const Rect& rect, Role role = Role::plain);
     [[nodiscard]] bool held(std::string_view id) const { return scratch_.held == id; }
     [[nodiscard]] bool focused(std::string_view id) const { return scratch_.focus == id; }
@@ -131,10 +146,16 @@ public:
     void uncover() { cover_.reset(); }
     void clip(const Rect& rect);
     void unclip();
+    /// Controls drawn from now on belong to this list; none: to the page. Returns what they belonged to before.
+    std::string in_list(std::string id) { return std::exchange(list_id_, std::move(id)); }
+    /// The ring of the keyboard, round a control as it can be seen; over all else, and never off the screen.
+    void focus_ring(const Rect& rect);
 
     void emit(Action action) { actions_.push_back(std::move(action)); }
     [[nodiscard]] std::vector<Action> take_actions() { return std::move(actions_); }
+    /// Those that can be touched, and those the keyboard reaches: the same and what lists hide now, in reading order.
     [[nodiscard]] const std::vector<Control>& controls() const { return controls_; }
+    [[nodiscard]] const std::vector<Control>& stops() const { return stops_; }
     void keep_moving() { moving_ = moving_ || !measuring_; }
     [[nodiscard]] bool moving() const { return moving_; }
 
@@ -149,7 +170,9 @@ private:
     Rect whole_, screen_;
     std::optional<Rect> cover_;
     std::vector<Rect> clips_;
+    std::string list_id_;
     std::vector<Control> controls_;
+    std::vector<Control> stops_;
     std::vector<Action> actions_;
     bool moving_ = false;
     bool measuring_ = false;

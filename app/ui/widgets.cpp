@@ -67,15 +67,10 @@ bool button(Ui& ui, const Rect& rect, const Button& b)
 bool round_button(Ui& ui, const Rect& rect, std::string_view id, std::string_view name, std::string_view pictogram, Role role)
 {
     const bool tapped = ui.control(id, name, rect, role);
-    paint_round_button(ui, rect, id, pictogram);
-    return tapped;
-}
-
-void paint_round_button(Ui& ui, const Rect& rect, std::string_view id, std::string_view pictogram)
-{
     ui.fill(rect, ui.held(id) ? ui.palette().primary_pale : ui.palette().surface, rect.h / 2);
     ui.outline(rect, ui.palette().outline, ui.u(space::outline), rect.h / 2);
     ui.icon(IconSize::inline_, rect.middle_x(), rect.middle_y(), pictogram, ui.palette().ink);
+    return tapped;
 }
 
 float back_link_width(const Ui& ui, std::string_view label)

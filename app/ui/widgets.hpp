@@ -27,8 +27,6 @@ struct Button {
 bool button(Ui& ui, const Rect& rect, const Button& button);
 /// A round one with a pictogram.
 bool round_button(Ui& ui, const Rect& rect, std::string_view id, std::string_view name, std::string_view icon, Role role = Role::plain);
-/// Its looks alone, for one that must answer before what it lies over is drawn.
-void paint_round_button(Ui& ui, const Rect& rect, std::string_view id, std::string_view icon);
 
 /// "<- Hjem" at the top left: cut off the left of the header row.
 [[nodiscard]] float back_link_width(const Ui& ui, std::string_view label);

@@ -110,3 +110,23 @@ TEST_CASE("nobody reads the kodeks or the results over a running meeting")
     play.does(OpenResults{});
     CHECK(play.state.screen == Screen::meeting);
 }
+
+TEST_CASE("a contact that got stuck is told for twenty seconds")
+{
+    Play play;
+    play.does(GoHome{});
+    play.does(TouchStuck{});
+    REQUIRE(play.state.notice);
+    CHECK(play.state.notice->kind == Notice::Kind::touch_stuck);
+    CHECK(play.state.notice->code == "K46");
+    play.waits(stuck_shown_for);
+    CHECK(!play.state.notice);
+}
+
+TEST_CASE("a contact that got stuck is not told in the place of something worse")
+{
+    Play play;
+    play.state.notice = Notice{Notice::Kind::not_saved, "K12", std::nullopt};
+    play.does(TouchStuck{});
+    CHECK(play.state.notice->kind == Notice::Kind::not_saved);
+}

@@ -2,13 +2,17 @@
 // becomes can be checked on any machine.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include <unistd.h>
 
 #define SDL_MAIN_HANDLED
 #include <SDL.h>
@@ -38,9 +42,11 @@ struct Offscreen {
     ImGuiHere imgui;
     std::unique_ptr<Platform> platform;
 
+    Duration time{0};  ///< by which contacts get stuck
+
     explicit Offscreen(FrameSize size = {320, 200})
     {
-        auto opened = open_sdl2({.title = "test", .windowed = size, .offscreen = true});
+        auto opened = open_sdl2({.title = "test", .windowed = size, .offscreen = true, .time = [this] { return time; }});
         if (!opened) {
             FAIL(opened.error().code << ": " << opened.error().detail);
         }
@@ -100,6 +106,24 @@ Colour colour_at(const Image& image, int x, int y)
 {
     const auto first = static_cast<std::size_t>(y * image.size.width + x) * 3;
     return {image.rgb.at(first), image.rgb.at(first + 1), image.rgb.at(first + 2)};
+}
+
+/// What is written to stderr while `doing` it.
+template <class Doing> std::string said_meanwhile(Doing&& doing)
+{
+    std::fflush(stderr);
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::tmpfile(), std::fclose);
+    const int before = dup(STDERR_FILENO);
+    dup2(fileno(file.get()), STDERR_FILENO);
+    doing();
+    std::fflush(stderr);
+    dup2(before, STDERR_FILENO);
+    close(before);
+    std::rewind(file.get());
+    std::string said;
+    for (int c = std::fgetc(file.get()); c != EOF; c = std::fgetc(file.get()))
+        said += static_cast<char>(c);
+    return said;
 }
 
 Input at(Input::Kind kind, float x, float y) { return {.kind = kind, .x = x, .y = y}; }
@@ -204,6 +228,57 @@ TEST_CASE("a held key repeats a movement but never a decision")
     Offscreen::key(SDLK_RETURN, 0, 1);
     Offscreen::key(SDLK_ESCAPE, 0, 1);
     CHECK(screen.platform->wait(0ms) == std::vector{pressed(Key::down)});
+}
+
+TEST_CASE("a finger that does not lift is let go after ten seconds, without another event")
+{
+    Offscreen screen;
+    Offscreen::finger(SDL_FINGERDOWN, 5, 0.5F, 0.5F);
+    screen.platform->wait(0ms);
+    screen.time = 9999ms;
+    CHECK(screen.platform->wait(0ms).empty());
+    screen.time = 10'000ms;
+    CHECK(screen.platform->wait(0ms) == std::vector{at(Input::Kind::stuck, -1, -1)});
+    CHECK(screen.platform->wait(0ms).empty());
+}
+
+TEST_CASE("a lift that waited in the queue for ten seconds is a lift")
+{
+    Offscreen screen;
+    Offscreen::finger(SDL_FINGERDOWN, 5, 0.5F, 0.5F);
+    screen.platform->wait(0ms);
+    Offscreen::finger(SDL_FINGERUP, 5, 0.5F, 0.5F);
+    screen.time = 20'000ms;
+    CHECK(screen.platform->wait(0ms) == std::vector{at(Input::Kind::lift, 160, 100)});
+}
+
+TEST_CASE("a contact that got stuck is reported to the log once, with its code and without its place")
+{
+    Offscreen screen;
+    Offscreen::finger(SDL_FINGERDOWN, 5, 0.375F, 0.425F);
+    screen.platform->wait(0ms);
+    screen.time = 10'000ms;
+    const std::string log = said_meanwhile([&] {
+        screen.platform->wait(0ms);
+        screen.platform->wait(0ms);
+    });
+    CHECK(std::count(log.begin(), log.end(), '\n') == 1);
+    CHECK(log.find("K46") != std::string::npos);
+    CHECK(log.find("120") == std::string::npos);
+    CHECK(log.find("85") == std::string::npos);
+}
+
+TEST_CASE("digits come out from either half of the keyboard, and do not repeat")
+{
+    const Offscreen screen;
+    Offscreen::key(SDLK_0);
+    Offscreen::key(SDLK_9);
+    Offscreen::key(SDLK_KP_0);
+    Offscreen::key(SDLK_KP_1);
+    Offscreen::key(SDLK_KP_9);
+    Offscreen::key(SDLK_5, 0, 1);
+    CHECK(screen.platform->wait(0ms) ==
+          std::vector{pressed(Key::digit_0), pressed(Key::digit_9), pressed(Key::digit_0), pressed(Key::digit_1), pressed(Key::digit_9)});
 }
 
 TEST_CASE("a gesture is broken off when the window is hidden")

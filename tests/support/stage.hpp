@@ -69,6 +69,7 @@ public:
     void move(float x, float y);
     void lift(float x, float y);
     void key(Key key);
+    void input(const Input& input) { feed(&input); }
     /// Down and up in the middle of the control, as slowly as a person, then settle(). Throws when it is not on the screen.
     void tap(std::string_view id);
     void tap_at(float x, float y);
@@ -81,9 +82,12 @@ public:
     [[nodiscard]] const Control& control(std::string_view id) const;  ///< throws when it is not on the screen
     [[nodiscard]] bool sees(std::string_view id) const { return find(id) != nullptr; }
     [[nodiscard]] const std::vector<Control>& controls() const { return interface_.controls(); }
+    [[nodiscard]] const Interface& interface() const { return interface_; }
     [[nodiscard]] bool moving() const { return moving_; }
     /// One design unit in pixels.
     [[nodiscard]] float unit() const { return interface_.pixels_per_unit(); }
+    /// One millimetre of the panel in pixels.
+    [[nodiscard]] float mm() const { return interface_.pixels_per_mm(); }
     /// What was tapped in a given room since the last call.
     [[nodiscard]] std::vector<Action> take_actions() { return std::exchange(actions_, {}); }
 

@@ -2,6 +2,12 @@
 // read, Enter does what a tap does, and Escape is the way back.
 #include <doctest/doctest.h>
 
+#include <cmath>
+#include <map>
+#include <set>
+
+#include <imgui.h>
+
 #include "taps.hpp"
 
 using namespace kiosk;
@@ -9,72 +15,210 @@ using namespace kiosk::test;
 
 namespace {
 
-bool is_page_button(const Control& control) { return control.id.ends_with(".up") || control.id.ends_with(".down"); }
+bool is_page_button(const Control& control) { return !control.list.empty() && (control.id == control.list + ".up" || control.id == control.list + ".down"); }
 
-/// Read after: further down, or further right on the line or in the next column. A pixel of overlap is none.
-bool read_after(const Rect& before, const Rect& after) { return after.x >= before.right() - 1 || after.y >= before.bottom() - 1; }
+/// On one line: most of the lower of the two stands beside the other.
+bool in_a_row(const Rect& a, const Rect& b) { return std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y) > 0.5f * std::min(a.h, b.h); }
 
-/// Walks with Tab until the control has the focus and acts on it.
-void enter(Stage& stage, std::string_view id)
+bool read_before(const Rect& a, const Rect& b) { return in_a_row(a, b) ? a.x < b.x : a.y < b.y; }
+
+Key arrow_to(const Rect& from, const Rect& to)
 {
-    for (const Control& control : std::vector<Control>(stage.controls())) {
+    const float dx = to.middle_x() - from.middle_x(), dy = to.middle_y() - from.middle_y();
+    if (std::abs(dx) > std::abs(dy))
+        return dx > 0 ? Key::right : Key::left;
+    return dy > 0 ? Key::down : Key::up;
+}
+
+std::string stands_on(const Stage& stage)
+{
+    const Control* focus = stage.interface().focus();
+    return focus ? focus->id : std::string();
+}
+
+/// To the control by arrows, and by Tab where no arrow leads on; the ring must be seen at each step.
+void walk_to(Stage& stage, std::string_view id)
+{
+    if (stands_on(stage).empty())
         stage.key(Key::tab);
-        if (control.id == id)
-            break;
+    for (int step = 0; step < 150 && stands_on(stage) != id; ++step) {
+        const Control* focus = stage.interface().focus();
+        const Control* wanted = find_stop(stage.interface().stops(), id);
+        REQUIRE_MESSAGE(focus, "nobody can see where the keyboard stands, on the way to " << id);
+        REQUIRE_MESSAGE(wanted, "not on the screen: " << id);
+        const std::string before = focus->id;
+        stage.key(step < 20 ? arrow_to(focus->whole, wanted->whole) : Key::tab);
+        if (stands_on(stage) == before)
+            stage.key(Key::tab);
     }
+    REQUIRE(stands_on(stage) == id);
+}
+
+void use(Stage& stage, std::string_view id)
+{
+    walk_to(stage, id);
     stage.key(Key::enter);
+    stage.settle();
+}
+
+void escape(Stage& stage)
+{
+    stage.key(Key::escape);
+    stage.settle();
+}
+
+void give_the_pin_by_arrows(Stage& stage)
+{
+    for (const char digit : right_pin)
+        use(stage, std::string("pin.") + digit);
+    use(stage, "pin.submit");
 }
 
 }  // namespace
 
-TEST_CASE("Tab walks the controls in the order they are read")
+TEST_CASE("Tab walks the controls in the order they are read: row by row, in a row from the left, each list by itself")
 {
     Stage stage;
-    for (const FrameSize size : {full_hd, upright}) {
+    for (const FrameSize size : {full_hd, upright, FrameSize{1024, 768}}) {
         stage.resize(size);
         for (const std::string& name : scene_names(stage.configuration())) {
             INFO(name << " at " << size.width << " x " << size.height);
             show(stage, name);
-            const Control* before = nullptr;
-            for (const Control& control : stage.controls()) {
-                if (is_page_button(control) || control.id == "still.here")
-                    continue;  // answers before the rows it lies over; any key answers it
-                if (before)
-                    CHECK_MESSAGE(read_after(before->rect, control.rect), before->id << " comes before " << control.id);
-                before = &control;
+            std::map<std::string, Rect> last;
+            for (const Control& stop : stage.interface().stops()) {
+                if (is_page_button(stop) || stop.id == "still.here")
+                    continue;  // after the rows they serve; over the screen, and any key answers it
+                if (const auto before = last.find(stop.list); before != last.end())
+                    CHECK_MESSAGE(read_before(before->second, stop.whole), stop.id << " is out of order");
+                last[stop.list] = stop.whole;
             }
         }
     }
 }
 
-TEST_CASE("Tab shows where it stands, on each control in turn, and comes round")
+TEST_CASE("Tab reaches every control, also those a list hides, and comes round")
+{
+    Stage stage;
+    for (const FrameSize size : {full_hd, upright, FrameSize{1024, 768}}) {
+        stage.resize(size);
+        for (const std::string& name : scene_names(stage.configuration())) {
+            INFO(name << " at " << size.width << " x " << size.height);
+            show(stage, name);
+            const Rect screen{0, 0, static_cast<float>(size.width), static_cast<float>(size.height)};
+            std::set<std::string> left, reached;
+            for (const Control& stop : stage.interface().stops())
+                left.insert(stop.id);
+            for (std::size_t i = 0; i < 3 * left.size() && !std::includes(reached.begin(), reached.end(), left.begin(), left.end()); ++i) {
+                stage.key(Key::tab);
+                const Control* focus = stage.interface().focus();
+                REQUIRE(focus);
+                CHECK_MESSAGE(focus->rect.shared(screen).h >= focus->rect.h - 1, focus->id << " is off the screen");
+                const bool whole = focus->rect.h >= focus->whole.h - 1;
+                CHECK_MESSAGE((whole || focus->whole.h > 0.3f * screen.h), focus->id << " is cut off");
+                reached.insert(focus->id);
+            }
+            for (const std::string& id : left)
+                CHECK_MESSAGE((reached.contains(id) || id.ends_with(".up") || id.ends_with(".down")), id << " is not reached");
+        }
+    }
+}
+
+TEST_CASE("the keyboard's ring is drawn last, over all of the screen, and no list clips it")
+{
+    Stage stage;
+    for (const std::string& name : scene_names(stage.configuration())) {
+        INFO(name);
+        show(stage, name);
+        const std::string without = stage.picture();
+        stage.key(Key::tab);
+        const Control* focus = stage.interface().focus();
+        if (!focus)
+            continue;
+        if (stage.controls().size() > 1)
+            CHECK(stage.picture() != without);
+        const ImDrawData& data = stage.interface().draw_data();
+        const ImDrawList& list = *data.CmdLists[data.CmdListsCount - 1];
+        const ImDrawCmd& command = list.CmdBuffer.back().ElemCount > 0 ? list.CmdBuffer.back() : list.CmdBuffer[list.CmdBuffer.Size - 2];
+        CHECK(command.ClipRect.x <= 0);
+        CHECK(command.ClipRect.y <= 0);
+        CHECK(command.ClipRect.z >= full_hd.width);
+        CHECK(command.ClipRect.w >= full_hd.height);
+        const ImDrawVert& corner = list.VtxBuffer.back();
+        CHECK(corner.pos.x >= 0);
+        CHECK(corner.pos.x <= full_hd.width);
+        CHECK(corner.pos.y >= 0);
+        CHECK(corner.pos.y <= full_hd.height);
+    }
+}
+
+TEST_CASE("of the ring's two lines one stands out 3:1 from whatever lies beside it")
+{
+    for (const Palette* p : {&light_palette(), &dark_palette(), &contrast_palette()})
+        for (int red = 0; red < 256; red += 15)
+            for (int green = 0; green < 256; green += 15)
+                for (int blue = 0; blue < 256; blue += 15) {
+                    const Colour beside{static_cast<std::uint8_t>(red), static_cast<std::uint8_t>(green), static_cast<std::uint8_t>(blue)};
+                    CHECK(std::max(contrast(p->ink, beside), contrast(p->ground, beside)) >= 3);
+                }
+}
+
+TEST_CASE("Tab comes round, and goes back with Shift")
 {
     Stage stage;
     show(stage, "home");
-    const std::string without = stage.picture();
-    std::vector<std::string> pictures;
-    for (std::size_t i = 0; i < stage.controls().size(); ++i) {
-        stage.key(Key::tab);
-        pictures.push_back(stage.picture());
-        CHECK(pictures.back() != without);
-    }
     stage.key(Key::tab);
-    CHECK(stage.picture() == pictures.front());
+    const std::string first = stands_on(stage);
+    for (std::size_t i = 1; i < stage.controls().size(); ++i)
+        stage.key(Key::tab);
+    const std::string last = stands_on(stage);
+    CHECK(first != last);
+    stage.key(Key::tab);
+    CHECK(stands_on(stage) == first);
     stage.key(Key::back_tab);
-    CHECK(stage.picture() == pictures.back());
+    CHECK(stands_on(stage) == last);
+}
+
+TEST_CASE("an arrow goes to what lies nearest that way, and stays where nothing does")
+{
+    Stage stage;
+    show(stage, "pin");
+    walk_to(stage, "pin.5");
+    const std::pair<Key, const char*> ways[]{{Key::up, "pin.2"}, {Key::left, "pin.1"}, {Key::down, "pin.4"}, {Key::down, "pin.7"}, {Key::right, "pin.8"},
+                                             {Key::right, "pin.9"}, {Key::right, "pin.9"}, {Key::down, "pin.submit"}};
+    for (const auto& [arrow, id] : ways) {
+        stage.key(arrow);
+        CHECK(stands_on(stage) == id);
+    }
+}
+
+TEST_CASE("Page Down and Page Up turn a list and take the keyboard along")
+{
+    Stage stage;
+    show(stage, "meeting, recall a point");
+    const auto& sections = kodeks(stage.configuration()).sections;
+    const std::string first = "remind." + sections.front().points.front().id;
+    walk_to(stage, first);
+    stage.key(Key::page_down);
+    stage.settle();
+    CHECK(!stage.sees(first));
+    CHECK(!stands_on(stage).empty());
+    stage.key(Key::page_up);
+    stage.settle();
+    CHECK(stage.sees(first));
+    CHECK(stage.take_actions().empty());
 }
 
 TEST_CASE("Enter does what a tap on that control does")
 {
     Stage stage;
     show(stage, "home");
-    enter(stage, "home.kodeks");
+    use(stage, "home.kodeks");
     const auto actions = stage.take_actions();
     CHECK(actions.size() == 1);
     CHECK(count<OpenKodeks>(actions) == 1);
 }
 
-TEST_CASE("Enter does nothing where Tab has not been used")
+TEST_CASE("Enter does nothing where the keyboard has not been used")
 {
     Stage stage;
     show(stage, "welcome, close it?");
@@ -94,26 +238,138 @@ TEST_CASE("a touch takes the keyboard's place away")
     CHECK(stage.take_actions().empty());
 }
 
-TEST_CASE("the whole way to the running meeting can be walked by keyboard")
+TEST_CASE("once the keyboard is used, each screen begins at a place that can be seen and that neither goes back nor takes an answer back")
+{
+    Stage stage;
+    for (const std::string& name : scene_names(stage.configuration())) {
+        INFO(name);
+        show(stage, "home");
+        stage.key(Key::tab);
+        show(stage, name);
+        const Control* focus = stage.interface().focus();
+        if (!focus) {
+            CHECK(name == "thanks");
+            continue;
+        }
+        const auto& stops = stage.interface().stops();
+        const bool others = std::any_of(stops.begin(), stops.end(), [](const Control& c) { return c.role == Role::plain || c.role == Role::commit; });
+        const bool asks = stage.state().sheet == Sheet::end_meeting || stage.state().sheet == Sheet::close_checkin;
+        if (asks)
+            CHECK(focus->role == Role::dismiss);
+        else if (others)
+            CHECK_MESSAGE((focus->role == Role::plain || focus->role == Role::commit), focus->id);
+    }
+}
+
+TEST_CASE("after a way back the keyboard does not stand on what commits")
 {
     Stage stage;
     stage.open_the_chamber();
-    const auto use = [&](std::string_view id) {
-        enter(stage, id);
-        stage.settle();
-    };
-    use("idle.wake");
-    use("home.meeting");
-    REQUIRE(stage.state().screen == Screen::pin);
-    for (const char digit : right_pin) {
-        stage.tap_at(4, 4);  // begins the walk anew
-        use(std::string("pin.") + digit);
+    use(stage, "idle.wake");
+    use(stage, "home.meeting");
+    give_the_pin_by_arrows(stage);
+    use(stage, "setup.agendas");
+    escape(stage);
+    CHECK(stands_on(stage) == "setup.agendas");
+    use(stage, "setup.start");
+    use(stage, "opening.begin");
+    use(stage, "meeting.remind");
+    use(stage, "remind." + kodeks(stage.configuration()).sections.front().points.front().id);
+    REQUIRE(stands_on(stage) == "reminder.close");
+    stage.key(Key::enter);
+    stage.settle();
+    const Control* focus = stage.interface().focus();
+    REQUIRE(focus);
+    CHECK(focus->role == Role::plain);
+}
+
+TEST_CASE("the keyboard's place on one statement tells nothing of the answer to the one before")
+{
+    Stage stage;
+    std::vector<std::string> pictures;
+    for (const char* answer : {"answer.1", "answer.5", "checkin.skip"}) {
+        show(stage, "statement 1");
+        walk_to(stage, answer);
+        show(stage, "statement 2");
+        pictures.push_back(stage.picture());
     }
-    stage.tap_at(4, 4);
-    use("pin.submit");
-    use("setup.start");
-    use("opening.begin");
-    CHECK(stage.state().screen == Screen::meeting);
+    CHECK(pictures[0] == pictures[1]);
+    CHECK(pictures[0] == pictures[2]);
+}
+
+TEST_CASE("digits that are typed enter the PIN, Backspace erases one, and Enter hands it in")
+{
+    Stage stage;
+    stage.open_the_chamber();
+    stage.key(Key::tab);
+    use(stage, "idle.wake");
+    use(stage, "home.meeting");
+    stage.key(Key::digit_9);
+    stage.key(Key::backspace);
+    for (const char digit : right_pin)
+        stage.key(key_of_digit(digit - '0'));
+    CHECK(stage.state().pin.typed == 6);
+    stage.key(Key::enter);
+    stage.settle();
+    CHECK(stage.state().screen == Screen::setup);
+}
+
+TEST_CASE("the whole evening is walked with Tab, the arrows, Enter and Escape")
+{
+    Configuration council = example_council();
+    council.council.members = 5;
+    council.agendas.front().items.resize(2);
+    Stage stage(laptop, council);
+    stage.open_the_chamber();
+    use(stage, "idle.wake");
+    REQUIRE(stage.state().screen == Screen::home);
+
+    use(stage, "home.kodeks");
+    const std::string point = kodeks(council).sections.front().points.back().id;
+    use(stage, "point." + point);
+    CHECK(stage.state().reading.point == point);
+    use(stage, "kodeks.part.1");
+    CHECK(stage.state().reading.part == 1);
+    escape(stage);
+    REQUIRE(stage.state().screen == Screen::home);
+
+    use(stage, "home.meeting");
+    give_the_pin_by_arrows(stage);
+    REQUIRE(stage.state().screen == Screen::setup);
+    use(stage, "setup.start");
+    use(stage, "opening.begin");
+    REQUIRE(stage.state().screen == Screen::meeting);
+    if (stage.sees("reminder.close"))
+        escape(stage);
+    use(stage, "meeting.next");
+    if (stage.sees("reminder.close"))
+        escape(stage);
+    use(stage, "meeting.end");
+    escape(stage);
+    REQUIRE(stage.state().screen == Screen::meeting);
+    use(stage, "meeting.end");
+    use(stage, "end.confirm");
+    REQUIRE(stage.state().screen == Screen::welcome);
+
+    bool undone = false;
+    for (int member = 1; member <= 5; ++member) {
+        use(stage, "checkin.begin");
+        for (std::size_t i = 0; i < asked_statements(council).size(); ++i)
+            use(stage, "answer." + std::to_string(1 + (static_cast<std::size_t>(member) + i) % 5));
+        REQUIRE(stage.state().screen == Screen::thanks);
+        if (!std::exchange(undone, true)) {
+            use(stage, "checkin.undo");
+            CHECK(stage.state().checkin->answered == 0);
+            --member;
+            continue;
+        }
+        CHECK(stage.state().checkin->answered == member);
+        stage.wait(thanks_shown_for);
+    }
+    REQUIRE(stage.state().screen == Screen::results);
+    CHECK(stage.state().result->enough);
+    escape(stage);
+    CHECK(stage.state().screen == Screen::home);
 }
 
 TEST_CASE("Escape goes back from every screen that has a way back")

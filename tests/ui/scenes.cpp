@@ -184,6 +184,7 @@ private:
         with("answer kept", ended(Screen::welcome, 12), Kind::answer_kept, "K12");
         with("meeting unknown", on(Screen::home), Kind::meeting_unknown, "K12");
         with("result pending", ended(Screen::welcome, 12), Kind::result_pending, "K12");
+        with("touch stuck", ended(Screen::statement, 12), Kind::touch_stuck, "K46");
         with("check-in unavailable", on(Screen::home), Kind::checkin_unavailable, "K15");
         State state = on(Screen::home);
         state.standing.last_good_configuration = true;

@@ -88,8 +88,8 @@ TEST_CASE("a finger that rolls a little beyond the edge still taps")
     const Rect next = stage.control("meeting.next").rect;
     const float y = next.middle_y();
     stage.press(next.x + 4, y);
-    stage.move(next.x - space::slop * stage.unit() + 2, y);
-    stage.lift(next.x - space::slop * stage.unit() + 2, y);
+    stage.move(next.x - 10 * stage.mm(), y);
+    stage.lift(next.x - 10 * stage.mm(), y);
     CHECK(count<NextItem>(stage.take_actions()) == 1);
 }
 
@@ -168,4 +168,24 @@ TEST_CASE("nothing looks touched once the finger has left")
     stage.lift(door.middle_x(), door.middle_y());
     stage.settle();
     CHECK(stage.picture() == before);
+}
+
+TEST_CASE("a contact that got stuck taps nothing, is no sign of a person, and is told on the screen with its code")
+{
+    Stage stage;
+    stage.open_the_chamber();
+    stage.tap("idle.wake");
+    const Instant touched = stage.state().touched;
+    const Rect door = stage.control("home.kodeks").rect;
+    stage.press(door.middle_x(), door.middle_y());
+    const Instant pressed = stage.state().touched;
+    stage.advance(10s);
+    stage.input({.kind = Input::Kind::stuck, .x = -1, .y = -1});
+    stage.draw();
+    CHECK(stage.state().screen == Screen::home);
+    CHECK(pressed > touched);
+    CHECK(stage.state().touched == pressed);
+    CHECK(stage.reads("K46"));
+    stage.wait(stuck_shown_for);
+    CHECK(!stage.reads("K46"));
 }

@@ -44,10 +44,10 @@ float choice_height(const Ui& ui, float width, bool in_a_row)
     return ui.u(space::xl * 2 + space::l * 2) + words;
 }
 
-void draw_choice(Ui& ui, const Rect& rect, std::size_t step, bool in_a_row)
+void draw_choice(Ui& ui, const Rect& rect, std::size_t step, bool in_a_row, Role role)
 {
     const std::string id = "answer." + std::to_string(step + 1);
-    if (ui.control(id, word(step), rect))
+    if (ui.control(id, word(step), rect, role))
         ui.emit(GiveAnswer{static_cast<Answer>(step)});
     card(ui, rect, ui.held(id));
     const Colour ink = ui.palette().ink;
@@ -67,7 +67,7 @@ void draw_choice(Ui& ui, const Rect& rect, std::size_t step, bool in_a_row)
     ui.text(Type::label_strong, {rect.x + ui.u(space::s), rect.y + left * 0.5f + radius + (left * 0.5f - radius) * 0.45f, inside, height}, word(step), ink, Align::centre);
 }
 
-float draw_choices(Ui& ui, const Rect& area, float spread)
+float draw_choices(Ui& ui, const Rect& area, float spread, Role role)
 {
     const bool in_a_row = faces_in_a_row(ui, area.w);
     const float gap = ui.u(in_a_row ? space::m : space::m - 4), width = in_a_row ? (area.w - gap * (choices - 1)) / choices : area.w;
@@ -75,7 +75,7 @@ float draw_choices(Ui& ui, const Rect& area, float spread)
     const float height = std::max(choice_height(ui, width, in_a_row), std::min(most, choice_height(ui, width, in_a_row) + (in_a_row ? spread : spread / choices)));
     for (std::size_t step = 0; step < choices; ++step) {
         const float at = static_cast<float>(step);
-        draw_choice(ui, in_a_row ? Rect{area.x + at * (width + gap), area.y, width, height} : Rect{area.x, area.y + at * (height + gap), width, height}, step, in_a_row);
+        draw_choice(ui, in_a_row ? Rect{area.x + at * (width + gap), area.y, width, height} : Rect{area.x, area.y + at * (height + gap), width, height}, step, in_a_row, role);
     }
     return in_a_row ? height : choices * (height + gap) - gap;
 }
@@ -224,21 +224,28 @@ void draw_statement_header(Ui& ui, const Room& room, Rect& page, std::size_t cou
     page.cut_top(right.y - page.y);
 }
 
+/// The last answer hands all of them in.
+Role role_of_answers(const Room& room)
+{
+    return room.state.checkin->statement + 1 == room.state.meeting->checkin.statements.size() ? Role::commit : Role::plain;
+}
+
 float draw_question(Ui& ui, const Room& room, Rect area, float spread, Type type)
 {
     const Palette& p = ui.palette();
     const auto& statements = room.state.meeting->checkin.statements;
     const std::size_t at = room.state.checkin->statement;
     const float top = area.y, gap = ui.u(space::m);
+    const Role role = role_of_answers(room);
     const bool low = !ui.portrait() || room.configuration.panel.low_reach;
     area.cut_top(std::min(ui.u(space::m), spread));
     const std::string where = say("Statement {0} of {1}", at + 1, statements.size()) + " · " + say("kodeks {0}", point_numbers(kodeks(room.configuration), statements[at].points));
     area.cut_top(ui.text(Type::label, area, where, p.ink_muted) + ui.u(space::xs));
     area.cut_top(ui.text(type, area, statements[at].text, p.ink) + gap);
-    const float taken = ui.measured([&] { return draw_choices(ui, area, spread); }) - ui.measured([&] { return draw_choices(ui, area, 0); });
+    const float taken = ui.measured([&] { return draw_choices(ui, area, spread, role); }) - ui.measured([&] { return draw_choices(ui, area, 0, role); });
     const float left = std::max(0.f, spread - taken - std::min(ui.u(space::m), spread));
     area.cut_top(low ? left : std::min(left, ui.u(space::l)));
-    area.cut_top(draw_choices(ui, area, spread));
+    area.cut_top(draw_choices(ui, area, spread, role));
     return area.y - top;
 }
 
@@ -253,7 +260,7 @@ void draw_statement(Ui& ui, const Room& room)
         return;
     Rect page = page_area(ui, space::margin);
     draw_statement_header(ui, room, page, statements.size());
-    Footer footer(ui, page.w, {{.id = "checkin.previous", .label = tr("Back"), .icon = "undo", .role = Role::dismiss}, {.id = "checkin.skip", .label = tr("Skip"), .right = true}},
+    Footer footer(ui, page.w, {{.id = "checkin.previous", .label = tr("Back"), .icon = "undo", .role = Role::dismiss}, {.id = "checkin.skip", .label = tr("Skip"), .role = role_of_answers(room), .right = true}},
                   say("{0} of {1} have answered", checkin.answered, checkin.present), p.ink_muted);
     const auto tapped = footer.draw_below(page);
     if (tapped == "checkin.previous")
@@ -299,7 +306,7 @@ void draw_thanks(Ui& ui, const Room& room)
     const Rect row = page.cut_bottom(std::max(ui.control_height(), text + 2 * gap));
     const float width = words + icon + gap + 2 * side;
     const Rect place{row.middle_x() - width / 2, row.y, width, row.h};
-    if (ui.control("checkin.undo", undo, place))
+    if (ui.control("checkin.undo", undo, place, Role::undo))
         ui.emit(UndoAnswers{});
     if (ui.held("checkin.undo"))
         ui.fill(place, p.on_primary.faded(0.12f), place.h / 2);

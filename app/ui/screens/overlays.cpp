@@ -22,6 +22,7 @@ std::string notice_line(const Notice& notice)
     case Notice::Kind::answer_kept: return with_code(tr("Your answer could not be taken back. It still counts."));
     case Notice::Kind::checkin_unavailable: return with_code(tr("The meeting check cannot be opened, so nobody can answer tonight. Call IT: the disk may be full."));
     case Notice::Kind::result_pending: return with_code(tr("The result could not be saved yet. The screen tries again every minute."));
+    case Notice::Kind::touch_stuck: return with_code(tr("The panel felt a touch that did not end and has let it go. If it happens again, wipe the panel or call IT."));
     case Notice::Kind::meeting_unknown: return with_code(tr("What is under way cannot be read. The screen tries again every minute; no meeting can start before. Call IT."));
     }
     return {};
@@ -81,14 +82,17 @@ void draw_reminder(Ui& ui, const Room& room)
     const ReminderBand& band = *room.state.reminder;
     const Rect area = reminder_area(ui, room);
     const BandShape shape = shape_of(ui, band);
-    if (ui.control("reminder.close", band.text, area, Role::dismiss))
+    // Not where the lowest row of buttons is: who puts it away in the moment it leaves by itself would tap "Next item" there.
+    Rect answers = area;
+    answers.cut_bottom(ui.screen().bottom() - page_area(ui, space::margin).bottom() + ui.control_height() + ui.u(space::m));
+    if (ui.control("reminder.close", band.text, answers, Role::dismiss))
         ui.emit(DismissReminder{});
     ui.fill(ui.bleed(area), p.gold);
 
     Rect inside = area.inset(ui.u(space::margin), band_edge(ui));
     const Rect close = inside.cut_right(ui.u(120));
-    ui.circle_outline(close.middle_x(), area.middle_y(), close.w / 2, p.on_gold.faded(0.7f), ui.u(space::xs - 1));
-    ui.icon(IconSize::key, close.middle_x(), area.middle_y(), "check", p.on_gold);
+    ui.circle_outline(close.middle_x(), answers.middle_y(), close.w / 2, p.on_gold.faded(0.7f), ui.u(space::xs - 1));
+    ui.icon(IconSize::key, close.middle_x(), answers.middle_y(), "check", p.on_gold);
     if (band.number > 0 && shape.number_beside)
         ui.text_line(Type::mark, inside.x, area.middle_y(), std::to_string(band.number), p.on_gold);
 
@@ -109,7 +113,7 @@ void draw_reminder(Ui& ui, const Room& room)
 
 namespace {
 
-Button here_button() { return {.id = "still.here", .label = tr("I am here"), .look = Look::primary, .right = true}; }
+Button here_button() { return {.id = "still.here", .label = tr("I am here"), .look = Look::primary, .role = Role::dismiss, .right = true}; }
 
 Footer still_here_row(Ui& ui)
 {

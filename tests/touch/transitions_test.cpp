@@ -1,0 +1,170 @@
+// Why: the screen may change in the moment a finger is on its way. Who means to put something away must then not begin, end or
+// hand in anything: no control that commits ever stands where one that dismisses stood on the screen before. All transitions
+// are tried: each scene, each of its controls, whatever the outside answers, and the time that passes over it.
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "core/wake.hpp"
+#include "rehearsal.hpp"
+#include "support/stage.hpp"
+#include "ui/scenes.hpp"
+
+using namespace kiosk;
+using namespace kiosk::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr FrameSize panels[]{full_hd, upright, {1024, 768}};
+
+using Screenful = std::vector<Control>;
+
+bool dismisses(const Control& control) { return control.role == Role::dismiss || control.role == Role::undo; }
+
+std::string first_offence(const Screenful& before, const Screenful& after)
+{
+    for (const Control& old : before)
+        for (const Control& now : after) {
+            const Rect both = old.rect.shared(now.rect);
+            if (dismisses(old) && now.role == Role::commit && both.w > 0.5f && both.h > 0.5f)
+                return now.id + " stands where " + old.id + " was";
+        }
+    return {};
+}
+
+/// A twin of what a frame shows.
+using Spoil = std::function<void(Screenful&, const Rect& screen)>;
+
+class Transitions {
+public:
+    Transitions(FrameSize size, Spoil spoil) : rehearsal_(size), spoil_(std::move(spoil)) {}
+
+    std::set<std::string> offences() { return offences(scene_names(rehearsal_.configuration)); }
+    std::set<std::string> offences(const std::vector<std::string>& scenes)
+    {
+        for (const std::string& name : scenes)
+            for (const bool fails : {false, true}) {
+                rehearsal_.outside_fails = fails;
+                from(name);
+            }
+        return offences_;
+    }
+    [[nodiscard]] int seen() const { return seen_; }
+
+private:
+    void stand(const std::string& name)
+    {
+        State state = scene(name, rehearsal_.configuration, rehearsal_.clock.now());
+        if (state.screen == Screen::pin && state.pin.typed > 0)
+            state.pin.typed = 6;  // one tap from what it opens
+        rehearsal_.stand(std::move(state));
+        before_ = shown();
+    }
+    Screenful shown() const
+    {
+        Screenful controls = rehearsal_.controls();
+        if (spoil_)
+            spoil_(controls, rehearsal_.screen());
+        return controls;
+    }
+    void look(const std::string& how)
+    {
+        rehearsal_.draw();
+        Screenful now = shown();
+        ++seen_;
+        if (const std::string offence = first_offence(before_, now); !offence.empty())
+            offences_.insert(how + ": " + offence);
+        before_ = std::move(now);
+    }
+    void from(const std::string& name)
+    {
+        stand(name);
+        std::vector<std::string> ids;
+        for (const Control& control : before_)
+            ids.push_back(control.id);
+        for (const std::string& id : ids) {
+            stand(name);
+            if (const Control* control = rehearsal_.find(id)) {
+                rehearsal_.tap(Rect(control->rect));
+                look(name + ", " + id);
+                pass_time(name + ", " + id + ", later", 4s);
+            }
+        }
+        stand(name);
+        pass_time(name + ", time", 130s);
+    }
+    void pass_time(const std::string& how, Duration time)
+    {
+        const Instant end = rehearsal_.clock.now().instant + time;
+        for (Now now = rehearsal_.clock.now(); now.instant < end; now = rehearsal_.clock.now()) {
+            const State before = rehearsal_.state;
+            const bool asked = asks_if_still_here(before, rehearsal_.configuration, now.instant);
+            rehearsal_.wait(std::min(end, next_due(rehearsal_.state, rehearsal_.configuration, now)) - now.instant);
+            const State& after = rehearsal_.state;
+            const bool asks = asks_if_still_here(after, rehearsal_.configuration, rehearsal_.clock.now().instant);
+            if (before.screen != after.screen || before.sheet != after.sheet || before.reminder != after.reminder || before.notice != after.notice || asks != asked)
+                look(how);
+        }
+    }
+
+    Rehearsal rehearsal_;
+    Spoil spoil_;
+    Screenful before_;
+    std::set<std::string> offences_;
+    int seen_ = 0;
+};
+
+std::set<std::string> offences(const Spoil& spoil, const std::vector<std::string>& scenes) { return Transitions(full_hd, spoil).offences(scenes); }
+
+}  // namespace
+
+TEST_CASE("nothing commits where something was dismissed on the screen before")
+{
+    for (const FrameSize size : panels) {
+        INFO(size.width << " x " << size.height);
+        Transitions transitions(size, {});
+        for (const std::string& offence : transitions.offences())
+            FAIL_CHECK(offence);
+        CHECK(transitions.seen() > 500);
+    }
+}
+
+TEST_CASE("a norm that can be put away over its whole height is caught, for \"Next item\" comes up beneath it")
+{
+    CHECK_FALSE(offences([](Screenful& controls, const Rect& screen) {
+                    for (Control& control : controls)
+                        if (control.id == "reminder.close")
+                            control.rect.h = screen.bottom() - control.rect.y;
+                }, {"meeting with a norm"}).empty());
+}
+
+TEST_CASE("a \"No\" that lies where the next item is begun is caught")
+{
+    CHECK_FALSE(offences([](Screenful& controls, const Rect& screen) {
+                    for (Control& control : controls)
+                        if (control.id == "sheet.close")
+                            control.rect = {screen.right() - 400, screen.bottom() - 150, 400, 150};
+                }, {"meeting, end it?"}).empty());
+}
+
+TEST_CASE("each control that begins, ends, counts or moves the meeting on says that it commits, and each way back that it dismisses")
+{
+    Rehearsal rehearsal(full_hd);
+    const std::set<std::string> commits{"setup.start", "opening.begin", "meeting.next", "pause.resume", "end.confirm", "close.confirm", "checkin.begin", "pin.submit"};
+    const std::set<std::string> dismisses{"kodeks.back", "pin.back", "setup.back", "agendas.back", "results.back", "sheet.close", "reminder.close", "checkin.previous", "still.here"};
+    for (const std::string& name : scene_names(rehearsal.configuration)) {
+        rehearsal.stand(scene(name, rehearsal.configuration, rehearsal.clock.now()));
+        const State& state = rehearsal.state;
+        const bool last = state.screen == Screen::statement && state.checkin->statement + 1 == state.meeting->checkin.statements.size();
+        for (const Control& control : rehearsal.controls()) {
+            const bool hands_in = last && (control.id.starts_with("answer.") || control.id == "checkin.skip");
+            const Role role = commits.contains(control.id) || hands_in ? Role::commit
+                              : dismisses.contains(control.id)         ? Role::dismiss
+                              : control.id == "checkin.undo"           ? Role::undo
+                              : control.id.starts_with("access.")      ? Role::setting
+                                                                       : Role::plain;
+            CHECK_MESSAGE(control.role == role, name << ": " << control.id);
+        }
+    }
+}
