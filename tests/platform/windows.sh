@@ -1,6 +1,7 @@
 #!/bin/sh
 # Why: the tests in this folder draw offscreen. Here the program opens a real window on a real X server, with each of its
-# two window systems: it must draw something, answer a touch by leaving the idle screen, and end when it is told to.
+# two window systems: it must draw something, answer a touch by leaving the idle screen, be right again
+# after it was hidden and after its size changed, and end when it is told to.
 #   windows.sh PROGRAM [ARGUMENT...]     ends with 77 (skipped) where a tool is missing
 # Needs Xvfb, xdotool and ImageMagick's import, identify and compare.
 set -eu
@@ -49,6 +50,19 @@ changed() {
     pixels=$(compare -metric AE -fuzz 4% "$work/$backend-before.png" "$work/$backend-after.png" null: 2>&1) || true
     [ "$(printf %.0f "$pixels")" -ge "$least_change" ]
 }
+# The same picture as after the touch, but for the clock.
+same() {
+    cp "$work/$backend-after.png" "$work/$backend-touched.png"
+    picture again
+    pixels=$(compare -metric AE -fuzz 4% "$work/$backend-touched.png" "$work/$backend-again.png" null: 2>&1) || true
+    [ "$(printf %.0f "$pixels")" -lt "$least_change" ]
+}
+# Drawn out to the last corner, which on home has the colour of the ground.
+fits() {
+    picture fits
+    [ "$(identify -format %wx%h "$work/$backend-fits.png")" = "$1x$2" ] || return 1
+    [ "$(identify -format "%[pixel:p{3,3}] " "$work/$backend-fits.png")" = "$(identify -format "%[pixel:p{$(($1 - 4)),$(($2 - 4))}] " "$work/$backend-fits.png")" ]
+}
 ended() { ! kill -0 "$program" 2>/dev/null; }
 
 backend=server; : >"$work/server.log"
@@ -67,10 +81,14 @@ for backend in sdl2 glfw; do
     within 20 drawn || fail "the window stays blank"
     xdotool mousemove --window "$window" $((width / 2)) $((height / 2)) click 1
     within 10 changed || fail "a touch changes nothing"
+    xdotool windowunmap --sync "$window" windowmap --sync "$window"
+    within 10 same || fail "hidden and shown again, it shows something else"
+    xdotool windowsize --sync "$window" 1024 768
+    within 10 fits 1024 768 || fail "it does not fill its window after the size changed"
     kill -TERM "$program"
     within 10 ended || fail "it does not end when told to"
     status=0; wait "$program" || status=$?; program=''
     # GLFW leaves the signal to the system, which ends the process at once; what was committed is on the disk.
     case $backend:$status in sdl2:0 | glfw:0 | glfw:143) ;; *) fail "it ended with $status" ;; esac
-    echo "windows.sh: $backend: drawn, touched, ended"
+    echo "windows.sh: $backend: drawn, touched, hidden and shown, resized, ended"
 done
