@@ -244,7 +244,7 @@ TEST_CASE("a panel too small for fingers or for the room is pointed out")
         return said(read_configuration(changed("kiosk.toml", "diagonal_inches = 32", inches), today()).problems);
     };
     CHECK(said_of("diagonal_inches = 10").find("fingers") != std::string::npos);
-    CHECK(said_of("diagonal_inches = 19").find("capitals must be 7.3") != std::string::npos);
-    CHECK(said_of("diagonal_inches = 29").find("for the room") == std::string::npos);
+    CHECK(said_of("diagonal_inches = 18").find("capitals must be 7.3") != std::string::npos);
+    CHECK(said_of("diagonal_inches = 32").find("for the room") == std::string::npos);
     CHECK(said_of("diagonal_inches = 55").find("too small") == std::string::npos);
 }

@@ -34,10 +34,31 @@ TEST_CASE("millimetres do not depend on how many pixels the panel has")
     CHECK(measured(panel, upright).pixels_per_unit == doctest::Approx(measured(panel).pixels_per_unit));
 }
 
-TEST_CASE("on a smaller panel everything grows until its smallest type can be read")
+TEST_CASE("on a smaller panel type grows until the smallest can be read, and buttons stay while a finger hits them")
 {
-    CHECK(measured({29, 60, 5}).pixels_per_unit > 1.05);
-    CHECK(seen({29, 60, 5}).caption == doctest::Approx(7.3));
+    CHECK(measured({24, 60, 5}).pixels_per_unit == doctest::Approx(1));
+    CHECK(measured({24, 60, 5}).type_growth > 1.2);
+    CHECK(seen({24, 60, 5}).caption == doctest::Approx(7.3));
+}
+
+TEST_CASE("on a panel smaller still buttons grow too")
+{
+    CHECK(measured({16, 60, 5}).pixels_per_unit > 1.1);
+    CHECK(seen({16, 60, 5}).target == doctest::Approx(20));
+}
+
+TEST_CASE("a person's text size makes the smallest type grow by its factor, and the largest by no more units")
+{
+    const Measure usual = measure({}, 1920, 1080, 1), largest = measure({}, 1920, 1080, text_sizes);
+    CHECK(largest.type_growth == doctest::Approx(1.6 * usual.type_growth));
+    CHECK(largest.pixels_per_unit == usual.pixels_per_unit);
+    CHECK(grown(caption_units, 1.6) == doctest::Approx(1.6 * caption_units));
+    CHECK(grown(200, 1.6) - 200 == doctest::Approx(grown(41, 1.6) - 41));
+}
+
+TEST_CASE("type grows no further than the layouts hold, whatever panel and person ask for")
+{
+    CHECK(measure({10, 60, 5}, 1920, 1080, text_sizes).type_growth == doctest::Approx(most_type_growth));
 }
 
 TEST_CASE("who stands farther away gets larger type") { CHECK(seen({43, 85, 5}).caption == doctest::Approx(85 * 7.3 / 60)); }

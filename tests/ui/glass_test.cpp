@@ -33,7 +33,7 @@ std::set<std::pair<int, int>> places_in(Stage& stage, std::string_view scene, in
     return places;
 }
 
-bool is_dim(Stage& stage, Duration time)
+bool is_dim(Stage& stage, std::chrono::seconds time)
 {
     stage.clock().set(tonight + time, 1h);
     show(stage, "idle");

@@ -243,7 +243,7 @@ TEST_CASE("once the keyboard is used, each screen begins at a place that can be 
     Stage stage;
     for (const std::string& name : scene_names(stage.configuration())) {
         INFO(name);
-        show(stage, "home");
+        show(stage, name.starts_with("home") ? "setup" : "home");  // from another screen
         stage.key(Key::tab);
         show(stage, name);
         const Control* focus = stage.interface().focus();
