@@ -214,7 +214,7 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
 
     if (!scratch_.gesture.down)
         scratch_.gesture = {};  // where a face was touched is an answer
-    auto utterance = reader_.after_frame(room, controls_, scratch_.focus);
+    auto utterance = reader_.after_frame(room, stops_, scratch_.focus);
     return {ui.take_actions(), ui.moving(), std::move(utterance)};
 }
 

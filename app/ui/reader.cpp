@@ -85,6 +85,8 @@ std::optional<Utterance> Reader::after_frame(const Room& room, const std::vector
         return listened ? std::optional(Utterance{}) : std::nullopt;
     const std::string page = page_;
     std::string text = news(room, controls);
+    if (page != page_)
+        focus_.clear();  // on a new page the place is named anew, whether or not it is called as the one before
     add(text, name_of_focus(room, controls, focus));
     if (text.empty() && page == page_)
         return std::nullopt;

@@ -325,7 +325,7 @@ TEST_CASE("a member finds a face by ear with the keyboard, and what is said afte
         CHECK(stage.state().checkin->statement == 1);
         all.push_back(texts(stage.take_said()));
     }
-    for (const auto& said : all) CHECK((said == all.front()));
+    for (const auto& said : all) CHECK_MESSAGE((said == all.front()), said.size(), " texts, the last \"", said.empty() ? std::string() : said.back(), '"');
 }
 
 TEST_CASE("going back to a statement says what it said before, and nothing of what was answered")
