@@ -62,6 +62,7 @@ private:
         words >> what;
         if (what == "look") {
             rehearsal_.look();
+            rehearsal_.draw();  // as the program does, once it has taken in what came
             return {};
         }
         if (!(words >> contact >> place >> x >> y))
@@ -72,6 +73,7 @@ private:
         const std::map<std::string, std::uint32_t> types{{"down", SDL_FINGERDOWN}, {"move", SDL_FINGERMOTION}, {"up", SDL_FINGERUP}};
         const ContactId id{std::stol(contact), std::stol(contact.substr(contact.find('.') + 1))};
         rehearsal_.finger(types.at(what), id, spot->first + x * rehearsal_.mm(), spot->second + y * rehearsal_.mm());
+        rehearsal_.draw();
         return {};
     }
 
