@@ -13,7 +13,12 @@ constexpr Uint16 samples_at_once = 512;  ///< some 20 ms: what is heard on after
 
 }  // namespace
 
-SoundSystem::SoundSystem() : started_(SDL_InitSubSystem(SDL_INIT_AUDIO) == 0) {}
+/// Where SDL has no window, nobody reads its queue, and being told to end must not end there.
+SoundSystem::SoundSystem()
+{
+    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1");
+    started_ = SDL_InitSubSystem(SDL_INIT_AUDIO) == 0;
+}
 
 SoundSystem::~SoundSystem()
 {

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::vector<std::string> devices() const;
 
 private:
-    bool started_;
+    bool started_ = false;
 };
 
 /// Plays mono sound of 16 bits a sample.

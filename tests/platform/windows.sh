@@ -50,13 +50,11 @@ changed() {
     pixels=$(compare -metric AE -fuzz 4% "$work/$backend-before.png" "$work/$backend-after.png" null: 2>&1) || true
     [ "$(printf %.0f "$pixels")" -ge "$least_change" ]
 }
-# The same picture as after the touch, but for the clock.
-same() {
-    cp "$work/$backend-after.png" "$work/$backend-touched.png"
-    picture again
-    pixels=$(compare -metric AE -fuzz 4% "$work/$backend-touched.png" "$work/$backend-again.png" null: 2>&1) || true
-    [ "$(printf %.0f "$pixels")" -lt "$least_change" ]
-}
+differ_by() { compare -metric AE -fuzz 4% "$work/$backend-$1.png" "$work/$backend-$2.png" null: 2>&1 || true; }
+# The new screen has come in: two pictures in a row are the same.
+still() { picture earlier; sleep 0.3; picture touched; [ "$(printf %.0f "$(differ_by earlier touched)")" -eq 0 ]; }
+# The same picture as then, but for the clock.
+same() { picture again; [ "$(printf %.0f "$(differ_by touched again)")" -lt "$least_change" ]; }
 # Drawn out to the last corner, which on home has the colour of the ground.
 fits() {
     picture fits
@@ -81,6 +79,7 @@ for backend in sdl2 glfw; do
     within 20 drawn || fail "the window stays blank"
     xdotool mousemove --window "$window" $((width / 2)) $((height / 2)) click 1
     within 10 changed || fail "a touch changes nothing"
+    within 10 still || fail "the screen does not come to rest"
     xdotool windowunmap --sync "$window" windowmap --sync "$window"
     within 10 same || fail "hidden and shown again, it shows something else"
     xdotool windowsize --sync "$window" 1024 768
