@@ -33,15 +33,19 @@ bool faces_in_a_row(const Ui& ui, float width)
     return !ui.portrait() && fit_beside(width, choices, least, ui.u(space::m));
 }
 
-/// What one face and its word need.
-float choice_height(const Ui& ui, float width, bool in_a_row)
+/// Of the words below the faces, so that all faces stand level.
+float words_height(const Ui& ui, float width)
 {
-    if (!in_a_row)
-        return ui.control_height();
     float words = 0;
     for (std::size_t step = 0; step < choices; ++step)
         words = std::max(words, ui.text_height(Type::label_strong, word(step), width - 2 * ui.u(space::s)));
-    return ui.u(space::xl * 2 + space::l * 2) + words;
+    return words;
+}
+
+/// What one face and its word need.
+float choice_height(const Ui& ui, float width, bool in_a_row)
+{
+    return in_a_row ? ui.u(space::xl * 2 + space::l * 2) + words_height(ui, width) : ui.control_height();
 }
 
 void draw_choice(Ui& ui, const Rect& rect, std::size_t step, bool in_a_row, Role role)
@@ -60,7 +64,7 @@ void draw_choice(Ui& ui, const Rect& rect, std::size_t step, bool in_a_row, Role
         ui.text(type, {words.x, words.middle_y() - height / 2, words.w, height}, word(step), ink);
         return;
     }
-    const float inside = rect.w - 2 * ui.u(space::s), height = ui.text_height(Type::label_strong, word(step), inside);
+    const float inside = rect.w - 2 * ui.u(space::s), height = words_height(ui, rect.w);
     const float left = rect.h - height;
     const float radius = std::min({rect.w * 0.3f, left * 0.32f, ui.u(space::control)});
     face(ui, rect.middle_x(), rect.y + left * 0.5f, radius, step);
@@ -149,57 +153,66 @@ float draw_begin(Ui& ui, const Rect& area)
     return pill.h;
 }
 
-float draw_invitation(Ui& ui, const Room& room, Rect area, float spread)
+bool takes_answers(const Room& room)
+{
+    const Checkin& checkin = *room.state.checkin;
+    return checkin.answered < checkin.present && !checkin.closing;
+}
+
+float draw_invitation(Ui& ui, const Room& room, Rect area, float spread, bool with_button)
 {
     const Palette& p = ui.palette();
-    const Checkin& checkin = *room.state.checkin;
     const float top = area.y;
     area.cut_top(ui.u(space::s) + spread * 0.2f);
     const Type type = ui.fitting({Type::headline, Type::title, Type::heading}, tr("How did the meeting go?"), area.w, ui.line_height(Type::headline) * 2.1f);
     area.cut_top(ui.text(type, area, tr("How did the meeting go?"), p.ink) + ui.u(space::m) + spread * 0.2f);
     const std::string promise = statements_count(room.state.meeting->checkin.statements.size()) + ' ' + tr("The screen keeps only the sum: neither name, time nor order.");
-    area.cut_top(ui.text(Type::lead, area, promise, p.ink_secondary) + ui.u(space::l) + std::min(spread * 0.2f, ui.u(space::xl)));
-    if (checkin.answered < checkin.present && !checkin.closing)
-        area.cut_top(draw_begin(ui, area));
-    return area.y - top;
+    area.cut_top(ui.text(Type::lead, area, promise, p.ink_secondary));
+    if (!with_button || !takes_answers(room))
+        return area.y - top;
+    area.cut_top(ui.u(space::l) + std::min(spread * 0.2f, ui.u(space::xl)));
+    return area.y + draw_begin(ui, area) - top;
+}
+
+/// The words, and the button below them; where they do not fit, the words scroll and the button stays.
+void draw_invitation_in(Ui& ui, const Room& room, Rect area, float most_spread)
+{
+    const float whole = ui.measured([&] { return draw_invitation(ui, room, {area.x, area.y, area.w, endless}, 0, true); });
+    const bool fits = whole <= area.h + 1;
+    if (!fits && takes_answers(room)) {
+        const float button = ui.measured([&] { return draw_begin(ui, {area.x, area.y, area.w, endless}); });
+        draw_begin(ui, area.cut_bottom(button));
+        area.cut_bottom(ui.u(space::s));
+    }
+    flow(ui, "welcome.scroll", area, ui.palette().ground,
+         [&](Rect content, float spread) { return draw_invitation(ui, room, content, std::min(spread, most_spread), fits); });
 }
 
 }  // namespace
 
 void draw_welcome(Ui& ui, const Room& room)
 {
-    const Palette& p = ui.palette();
     Rect page = page_area(ui, space::margin);
     (void)draw_header(ui, room, page, {.tools = true});
     const std::string close = say("{0} closes", room.configuration.council.chair_title);
-    Footer footer(ui, page.w, {{.id = "checkin.close", .label = close, .icon = "lock", .right = true}}, closing_line(room), p.ink_muted);
+    Footer footer(ui, page.w, {{.id = "checkin.close", .label = close, .icon = "lock", .right = true}}, closing_line(room), ui.palette().ink_muted);
     if (!footer.draw_below(page).empty())
         ui.emit(OpenPin{PinPurpose::close_checkin});
 
-    const float ring_size = ui.u(space::xl * 6.2f), gap = ui.u(space::l);
-    const bool beside = !ui.portrait() && page.w - ring_size - gap >= widest_word(ui, Type::heading, tr("How did the meeting go?")) * 2;
+    const float gap = ui.u(space::l), largest = ui.u(space::xl * 6.2f);
     const bool low = room.configuration.panel.low_reach;
-    if (beside) {
-        draw_count(ui, room, page.cut_right(std::max(ring_size, page.w * 0.32f)));
+    if (!ui.portrait() && page.w - largest - gap >= widest_word(ui, Type::heading, tr("How did the meeting go?")) * 2) {
+        draw_count(ui, room, page.cut_right(std::max(largest, page.w * 0.32f)));
         page.cut_right(gap);
-        flow(ui, "welcome.scroll", page, p.ground, [&](Rect area, float spread) { return draw_invitation(ui, room, area, spread); });
-        return;
+        return draw_invitation_in(ui, room, page, endless);
     }
-    // Below one another, what is touched last where it has to be low; the ring takes what is left.
-    flow(ui, "welcome.scroll", page, p.ground, [&](Rect area, float spread) {
-        const float top = area.y, least = ui.u(space::xl * 3.6f), ring = std::min(ring_size, least + spread);
-        const float left = spread - (ring - least), air = low ? 0 : std::min(left, ui.u(space::xl * 2));
-        if (low)
-            draw_count(ui, room, area.cut_top(ring + left - air));
-        else
-            area.cut_top(draw_invitation(ui, room, area, air));
-        area.cut_top(gap);
-        if (low)
-            area.cut_top(draw_invitation(ui, room, area, air));
-        else
-            draw_count(ui, room, area.cut_top(ring + left - air));
-        return area.y - top;
-    });
+    // Below one another, what is touched last where it has to be low; the ring takes what the words leave, and at least what it needs.
+    const float words = ui.measured([&] { return draw_invitation(ui, room, {page.x, page.y, page.w, endless}, 0, true); });
+    const float left = page.h - words - gap, air = low ? 0 : ui.u(space::xl * 2);
+    const float ring = std::max(std::min(ui.u(space::xl * 3.6f), page.h / 2), std::max(std::min(left, largest), left - air));
+    draw_count(ui, room, low ? page.cut_top(ring) : page.cut_bottom(ring));
+    low ? page.cut_top(gap) : page.cut_bottom(gap);
+    draw_invitation_in(ui, room, page, air);
 }
 
 namespace {

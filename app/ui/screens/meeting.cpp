@@ -34,7 +34,8 @@ void draw_ring(Ui& ui, const Rect& place, const AgendaItem& item, Duration used,
     const auto fits = [&](Type type) { return ui.figures_width(type, time) <= hole * 0.86f; };
     const Type type = fits(Type::title) ? Type::title : fits(Type::heading) ? Type::heading : fits(Type::overline) ? Type::overline : Type::caption;
     if (!fits(type)) {
-        ui.figures(Type::overline, x, y, time, p.ink, Align::centre);
+        const bool large = ui.figures_width(Type::heading, time) <= place.w && ui.line_height(Type::heading) <= place.h;
+        ui.figures(large ? Type::heading : Type::overline, x, y, time, p.ink, Align::centre);
         return;
     }
     ring(ui, x, y, radius, thick, part, p.track, over ? p.gold_ink : p.primary);
@@ -156,7 +157,7 @@ void draw_closed_item(Ui& ui, const Room& room, const Rect& area)
     beside ? words.cut_left(icon + ui.u(space::l)) : words.cut_top(icon + ui.u(space::m));
     const auto need = [&](Type type) { return ui.measured([&] { return draw_closed_words(ui, room, {words.x, words.y, words.w, endless}, type); }); };
     Type type = Type::headline;
-    for (const Type smaller : {Type::title, Type::heading, Type::overline, Type::label_strong, Type::caption})
+    for (const Type smaller : {Type::title, Type::heading, Type::overline})
         if (need(type) > words.h)
             type = smaller;
     const Rect ground{area.x, area.y, area.w, std::min(area.h, need(type) + (beside ? 0 : icon + ui.u(space::m)) + 2 * edge)};
