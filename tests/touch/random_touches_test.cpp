@@ -1,5 +1,5 @@
 // Why: two things must never happen, whatever touches the glass: that answers are handed in without all their steps, and that the
-// meeting ends without its confirmation. A million touches over all scenes and many evenings (ctest --preset long), and as
+// meeting ends without its confirmation. A million touches over all scenes and many evenings (ctest --preset dev -L long), and as
 // many as the day's tests have time for. What the witness must catch is tried on twins of the interface.
 #include <doctest/doctest.h>
 
