@@ -60,7 +60,7 @@ std::vector<std::string> schema_of(SQLite::Database& database)
     return rows;
 }
 
-/// Whether the disk gives every byte of the file and its journal. quick_check calls a page damaged that only could not be read,
+/// Whether the disk gives every byte of the file and its log. integrity_check calls a page damaged that only could not be read,
 /// perhaps in an unlucky moment; so it is asked again when this is true, and not believed when it is not.
 bool readable(SQLite::Database& database)
 {
@@ -93,10 +93,10 @@ Outcome<std::size_t> examine(SQLite::Database& database, const fs::path& path, c
 {
     const int version = ask_number(database, "user_version");
     const int application = ask_number(database, "application_id");
-    std::string verdict = ask(database, "quick_check(1)");
+    std::string verdict = ask(database, "integrity_check(1)");  // not quick_check: an index decides whether a meeting is published
     if (verdict != "ok" && !readable(database))
         return tl::unexpected(Failure{failure::cannot_write, path.filename().string() + " cannot be read: " + verdict});
-    if (verdict != "ok") verdict = ask(database, "quick_check(1)");
+    if (verdict != "ok") verdict = ask(database, "integrity_check(1)");
     if (verdict != "ok") return damage(path, verdict);
 
     const std::vector<std::string> schema = schema_of(database);
@@ -123,6 +123,13 @@ void migrate(SQLite::Database& database, const DatabaseKind& kind, std::size_t v
         database.exec("PRAGMA user_version = " + std::to_string(version + 1));
         transaction.commit();
     }
+}
+
+/// A write-ahead log is emptied into its database and deleted on closing. Not while the database may be damaged: then both
+/// have to stay as they were found.
+void keep_log_on_close(SQLite::Database& database, bool keep)
+{
+    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
 void request_settings(SQLite::Database& database, const DatabaseKind& kind)
@@ -159,6 +166,7 @@ Outcome<SQLite::Database> attempt(const fs::path& path, const DatabaseKind& kind
 {
     return guarded([&]() -> Outcome<SQLite::Database> {
         SQLite::Database database(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        keep_log_on_close(database, true);
         add_row_sum(database);
         Outcome<std::size_t> version = 0;
         try {
@@ -172,6 +180,7 @@ Outcome<SQLite::Database> attempt(const fs::path& path, const DatabaseKind& kind
         if (auto confirmed = confirm_settings(database, path, kind); !confirmed) return tl::unexpected(confirmed.error());
         migrate(database, kind, *version);
         if (kind.sound != nullptr && !kind.sound(database)) return damage(path, "its content contradicts itself");
+        keep_log_on_close(database, false);
         return database;
     });
 }

@@ -38,7 +38,7 @@ struct Opened {
 };
 
 /// Opens or makes the database at `path` (its folder is made too, for its owner only) and holds it exclusively until it is
-/// destroyed. A damaged file — no database, failed quick_check, another program's, other tables than ours, not `sound` — is
+/// destroyed. A damaged file — no database, failed integrity_check, another program's, other tables than ours, not `sound` — is
 /// set aside under a name dated `now.local`, and a new one is begun.
 /// Fails without touching the file: K10 cannot open, K11 held by another process, K12 disk full, input/output error or
 /// read-only, K13 newer version, K15 settings not reported.

@@ -65,7 +65,7 @@ CREATE TABLE pin_attempts (
 )sql";
     return {.application_id = 0x4b4f4445,  // "KODE"
             .migrations = {version_1},
-            .settings = {{"journal_mode", "TRUNCATE", "truncate"}, {"synchronous", "FULL", "2"}}};
+            .settings = {{"journal_mode", "WAL", "wal"}, {"synchronous", "FULL", "2"}}};
 }
 
 }  // namespace kiosk

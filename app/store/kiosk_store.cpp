@@ -86,16 +86,6 @@ void write_event(SQLite::Database& database, std::int64_t meeting, const Meeting
     insert.exec();
 }
 
-/// Whether a meeting's journal has this event as its last line.
-bool ends_with(SQLite::Database& database, std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now)
-{
-    const EncodedEvent encoded = encode_event(event);
-    SQLite::Statement query(database, "SELECT boot, instant_ms, kind, detail FROM journal WHERE meeting = ? ORDER BY seq DESC LIMIT 1");
-    query.bind(1, meeting);
-    return query.executeStep() && query.getColumn(0).getString() == boot && query.getColumn(1).getInt64() == now.instant.time_since_epoch().count() &&
-           query.getColumn(2).getString() == encoded.kind && query.getColumn(3).getString() == encoded.detail;
-}
-
 /// The lines that can be read, up to the first that cannot.
 std::vector<JournalEntry> read_journal(SQLite::Database& database, std::int64_t meeting)
 {
@@ -144,16 +134,16 @@ Outcome<std::vector<PublishedStatement>> read_statements(SQLite::Database& datab
 
 class SqliteStore final : public Store {
 public:
-    SqliteStore(SQLite::Database database, std::filesystem::path folder) : database_(std::move(database)), folder_(std::move(folder)) {}
+    SqliteStore(SQLite::Database database, std::filesystem::path folder) : database_(std::move(database)), folder_(std::move(folder))
+    {
+        empty_log();  // of the commit that a power cut left there
+    }
 
     Outcome<std::int64_t> begin(const MeetingStarted& started, Date date, const std::string& boot, const Now& now) override
     {
-        std::int64_t meeting = doubted_;
-        const auto there = [&] { return meeting != 0 && ends_with(database_, meeting, started, boot, now); };
-        const auto wrote = written([&]() -> Outcome<void> {
-            if (there()) return {};  // as it turns out, the time before
+        return written([&]() -> Outcome<std::int64_t> {
             SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
-            meeting = next_meeting(database_);
+            const std::int64_t meeting = next_meeting(database_);
             SQLite::Statement insert(database_,
                                      "INSERT INTO meeting (id, title, date, present, sum) "
                                      "VALUES (?1, ?2, ?3, ?4, row_sum(?1, ?2, ?3, ?4))");
@@ -161,25 +151,18 @@ public:
             insert.exec();
             write_event(database_, meeting, started, boot, now);
             transaction.commit();
-            return {};
-        }, there);
-        doubted_ = wrote ? 0 : meeting;
-        if (!wrote) return tl::unexpected(wrote.error());
-        return meeting;
+            return meeting;
+        });
     }
 
     Outcome<void> append(std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now) override
     {
-        const auto there = [&] { return ends_with(database_, meeting, event, boot, now); };
-        const auto wrote = written([&]() -> Outcome<void> {
-            if (doubted_ == meeting && there()) return {};  // as it turns out, the time before
+        return written([&]() -> Outcome<void> {
             SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
             write_event(database_, meeting, event, boot, now);
             transaction.commit();
             return {};
-        }, there);
-        doubted_ = wrote ? 0 : meeting;
-        return wrote;
+        });
     }
 
     Outcome<std::optional<UnfinishedMeeting>> unfinished() override
@@ -216,10 +199,6 @@ public:
             write_statements(database_, result);
             transaction.commit();
             return {};
-        }, [&] {
-            SQLite::Statement query(database_, "SELECT 1 FROM result WHERE meeting = ?");
-            query.bind(1, result.meeting);
-            return query.executeStep();
         });
     }
 
@@ -249,13 +228,30 @@ public:
 
     Outcome<void> keep_pin_attempts(int wrong) override
     {
-        return settled([&]() -> Outcome<void> {
+        return written([&]() -> Outcome<void> {
             write_pin_attempts(database_, wrong);
             return {};
         });
     }
 
 private:
+    /// Takes the log's commits over into the database, whose rows carry sums: in the log a flipped byte looks like a commit that
+    /// the power cut short. Best effort: they are on the disk already, and the next commit tries again.
+    void empty_log()
+    {
+        (void)settled([&]() -> Outcome<void> {
+            database_.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+            return {};
+        });
+    }
+
+    template <class Work> auto written(Work&& work) -> decltype(work())
+    {
+        auto outcome = settled(work);
+        if (outcome) empty_log();
+        return outcome;
+    }
+
     /// guarded(), after ending a transaction that could not be ended when it failed, for want of memory.
     template <class Work> auto settled(Work&& work) -> decltype(work())
     {
@@ -265,18 +261,6 @@ private:
         });
     }
 
-    /// settled() for what is written. A commit can fail in its very last step, when the emptied journal is to reach the disk, and have
-    /// happened: before anybody is told that it failed, the file is asked whether it is `there`, again when it does not answer.
-    template <class Work, class There> Outcome<void> written(Work&& work, There&& there)
-    {
-        const Outcome<void> done = settled(work);
-        for (int asked = 0; !done && asked < most_asked; ++asked)
-            if (const auto found = settled([&]() -> Outcome<bool> { return there(); })) return *found ? Outcome<void>() : done;
-        return done;
-    }
-
-    static constexpr int most_asked = 3;
-    std::int64_t doubted_ = 0;  ///< the meeting whose last line failed to be written when nobody could ask whether it was; 0: none
     SQLite::Database database_;
     std::filesystem::path folder_;
 };

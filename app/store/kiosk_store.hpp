@@ -2,10 +2,10 @@
 // written before the screen shows it, and the published results. It never holds an answer or a count of answers to a
 // statement; its tables have no column for one.
 //
-// A rollback journal with full syncs, cut to nothing at the end of every commit: what was acknowledged is on the disk, and in
-// the database itself, whose rows carry sums. In a write-ahead log a flipped byte would look like a commit the power cut short,
-// and actions the room has seen would be gone without a word. The database is held exclusively, so that two kiosks on one data
-// directory find out at start and not by mixing their meetings.
+// Write-ahead log with a full sync for every commit: what was acknowledged is on the disk. Each commit is then taken over into
+// the database at once, whose rows carry sums, and the log is cut to nothing: in a log a flipped byte looks like a commit the
+// power cut short, and actions the room has seen would be gone without a word. The database is held exclusively, so that two
+// kiosks on one data directory find out at start and not by mixing their meetings.
 #pragma once
 
 #include <filesystem>

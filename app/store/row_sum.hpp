@@ -1,5 +1,5 @@
 // Why: SQLite notices a damaged page, but not a flipped bit in a number that is still a number. Each row therefore carries
-// a sum of what stands in it, which its table demands and quick_check reads: a count or a date on the screen is either
+// a sum of what stands in it, which its table demands and integrity_check reads: a count or a date on the screen is either
 // the one that was written, or the file is set aside.
 #pragma once
 

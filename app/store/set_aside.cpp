@@ -18,6 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array beside = {"-wal", "-shm", "-journal"};
+constexpr std::uintmax_t log_header = 32;  // a log no longer than this holds nothing; cuts in the first start leave such
 
 fs::path with_suffix(const fs::path& database, const std::string& suffix) { return database.string() + suffix; }
 
@@ -72,10 +73,15 @@ Outcome<std::string> set_aside(const fs::path& database, LocalTime when, const c
 
 bool orphaned(const fs::path& database)
 {
-    if (present(database)) return false;
-    for (const char* suffix : beside)
-        if (present(with_suffix(database, suffix))) return true;
-    return false;
+    std::error_code error;
+    if (!present(database)) {
+        for (const char* suffix : beside)
+            if (present(with_suffix(database, suffix))) return true;
+        return false;
+    }
+    const fs::path log = with_suffix(database, "-wal");
+    const bool emptied = fs::file_size(database, error) == 0 && !error;
+    return emptied && present(log) && fs::file_size(log, error) > log_header && !error;
 }
 
 void sync_directory(const fs::path& directory)

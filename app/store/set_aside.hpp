@@ -17,8 +17,8 @@ inline constexpr const char* unclaimed = "unclaimed";  ///< whole, of a meeting 
 /// when that is taken. Returns the new file name. Fails with K12 when the folder does not allow it.
 [[nodiscard]] Outcome<std::string> set_aside(const std::filesystem::path& database, LocalTime when, const char* why = damaged);
 
-/// True when the files beside a database have outlived it: a power cut in the middle of set_aside(). SQLite would silently
-/// delete what is left.
+/// True when the files beside a database have outlived it: a power cut in the middle of set_aside(), or a database that
+/// was cut to nothing while its write-ahead log holds more than a header. SQLite would silently delete what is left.
 [[nodiscard]] bool orphaned(const std::filesystem::path& database);
 
 /// Makes names in a folder durable. Best effort: a file system without it loses nothing but the newest name.

@@ -140,10 +140,8 @@ public:
     Outcome<std::string> set_aside(LocalTime when) override
     {
         if (auto settled = standing(); !settled) return tl::unexpected(settled.error());  // as it was last reported
-        database_.reset();
-        auto name = kiosk::set_aside(path_, when, unclaimed);
-        if (auto reopened = reopen(); name && !reopened) return tl::unexpected(reopened.error());
-        return name;
+        database_.reset();  // the next call makes a new one
+        return kiosk::set_aside(path_, when, unclaimed);
     }
 
 private:

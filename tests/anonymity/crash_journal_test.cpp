@@ -1,6 +1,6 @@
 // Why: "every action is committed before the screen shows it" is only true if the power may go right after the screen showed
-// it. kiosk.db has a rollback journal: what can go wrong is a page that is written before its journal is on the disk, a
-// journal that lives on after its commit, and a commit of several pages, as when the journal's table grows by one.
+// it. kiosk.db is a write-ahead log that is taken over into the database after each commit: what can go wrong is a commit that was
+// not synced, a page that is taken over by half, and a log that is cut before the database is on the disk.
 #include <stdexcept>
 
 #include <doctest/doctest.h>
@@ -161,13 +161,13 @@ TEST_CASE("wherever power cuts strike while the journal of a long meeting grows,
     MESSAGE((2 * verdict.images) << " disks");
 }
 
-TEST_CASE("power cuts find that a journal whose commits are not synced loses what it acknowledged")
+TEST_CASE("power cuts find that a journal whose database is not synced loses what it acknowledged")
 {
     MemoryVfs disk;
     Secretary secretary(disk);
     secretary.begin();
     secretary.record();
-    disk.never_synced = "kiosk.db-journal";
+    disk.never_synced = "kiosk.db";
     secretary.append(6);
     const test::Verdict verdict = secretary.in_power_cuts(500);
     CHECK_MESSAGE(verdict.reason.starts_with("meeting 1 with "), verdict.text());

@@ -4,8 +4,8 @@
 // the program runs, and what is shown beside that is true. And the answers in an urn whose own bytes are whole are never lost:
 // they are published as they would have been, or lie, every one, in an urn that was set aside.
 //
-// What it cannot show: a byte that changes in the journal of an action which the power cut short, which is two accidents at
-// once. At rest there is no such journal (tests/store/database_test.cpp).
+// What it cannot show: a byte that changes in the log of an action which the power cut short, which is two accidents at once. At
+// rest the log is empty (tests/store/database_test.cpp).
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>

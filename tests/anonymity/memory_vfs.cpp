@@ -23,6 +23,8 @@ struct MemoryVfs::Handle {
 
 namespace {
 
+constexpr std::size_t largest_mirrored = 64;
+
 std::string name_of(const char* path) { return std::filesystem::path(path).filename().string(); }
 
 }  // namespace
@@ -62,15 +64,20 @@ void MemoryVfs::mount(const Image& image)
     files_ = image;
     log.clear();
     for (const char* database : {"urn.db", "kiosk.db"})
-        for (const char* suffix : {"", "-journal"}) mirror(std::string(database) + suffix);
+        for (const char* suffix : {"", "-wal", "-journal"}) mirror(std::string(database) + suffix);
 }
 
 void MemoryVfs::mirror(const std::string& name)
 {
     const auto path = folder() / name;
-    const bool there = std::filesystem::exists(path);
-    if (files_.count(name) == 0 && there) std::filesystem::remove(path);
-    if (files_.count(name) != 0 && !there) std::ofstream{path};
+    std::error_code error;
+    const auto found = files_.find(name);
+    const auto size = std::filesystem::file_size(path, error);
+    if (found == files_.end()) {
+        if (!error) std::filesystem::remove(path);
+    } else if (const auto wanted = std::min(found->second.size(), largest_mirrored); error || size != wanted) {
+        std::ofstream(path) << std::string(wanted, '.');
+    }
 }
 
 void MemoryVfs::fail(int nth, int times)
@@ -109,7 +116,7 @@ int MemoryVfs::open(sqlite3_vfs* vfs, sqlite3_filename path, sqlite3_file* file,
         // The program has made this file, and synced the folder, before it asks SQLite.
         if ((flags & SQLITE_OPEN_MAIN_DB) != 0) self.record({Kind::sync_folder, {}, 0, {}});
     }
-    constexpr int of_a_journal = SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL;
+    constexpr int of_a_journal = SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL | SQLITE_OPEN_WAL;
     Handle& handle = *of(file);
     handle.owner = &self;
     handle.name = new std::string(name);

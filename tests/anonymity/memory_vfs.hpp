@@ -3,7 +3,7 @@
 // the same test does the same every time.
 //
 // The program looks at its folder itself before it asks SQLite (database.hpp, set_aside.hpp), so a real folder stands beside it
-// in which each file mounted here lies as an empty one: nothing but its being there is asked for.
+// in which each file mounted here lies with the first bytes of its size: more of it than a log's header is not asked for.
 #pragma once
 
 #include <array>

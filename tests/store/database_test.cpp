@@ -164,27 +164,44 @@ TEST_CASE("what SQLite keeps beside a damaged database is set aside with it")
 {
     const test::TempDirectory folder;
     write_bytes(folder / "kiosk.db", std::string(2000, 'a'));
-    write_bytes(folder / "kiosk.db-shm", "shared");
+    write_bytes(folder / "kiosk.db-wal", "log");
     REQUIRE(open_store(folder.path(), moment()).has_value());
-    CHECK(bytes_of(folder / (dated + "-shm")) == "shared");
+    CHECK(bytes_of(folder / (dated + "-wal")) == "log");
 }
 
-TEST_CASE("a journal that has lost its database is kept")
+TEST_CASE("a write-ahead log that has lost its database is kept")
 {
     const test::TempDirectory folder;
-    const std::string journal(100, 'j');
-    write_bytes(folder / "kiosk.db-journal", journal);
+    const std::string log(100, 'l');
+    write_bytes(folder / "kiosk.db-wal", log);
+    SUBCASE("no database") {}
+    SUBCASE("an empty one") { write_bytes(folder / "kiosk.db", ""); }
     CHECK(open_store(folder.path(), moment()).value().set_aside == dated);
-    CHECK(bytes_of(folder / (dated + "-journal")) == journal);
+    CHECK(bytes_of(folder / (dated + "-wal")) == log);
 }
 
-TEST_CASE("nothing but the database is left of what was written while the store is open and at rest")
+TEST_CASE("a write-ahead log of nothing but its header, beside a database that was only begun, is no damage")
+{
+    const test::TempDirectory folder;
+    write_bytes(folder / "kiosk.db", "");
+    write_bytes(folder / "kiosk.db-wal", std::string(32, 'l'));
+    CHECK_FALSE(open_store(folder.path(), moment()).value().set_aside.has_value());
+}
+
+TEST_CASE("whatever was written, nothing but the database holds it while the store is at rest")
 {
     const test::TempDirectory folder;
     const auto store = open_store(folder.path(), moment()).value().store;
+    const auto log_is_empty = [&] { return bytes_of(folder / "kiosk.db-wal").empty() && !std::filesystem::exists(folder / "kiosk.db-journal"); };
+    CHECK(log_is_empty());
     REQUIRE(store->begin(test::started(), test::started().agenda.date, "boot", moment()));
-    CHECK(bytes_of(folder / "kiosk.db-journal").empty());
-    CHECK_FALSE(std::filesystem::exists(folder / "kiosk.db-wal"));
+    CHECK(log_is_empty());
+    REQUIRE(store->append(1, ItemReached{1}, "boot", moment()));
+    CHECK(log_is_empty());
+    REQUIRE(store->keep_pin_attempts(3));
+    CHECK(log_is_empty());
+    REQUIRE(store->publish(test::sample_result(1)));
+    CHECK(log_is_empty());
 }
 
 TEST_CASE("a second kiosk on the same data directory is told that it is in use")
