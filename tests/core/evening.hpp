@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <stdexcept>
 
 #include <doctest/doctest.h>
 
@@ -95,8 +96,14 @@ public:
 private:
     struct Running {
         Running(const std::filesystem::path& folder, const UrnMaker& make_urn, const Now& now)
-            : opened_store(open_store(folder, now).value()), opened_urn(make_urn(folder, now))
+            : opened_store(the_store(folder, now)), opened_urn(make_urn(folder, now))
         {
+        }
+        static OpenedStore the_store(const std::filesystem::path& folder, const Now& now)
+        {
+            auto opened = open_store(folder, now);
+            if (!opened) throw std::runtime_error("it does not open: " + opened.error().code + " " + opened.error().detail);
+            return std::move(*opened);
         }
         OpenedStore opened_store;
         std::unique_ptr<Urn> opened_urn;
