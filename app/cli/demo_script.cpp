@@ -110,6 +110,70 @@ void take_note(StageHand& hand)
     hand.expect(!hand.state().reminder, "the norm stays after a tap");
 }
 
+/// The chair gives the floor to whoever asks for it, and takes a short remark in between.
+void give_the_floor(StageHand& hand)
+{
+    const auto ask = [&](const char* button, const std::string& who) {
+        hand.tap(button);
+        hand.tap(who);
+    };
+    hand.tap("meeting.speakers");
+    hand.expect(Screen::speakers);
+    const bool groups = !hand.configuration().speakers.groups.empty();
+    for (const int one : {0, 1, 2, 3, 4})
+        ask("speakers.add", (groups && one < static_cast<int>(hand.configuration().speakers.groups.size()) ? "floor.group." : "floor.number.") + std::to_string(one));
+    hand.tap("speakers.next");
+    hand.wait(30s);
+    ask("speakers.remark", "floor.number.6");
+    hand.expect(hand.state().desk.floor.asked.front().kind == SpeakerKind::remark, "a short remark does not go in between");
+    const Duration limit = hand.state().meeting->speaking->limit;
+    hand.wait(limit - 30s - 58s);
+    hand.picture("speakers");
+    hand.wait(58s + 20s);
+    hand.picture("speaker_over");
+    hand.tap("speakers.next");
+    hand.tap("floor.hold");
+    hand.tap("floor.hold");
+    hand.tap("floor.end");
+    hand.tap("speakers.back");
+    hand.expect(Screen::meeting);
+    const SpeakingTotal& remarks = hand.state().meeting->times[hand.state().meeting->current].spoken[static_cast<std::size_t>(SpeakerKind::remark)];
+    hand.expect(remarks.speakers == 1, "the short remark was not counted");
+    hand.say_step("two have had the floor");
+}
+
+/// The agenda is changed while the meeting runs, and put back.
+void change_the_agenda(StageHand& hand)
+{
+    const auto order = [&] { return hand.state().meeting->agenda.items; };
+    const std::vector<AgendaItem> before = order();
+    const std::size_t here = hand.state().meeting->current;
+    if (before.size() < here + 4)
+        return;
+    const auto open = [&](std::size_t item) { hand.tap("agenda.item." + std::to_string(item)); };
+    hand.tap("meeting.agenda");
+    open(here + 3);
+    hand.picture("item_sheet");
+    hand.tap("item.up");
+    hand.tap("item.back");
+    open(here + 2);
+    hand.tap("item.postpone");
+    hand.picture("agenda_sheet");
+    hand.tap("agenda.time");
+    hand.tap("time.end.more");
+    hand.tap("time.pause.more");
+    hand.picture("time_sheet");
+    hand.tap("time.no-end");
+    hand.tap("time.no-pause");
+    hand.tap("time.back");
+    hand.tap("agenda.undo");
+    hand.tap("agenda.undo");
+    hand.expect(order() == before, "Fortryd does not put the agenda back");
+    hand.tap("sheet.close");
+    hand.tap("meeting.out");
+    hand.say_step("the agenda was changed and put back");
+}
+
 /// What every evening shows once: the item of the picture, the chair's norm, a step back.
 void linger(StageHand& hand, const Evening& evening)
 {
@@ -117,11 +181,22 @@ void linger(StageHand& hand, const Evening& evening)
     take_note(hand);
     hand.picture("meeting");
     recall_a_point(hand, evening);
+    give_the_floor(hand);
+    change_the_agenda(hand);
     const std::size_t here = hand.state().meeting->current;
     hand.tap("meeting.previous");
     hand.expect(hand.state().meeting->current < here, "Forrige does not go back");
     hand.tap("meeting.next");
     hand.expect(hand.state().meeting->current == here, "Naeste does not come back");
+}
+
+void close_the_doors(StageHand& hand)
+{
+    if (hand.state().sheet != Sheet::doors)
+        return;
+    hand.picture("doors");
+    hand.tap("doors.confirm");
+    hand.expect(hand.state().meeting->doors_closed.has_value(), "the doors are not closed");
 }
 
 void walk_the_agenda(StageHand& hand, const Evening& evening)
@@ -131,6 +206,7 @@ void walk_the_agenda(StageHand& hand, const Evening& evening)
         hand.wait(1s);
         take_note(hand);
         const AgendaItem& item = current_item(*hand.state().meeting);
+        close_the_doors(hand);
         hand.say_step("item " + item.number + (item.closed ? ", closed" : ""));
         if (item.closed && !saw_closed) {
             hand.expect(item.title.empty() || evening.configuration.display.show_closed_titles, "a closed item shows its title");

@@ -30,6 +30,7 @@ std::string_view name_of(Screen screen)
     case Screen::opening: return "opening";
     case Screen::meeting: return "meeting";
     case Screen::pause: return "pause";
+    case Screen::speakers: return "speakers";
     case Screen::welcome: return "welcome";
     case Screen::statement: return "checkin";
     case Screen::thanks: return "thanks";

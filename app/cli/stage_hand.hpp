@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] const State& state() const { return shell_.state(); }
     [[nodiscard]] Now now() { return clock_.now(); }
+    [[nodiscard]] const Configuration& configuration() const { return configuration_; }
 
 private:
     void touch(const Control& control);

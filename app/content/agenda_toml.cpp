@@ -37,6 +37,7 @@ AgendaItem read_item(TomlTable& table)
     item.status = read_status(table);
     item.attachments = table.whole("attachments", 0, 999, 0);
     item.pause_after = minutes(table, "pause_after", 120);
+    item.with_previous = table.flag("with_previous", false);
     table.finish();
     return item;
 }
@@ -56,6 +57,8 @@ void read_agenda_toml(std::string_view text, const std::string& file, Reading& r
     agenda.date = date.value_or(Date{});
     table.require("start");
     agenda.start = table.time("start").value_or(std::chrono::hours(19));
+    agenda.end = table.time("end");
+    agenda.pause = table.time("pause");
 
     std::set<std::string> numbers;
     std::vector<TomlTable> entries = table.tables("item");
@@ -67,6 +70,7 @@ void read_agenda_toml(std::string_view text, const std::string& file, Reading& r
         else if (!item.number.empty() && (item.closed || !item.title.empty()))
             agenda.items.push_back(item);
     }
+    if (!agenda.items.empty()) agenda.items.front().with_previous = false;
     table.finish();
     if (date && !agenda.items.empty()) reading.agendas.push_back(ReadAgenda{agenda, table.place("date")});
 }

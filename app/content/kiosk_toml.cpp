@@ -116,6 +116,7 @@ void read_checkin(TomlTable table, const Council& council, CheckinSettings& chec
 void read_meeting(TomlTable table, MeetingSettings& meeting)
 {
     meeting.pause = std::chrono::minutes(table.whole("pause_minutes", 1, 120, static_cast<int>(meeting.pause.count())));
+    meeting.questions = std::chrono::minutes(table.whole("questions_minutes", 5, 120, static_cast<int>(meeting.questions.count())));
     table.finish();
 }
 
@@ -144,6 +145,26 @@ void read_chair(TomlTable table, std::string& pin_hash)
         if (pin_hash == example_pin_hash)
             table.warning("pin_hash", tr("the PIN is still the one from the example, which everybody can read; make your "
                                          "own with `kodekskiosk pin`"));
+    }
+    table.finish();
+}
+
+void read_speakers(TomlTable table, SpeakerSettings& speakers)
+{
+    const auto seconds = [&](std::string_view key, int least, Duration otherwise) {
+        return Duration(std::chrono::seconds(table.whole(key, least, 3600, static_cast<int>(otherwise / std::chrono::seconds(1)))));
+    };
+    constexpr std::array<std::string_view, speaker_kinds> keys{"lead_seconds", "member_seconds", "remark_seconds", "citizen_seconds"};
+    for (std::size_t i = 0; i < keys.size(); ++i) speakers.limits[i] = seconds(keys[i], 15, speakers.limits[i]);
+    speakers.warning = seconds("warning_seconds", 5, speakers.warning);
+    speakers.leads_by_size = table.flag("leads_by_size", speakers.leads_by_size);
+    for (TomlTable& entry : table.tables("group")) {
+        SpeakerGroup group;
+        if (entry.require("name")) group.name = entry.text("name");
+        group.members = entry.whole("members", 0, 55, 0);
+        group.speakers = entry.texts("speakers");
+        entry.finish();
+        if (!group.name.empty()) speakers.groups.push_back(std::move(group));
     }
     table.finish();
 }
@@ -192,6 +213,7 @@ void read_kiosk_toml(std::string_view text, const std::string& file, Reading& re
     read_idle(table.table("idle"), configuration.idle);
     read_checkin(table.table("checkin"), configuration.council, configuration.checkin);
     read_meeting(table.table("meeting"), configuration.meeting);
+    read_speakers(table.table("speakers"), configuration.speakers);
     read_speech(table.table("speech"), configuration.speech);
     read_chair(table.table("chair"), configuration.pin_hash);
     read_meetings(table.table("meetings"), configuration.dates);

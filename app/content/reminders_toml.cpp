@@ -20,12 +20,15 @@ struct NamedTrigger {
     const char* name;
     Trigger trigger;
 };
-constexpr std::array<NamedTrigger, 6> triggers{{{"idle", Trigger::idle},
+constexpr std::array<NamedTrigger, 9> triggers{{{"idle", Trigger::idle},
                                                 {"opening", Trigger::opening},
                                                 {"after-pause", Trigger::after_pause},
                                                 {"closed-item", Trigger::closed_item},
                                                 {"item-kind", Trigger::item_kind},
-                                                {"minutes-in", Trigger::minutes_in}}};
+                                                {"minutes-in", Trigger::minutes_in},
+                                                {"behind-plan", Trigger::behind_plan},
+                                                {"overrun", Trigger::overrun},
+                                                {"before-checkin", Trigger::before_checkin}}};
 
 std::optional<Trigger> read_trigger(TomlTable& table)
 {
@@ -47,10 +50,10 @@ bool is_icon(std::string_view name)
 
 /// Whether `key` is to be read: it must be there with its own trigger, and is refused with any other. When the trigger
 /// itself is wrong, what was meant is unknown, and the key is only read.
-bool belongs(TomlTable& table, std::string_view key, const std::optional<Trigger>& trigger, Trigger own, const char* own_name)
+bool belongs(TomlTable& table, std::string_view key, const std::optional<Trigger>& trigger, std::initializer_list<Trigger> own, const char* own_name)
 {
     if (!trigger) return table.has(key);
-    if (*trigger == own) return table.require(key);
+    if (std::find(own.begin(), own.end(), *trigger) != own.end()) return table.require(key);
     if (table.has(key))
         table.error(key, say("{0} has an effect only with when = \"{1}\"; take it out", table.name(key), std::string(own_name)));
     return false;
@@ -74,9 +77,9 @@ std::optional<ReminderRule> read_rule(TomlTable& table, std::vector<Problem>& pr
                                   characters(rule.text), longest_reminder));
     const std::optional<Trigger> trigger = read_trigger(table);
     if (trigger) rule.trigger = *trigger;
-    if (belongs(table, "minutes", trigger, Trigger::minutes_in, "minutes-in"))
+    if (belongs(table, "minutes", trigger, {Trigger::minutes_in, Trigger::behind_plan}, "minutes-in"))
         rule.minutes = std::chrono::minutes(table.whole("minutes", 1, 600, 0));
-    if (belongs(table, "kind", trigger, Trigger::item_kind, "item-kind"))
+    if (belongs(table, "kind", trigger, {Trigger::item_kind}, "item-kind"))
         rule.kind = table.choice("kind", item_kinds(), {});
     if (trigger == Trigger::opening) table.require("icon");
     rule.icon = table.text("icon");
@@ -89,6 +92,7 @@ std::optional<ReminderRule> read_rule(TomlTable& table, std::vector<Problem>& pr
 
 void read_limits(TomlTable table, MeetingSettings& meeting)
 {
+    meeting.tone = table.flag("tone", meeting.tone);
     meeting.automatic_reminders = table.whole("automatic", 0, 10, meeting.automatic_reminders);
     meeting.between_reminders =
         std::chrono::minutes(table.whole("between_minutes", 1, 120, static_cast<int>(meeting.between_reminders.count())));

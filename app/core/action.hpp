@@ -35,7 +35,8 @@ struct PinDigit { char digit = '0'; };
 struct PinErase {};
 struct PinSubmit {};
 struct OpenAgendas {};
-struct ChooseAgenda { std::string agenda; };
+struct ChooseAgenda { std::string agenda; };  ///< none of that id: back, with the one before
+struct StartWithoutAgenda {};
 struct ChangePresent { int by = 0; };
 
 // The meeting
@@ -52,6 +53,41 @@ struct DismissReminder {};
 struct AskToEnd {};
 struct EndMeeting {};
 struct CloseSheet {};
+
+// The agenda while the meeting runs. Items are named by where they stand.
+struct OpenAgendaSheet {};
+struct OpenItem { std::size_t item = 0; };  ///< what can be done with it
+struct MoveItem { std::size_t from = 0, to = 0; };
+struct SetItemStatus { std::size_t item = 0; ItemStatus status = ItemStatus::planned; };
+struct JoinItem { std::size_t item = 0; bool joined = false; };  ///< handled under one with the item before it, or no longer
+struct SetItemClosed { std::size_t item = 0; bool closed = false; };
+struct PlanItem { std::size_t item = 0; int by = 0; };  ///< minutes; down to none
+struct AddItem {};
+struct UndoChange {};
+
+// Doors, people and time
+struct CloseDoors {};
+struct OpenDoors {};
+struct NoteOutOfRoom { int by = 0; };
+struct OpenTimeSheet {};
+struct CorrectStart { int by = 0; };      ///< minutes that the meeting had begun before it was tapped
+struct SetEndTime { int by = 0; };        ///< minutes, from what is set; the first time from what is predicted
+struct ForgetEndTime {};
+struct SetPauseTime { int by = 0; };      ///< minutes, from what is set; the first time from now
+struct ForgetPauseTime {};
+struct SpreadPlan {};
+struct DropReminder { std::string rule; };
+
+// Who has the floor
+struct OpenSpeakers {};
+struct LeaveSpeakers {};
+struct OpenAskFloor { SpeakerKind kind = SpeakerKind::member; };
+struct AskForFloor { std::string name; };
+struct TakeOffList { std::size_t place = 0; };
+struct NextSpeaker {};
+struct EndSpeaking {};
+struct HoldSpeaking {};
+struct ContinueSpeaking {};
 
 // The mødetjek
 struct BeginAnswers {};
@@ -82,9 +118,11 @@ struct PublishFailed { Failure failure; };
 
 using Action =
     std::variant<Touched, Tick, TouchStuck, StillHere, EnlargeText, ToggleContrast, ToggleReadAloud, ChangeVolume, SwitchLanguage, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase,
-                 PinSubmit, OpenAgendas, ChooseAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
+                 PinSubmit, OpenAgendas, ChooseAgenda, StartWithoutAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
                  TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
-                 CloseSheet, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
+                 CloseSheet, OpenAgendaSheet, OpenItem, MoveItem, SetItemStatus, JoinItem, SetItemClosed, PlanItem, AddItem, UndoChange, CloseDoors, OpenDoors,
+                 NoteOutOfRoom, OpenTimeSheet, CorrectStart, SetEndTime, ForgetEndTime, SetPauseTime, ForgetPauseTime, SpreadPlan, DropReminder,
+                 OpenSpeakers, LeaveSpeakers, OpenAskFloor, AskForFloor, TakeOffList, NextSpeaker, EndSpeaking, HoldSpeaking, ContinueSpeaking, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
                  SoundFound, MeetingFound, NoMeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind, PinAttemptsFound, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
                  AnswersTakenBack, AnswersNotTakenBack, Published, PublishFailed>;
 

@@ -14,10 +14,10 @@
 
 namespace kiosk {
 
-enum class Screen { idle, home, kodeks, pin, setup, agendas, opening, meeting, pause, welcome, statement, thanks, results };
+enum class Screen { idle, home, kodeks, pin, setup, agendas, opening, meeting, pause, speakers, welcome, statement, thanks, results };
 
 /// What lies over a screen and must be answered or put away first.
-enum class Sheet { none, remind, end_meeting, close_checkin };
+enum class Sheet { none, remind, end_meeting, close_checkin, agenda, item, doors, time, ask_floor, end_time };
 
 /// Where a reader is in the council's kodeks: sections first, then annexes.
 struct ReadingPlace {
@@ -55,7 +55,17 @@ struct PinLimit {
 struct Setup {
     std::string agenda;  ///< id
     int present = 0;     ///< 1..members
+    bool without_agenda = false;  ///< items are added as they come
     bool operator==(const Setup&) const = default;
+};
+
+/// What only stands on the screen of a meeting, and is gone after a restart: nothing of it is written.
+struct MeetingDesk {
+    std::size_t item = 0;                          ///< the one its sheet is about
+    SpeakerKind asking = SpeakerKind::member;      ///< the kind its sheet adds
+    Floor floor;                                   ///< who has asked to speak on this item
+    bool end_asked = false;                        ///< the set end has come, and was asked about once
+    bool operator==(const MeetingDesk&) const = default;
 };
 
 /// A norm shown over the meeting.
@@ -114,6 +124,7 @@ struct State {
     PinLimit pin_limit;
     Setup setup;
     std::optional<Meeting> meeting;
+    MeetingDesk desk;
     std::optional<ReminderBand> reminder;
     std::optional<Checkin> checkin;
     std::optional<PublishedMeeting> result;  ///< the one published last

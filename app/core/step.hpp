@@ -70,6 +70,44 @@ void on(Step&, const CommitFailed&);
 void on(Step&, const CaughtUp&);
 void on(Step&, const StillBehind&);
 
+void on(Step&, const StartWithoutAgenda&);
+
+// update_agenda.cpp
+void on(Step&, const OpenAgendaSheet&);
+void on(Step&, const OpenItem&);
+void on(Step&, const MoveItem&);
+void on(Step&, const SetItemStatus&);
+void on(Step&, const JoinItem&);
+void on(Step&, const SetItemClosed&);
+void on(Step&, const PlanItem&);
+void on(Step&, const AddItem&);
+void on(Step&, const UndoChange&);
+
+// update_room.cpp: doors, people and time
+void on(Step&, const CloseDoors&);
+void on(Step&, const OpenDoors&);
+void on(Step&, const NoteOutOfRoom&);
+void on(Step&, const OpenTimeSheet&);
+void on(Step&, const CorrectStart&);
+void on(Step&, const SetEndTime&);
+void on(Step&, const ForgetEndTime&);
+void on(Step&, const SetPauseTime&);
+void on(Step&, const ForgetPauseTime&);
+void on(Step&, const SpreadPlan&);
+void on(Step&, const DropReminder&);
+void ask_to_end_when_due(Step&);
+
+// update_floor.cpp
+void on(Step&, const OpenSpeakers&);
+void on(Step&, const LeaveSpeakers&);
+void on(Step&, const OpenAskFloor&);
+void on(Step&, const AskForFloor&);
+void on(Step&, const TakeOffList&);
+void on(Step&, const NextSpeaker&);
+void on(Step&, const EndSpeaking&);
+void on(Step&, const HoldSpeaking&);
+void on(Step&, const ContinueSpeaking&);
+
 // update_checkin.cpp
 void on(Step&, const BeginAnswers&);
 void on(Step&, const GiveAnswer&);
@@ -91,6 +129,9 @@ void leave_half_given(Step&); ///< back to the welcome; nothing of the answers i
 
 // update_time.cpp
 void on(Step&, const Tick&);
+
+/// Whether a meeting goes on: its opening, an item or a pause.
+[[nodiscard]] bool under_way(const State& state);
 
 /// The screen a meeting of this phase stands on.
 [[nodiscard]] Screen meeting_screen(const Meeting& meeting);

@@ -8,6 +8,8 @@ namespace {
 
 bool walking(const State& state) { return state.screen == Screen::meeting && state.meeting; }
 
+bool in_session(const State& state) { return state.meeting && (state.screen == Screen::meeting || state.screen == Screen::speakers); }
+
 std::string short_text(const Configuration& configuration, const Point& point)
 {
     for (const ReminderRule& rule : configuration.reminders)
@@ -22,25 +24,52 @@ void show_reminder(Step& step, const ReminderShown& shown)
     step.state.reminder = ReminderBand{placed ? placed->point->number : 0, shown.text, step.now.instant};
 }
 
-/// The meeting has changed: stand on the screen it now belongs to.
-void follow(Step& step, const MeetingEvent& event)
+/// A closed item begins when the doors are closed.
+void stand_at_item(Step& step)
 {
-    State& state = step.state;
-    if (const auto* shown = std::get_if<ReminderShown>(&event))
-        return show_reminder(step, *shown);
-    if (std::holds_alternative<PauseExtended>(event))
-        return;
-    if (std::holds_alternative<ItemReached>(event) || std::holds_alternative<MeetingEnded>(event))
-        state.reminder.reset();
-    if (std::holds_alternative<CheckinClosed>(event)) {
-        state.meeting.reset();
-        state.checkin.reset();
-        return step.show(Screen::results);
-    }
-    if (std::holds_alternative<MeetingEnded>(event))
-        return begin_checkin(step);
-    step.show(meeting_screen(*state.meeting));
+    step.show(meeting_screen(*step.state.meeting));
+    if (step.state.screen == Screen::meeting && current_item(*step.state.meeting).closed && !step.state.meeting->doors_closed)
+        step.state.sheet = Sheet::doors;
 }
+
+/// The meeting has changed: stand on the screen it now belongs to. What changes no more than what is shown leaves the screen as it is.
+struct Follow {
+    Step& step;
+
+    void operator()(const MeetingStarted&) const
+    {
+        step.state.desk = {};
+        step.show(Screen::opening);
+    }
+    void operator()(const ItemReached&) const
+    {
+        step.state.reminder.reset();
+        step.state.desk.floor = {};
+        stand_at_item(step);
+    }
+    void operator()(const PauseBegun&) const { step.show(meeting_screen(*step.state.meeting)); }
+    void operator()(const MeetingResumed&) const { stand_at_item(step); }
+    void operator()(const ReminderShown& shown) const { show_reminder(step, shown); }
+    void operator()(const MeetingEnded&) const
+    {
+        step.state.reminder.reset();
+        step.state.desk = {};
+        begin_checkin(step);
+    }
+    void operator()(const CheckinClosed&) const
+    {
+        step.state.meeting.reset();
+        step.state.checkin.reset();
+        step.show(Screen::results);
+    }
+    /// An item of another kind than the one whose doors were closed is on now.
+    void operator()(const ItemChanged&) const
+    {
+        if (step.state.screen == Screen::meeting && current_item(*step.state.meeting).closed && !step.state.meeting->doors_closed)
+            step.state.sheet = Sheet::doors;
+    }
+    template <class ChangesNoScreen> void operator()(const ChangesNoScreen&) const {}
+};
 
 void take_in(Step& step, std::int64_t meeting, const MeetingEvent& event)
 {
@@ -52,7 +81,41 @@ void take_in(Step& step, std::int64_t meeting, const MeetingEvent& event)
     else
         return;
     state.meeting->id = meeting;  // a meeting whose start could not be saved gets its number when it is
-    follow(step, event);
+    std::visit(Follow{step}, event);
+}
+
+/// Of a meeting that nobody wrote an agenda for; its items are added as they come.
+Agenda no_agenda(const Step& step)
+{
+    Agenda agenda;
+    agenda.title = step.configuration.council.meeting;
+    if (clock_is_set(step.now.wall)) {
+        agenda.date = date_of(step.now.local);
+        agenda.start = time_of_day(step.now.local);
+    }
+    AgendaItem item;
+    item.number = "1";
+    item.kind = "item";
+    agenda.items.push_back(std::move(item));
+    return agenda;
+}
+
+std::optional<Agenda> chosen_agenda(const Step& step)
+{
+    const Setup& setup = step.state.setup;
+    if (setup.without_agenda)
+        return no_agenda(step);
+    const Agenda* agenda = find_agenda(step.configuration, setup.agenda);
+    return agenda != nullptr ? std::optional(*agenda) : std::nullopt;
+}
+
+/// Closed items lose their words here; spørgetid without a plan has the council's limit.
+Agenda as_begun(Agenda agenda, const Configuration& configuration)
+{
+    for (AgendaItem& item : agenda.items)
+        if (item.kind == "questions" && !item.planned)
+            item.planned = configuration.meeting.questions;
+    return configuration.display.show_closed_titles ? agenda : masked(std::move(agenda));
 }
 
 bool pause_due_after_current(const Meeting& meeting)
@@ -61,6 +124,11 @@ bool pause_due_after_current(const Meeting& meeting)
 }
 
 }  // namespace
+
+bool under_way(const State& state)
+{
+    return state.meeting && state.meeting->phase != Meeting::Phase::ended && state.meeting->phase != Meeting::Phase::closed;
+}
 
 Screen meeting_screen(const Meeting& meeting)
 {
@@ -76,12 +144,11 @@ Screen meeting_screen(const Meeting& meeting)
 
 void on(Step& step, const StartMeeting&)
 {
-    const Agenda* agenda = find_agenda(step.configuration, step.state.setup.agenda);
+    const auto agenda = chosen_agenda(step);
     if (step.state.screen != Screen::setup || step.state.meeting_unknown || !agenda || !first_item(*agenda))
         return;
     step.state.access = {};
-    step.commit(MeetingStarted{step.configuration.display.show_closed_titles ? *agenda : masked(*agenda),
-                               step.state.setup.present, checkin_terms(step.configuration), clock_is_set(step.now.wall)});
+    step.commit(MeetingStarted{as_begun(*agenda, step.configuration), step.state.setup.present, checkin_terms(step.configuration), clock_is_set(step.now.wall)});
 }
 
 void on(Step& step, const BeginItems&)
@@ -133,14 +200,14 @@ void on(Step& step, const ResumeMeeting&)
 
 void on(Step& step, const OpenRemind&)
 {
-    if (walking(step.state))
+    if (in_session(step.state))
         step.state.sheet = Sheet::remind;
 }
 
 void on(Step& step, const RemindOf& remind)
 {
     const auto placed = find_point(kodeks(step.configuration), remind.point);
-    if (!walking(step.state) || !placed)
+    if (!in_session(step.state) || !placed)
         return;
     step.state.sheet = Sheet::none;
     step.commit(ReminderShown{remind.point, short_text(step.configuration, *placed->point), {}});
@@ -156,7 +223,7 @@ void on(Step& step, const AskToEnd&)
 
 void on(Step& step, const EndMeeting&)
 {
-    if (step.state.sheet == Sheet::end_meeting)
+    if (step.state.sheet == Sheet::end_meeting || step.state.sheet == Sheet::end_time)
         step.commit(MeetingEnded{});
 }
 
@@ -165,10 +232,11 @@ void on(Step& step, const MeetingFound& found)
     step.state.meeting_unknown = false;
     step.state.meeting = found.meeting;
     const bool ended = found.meeting.phase == Meeting::Phase::ended;
+    step.state.desk = {};
     if (ended)
         begin_checkin(step);
     else
-        step.show(meeting_screen(found.meeting));
+        stand_at_item(step);
     const auto resumed = found.meeting.times_uncertain ? Notice::Kind::meeting_resumed_untimed : Notice::Kind::meeting_resumed;
     step.notify(ended ? Notice::Kind::checkin_resumed : resumed, {}, resumed_shown_for);
 }

@@ -75,7 +75,7 @@ void on(Step& step, const CloseSheet&) { step.state.sheet = Sheet::none; }
 
 void prepare_meeting(Step& step)
 {
-    step.state.setup = Setup{tonights_agenda(step.configuration, step.now), step.configuration.council.members};
+    step.state.setup = Setup{.agenda = tonights_agenda(step.configuration, step.now), .present = step.configuration.council.members};
     step.show(Screen::setup);
 }
 
@@ -87,18 +87,33 @@ void on(Step& step, const OpenAgendas&)
 
 void on(Step& step, const ChooseAgenda& choose)
 {
-    if (step.state.screen != Screen::agendas || !find_agenda(step.configuration, choose.agenda))
+    if (step.state.screen != Screen::agendas)
         return;
-    step.state.setup.agenda = choose.agenda;
+    if (find_agenda(step.configuration, choose.agenda)) {
+        step.state.setup.agenda = choose.agenda;
+        step.state.setup.without_agenda = false;
+    }
     step.show(Screen::setup);
 }
 
+void on(Step& step, const StartWithoutAgenda&)
+{
+    if (step.state.screen != Screen::agendas)
+        return;
+    step.state.setup.agenda.clear();
+    step.state.setup.without_agenda = true;
+    step.show(Screen::setup);
+}
+
+/// While setting up, and while the meeting goes on: members come late and leave early.
 void on(Step& step, const ChangePresent& change)
 {
-    if (step.state.screen != Screen::setup)
-        return;
-    int& present = step.state.setup.present;
-    present = std::clamp(present + change.by, 1, step.configuration.council.members);
+    State& state = step.state;
+    const auto changed = [&](int present) { return std::clamp(present + change.by, 1, step.configuration.council.members); };
+    if (state.screen == Screen::setup)
+        state.setup.present = changed(state.setup.present);
+    else if (under_way(state) && changed(state.meeting->present) != state.meeting->present)
+        step.commit(PresentChanged{changed(state.meeting->present)});
 }
 
 }  // namespace kiosk

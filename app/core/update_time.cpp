@@ -38,7 +38,8 @@ void fade_reminder(Step& step)
 void recall_a_norm(Step& step)
 {
     const State& state = step.state;
-    if (state.screen != Screen::meeting || state.sheet != Sheet::none || state.reminder || retrying(step))
+    const bool in_session = state.screen == Screen::meeting || state.screen == Screen::speakers;
+    if (!in_session || state.sheet != Sheet::none || state.reminder || retrying(step))
         return;
     const Configuration& configuration = step.configuration;
     if (const auto due = due_reminder(*state.meeting, configuration.reminders, configuration.meeting, step.now.instant))
@@ -99,6 +100,7 @@ std::optional<Duration> patience_of_reader(const State& state, const Configurati
     case Screen::opening:
     case Screen::meeting:
     case Screen::pause:
+    case Screen::speakers:
     case Screen::thanks: return std::nullopt;
     }
     return std::nullopt;
@@ -127,6 +129,7 @@ void on(Step& step, const Tick&)
     leave_thanks(step);
     go_home_when_left(step);
     close_when_due(step);
+    ask_to_end_when_due(step);
     recall_a_norm(step);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/update.hpp"
+#include "domain/plan.hpp"
 
 namespace kiosk {
 namespace {
@@ -27,13 +28,17 @@ Instant next_second(Instant now, Duration shown)
     return now + (second - over);
 }
 
-void offer_meeting(Soonest& soonest, const State& state, const Configuration& configuration)
+void offer_meeting(Soonest& soonest, const State& state, const Configuration& configuration, const Now& now)
 {
     const Meeting& meeting = *state.meeting;
     if (meeting.phase == Meeting::Phase::running) {
         soonest.offer(next_second(soonest.now, item_time(meeting, meeting.current, soonest.now)));
+        if (meeting.speaking && meeting.speaking->time.since)
+            soonest.offer(next_second(soonest.now, elapsed(meeting.speaking->time, soonest.now)));
         if (const auto check = next_reminder_check(meeting, configuration.reminders, configuration.meeting, soonest.now))
             soonest.offer(*check);
+        if (meeting.agenda.end)
+            soonest.offer(moment_of(meeting, *meeting.agenda.end, now).value_or(soonest.now));
     }
     if (meeting.phase == Meeting::Phase::paused)
         soonest.offer(next_second(soonest.now, -pause_left(meeting, soonest.now)));
@@ -51,7 +56,7 @@ Instant next_due(const State& state, const Configuration& configuration, const N
         soonest.offer(now.instant + configuration.idle.norm - shown % Duration(configuration.idle.norm));
     }
     if (state.meeting)
-        offer_meeting(soonest, state, configuration);
+        offer_meeting(soonest, state, configuration, now);
     if (state.reminder)
         soonest.offer(state.reminder->since + reminder_shown_for);
     if (state.screen == Screen::thanks)

@@ -24,15 +24,19 @@ std::size_t items_to_handle(const Agenda& agenda)
     return static_cast<std::size_t>(std::count_if(agenda.items.begin(), agenda.items.end(), handled));
 }
 
+AgendaItem masked(AgendaItem item)
+{
+    if (!item.closed) return item;
+    item.title.clear();
+    item.case_number.clear();
+    item.summary.clear();
+    item.attachments = 0;
+    return item;
+}
+
 Agenda masked(Agenda agenda)
 {
-    for (AgendaItem& item : agenda.items) {
-        if (!item.closed) continue;
-        item.title.clear();
-        item.case_number.clear();
-        item.summary.clear();
-        item.attachments = 0;
-    }
+    for (AgendaItem& item : agenda.items) item = masked(std::move(item));
     return agenda;
 }
 

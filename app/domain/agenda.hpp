@@ -23,6 +23,7 @@ struct AgendaItem {
     ItemStatus status = ItemStatus::planned;
     int attachments = 0;                              ///< bilag
     std::optional<std::chrono::minutes> pause_after;  ///< a pause the agenda plans after this item
+    bool with_previous = false;  ///< handled under one with the item before it (behandles under ét)
     bool operator==(const AgendaItem&) const = default;
 };
 
@@ -32,11 +33,16 @@ struct Agenda {
     Date date{};
     TimeOfDay start{};
     std::vector<AgendaItem> items;  ///< at least one
+    std::optional<TimeOfDay> end = std::nullopt;     ///< when the meeting is to end; at or before `start`: after midnight
+    std::optional<TimeOfDay> pause = std::nullopt;   ///< "tag pausen kl. 18.00"
     bool operator==(const Agenda&) const = default;
 };
 
 /// Planned minutes of all items that are to be handled, pauses included; items without a plan count nothing.
 [[nodiscard]] std::chrono::minutes planned_length(const Agenda& agenda);
+
+/// The item as the kiosk may hold it while it is closed: number, plan and lock; see masked().
+[[nodiscard]] AgendaItem masked(AgendaItem item);
 
 /// How many items will be handled: neither postponed nor withdrawn.
 [[nodiscard]] std::size_t items_to_handle(const Agenda& agenda);

@@ -12,6 +12,7 @@
 #include "domain/checkin.hpp"
 #include "domain/kodeks.hpp"
 #include "domain/reminders.hpp"
+#include "domain/speakers.hpp"
 
 namespace kiosk {
 
@@ -73,6 +74,8 @@ struct MeetingSettings {
     std::chrono::minutes pause{15};           ///< 1..120, a pause the agenda did not plan
     int automatic_reminders = 3;              ///< 0..10 a meeting
     std::chrono::minutes between_reminders{10};
+    bool tone = false;                        ///< a soft one with each reminder
+    std::chrono::minutes questions{30};       ///< 5..120, spørgetid that has no plan of its own
     bool operator==(const MeetingSettings&) const = default;
 };
 
@@ -110,6 +113,7 @@ struct Configuration {
     CheckinSettings checkin;
     MeetingSettings meeting;
     SpeechSettings speech;
+    SpeakerSettings speakers;
     std::string pin_hash;  ///< libsodium's Argon2id string
     std::vector<MeetingDate> dates;  ///< in order
     std::vector<Document> documents; ///< the first is the council's own kodeks

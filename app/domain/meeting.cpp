@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <cassert>
 
+#include "domain/agenda_changes.hpp"
+#include "domain/configuration.hpp"
+
 namespace kiosk {
 
 namespace {
@@ -14,7 +17,16 @@ using Phase = Meeting::Phase;
 
 Duration span(Instant from, Instant to) { return std::max(to - from, Duration{0}); }
 
-Duration used(const ItemTime& time, Instant now) { return time.used + (time.since ? span(*time.since, now) : Duration{0}); }
+void start(Stopwatch& watch, Instant now)
+{
+    if (!watch.since) watch.since = now;
+}
+
+void stop(Stopwatch& watch, Instant now)
+{
+    watch.used = elapsed(watch, now);
+    watch.since.reset();
+}
 
 bool is_handled(const AgendaItem& item) { return item.status == ItemStatus::planned; }
 
@@ -24,17 +36,28 @@ struct Fold {
 
     bool is(Phase phase) const { return meeting.phase == phase; }
 
+    bool going_on() const { return is(Phase::opening) || is(Phase::running) || is(Phase::paused); }
+
+    ItemTime& current() { return meeting.times[meeting.current]; }
+
     void start_item()
     {
-        meeting.times[meeting.current].begun = true;
-        meeting.times[meeting.current].since = at;
+        current().begun = true;
+        start(current().time, at);
     }
 
-    void stop_item()
+    void stop_item() { stop(current().time, at); }
+
+    void stop_speaking()
     {
-        ItemTime& time = meeting.times[meeting.current];
-        time.used = used(time, at);
-        time.since.reset();
+        if (!meeting.speaking) return;
+        const Speaking& speaking = *meeting.speaking;
+        const Duration used = elapsed(speaking.time, at);
+        SpeakingTotal& spoken = current().spoken[static_cast<std::size_t>(speaking.kind)];
+        ++spoken.speakers;
+        spoken.used += used;
+        if (used > speaking.limit) meeting.spoken_over = at;
+        meeting.speaking.reset();
     }
 
     // The pause planned after an item is held once the meeting has moved on, so it belongs to the nearest item before that
@@ -49,15 +72,23 @@ struct Fold {
         }
     }
 
+    void end_pause()
+    {
+        meeting.pauses_held.push_back(span(meeting.pause->since, at));
+        meeting.pause.reset();
+    }
+
     void operator()(const MeetingStarted&) {}  // begin_meeting() has taken it; a second one fits no phase
 
     void operator()(const ItemReached& event)
     {
         if (!(is(Phase::opening) || is(Phase::running)) || event.item >= meeting.times.size()) return;
+        stop_speaking();
         if (is(Phase::running)) stop_item();
         meeting.phase = Phase::running;
         meeting.current = event.item;
         meeting.item_reached = at;
+        open_doors_of_open_item();
         start_item();
     }
 
@@ -65,10 +96,10 @@ struct Fold {
     {
         if (!is(Phase::running)) return;
         stop_item();
+        if (meeting.speaking) stop(meeting.speaking->time, at);
         take_planned_pause();
         meeting.phase = Phase::paused;
         meeting.pause = Pause{at, event.length};
-        ++meeting.pauses;
     }
 
     void operator()(const PauseExtended& event)
@@ -81,24 +112,31 @@ struct Fold {
         if (!is(Phase::paused)) return;
         // An item reached as the pause began really begins now: what is to be said at its beginning is still to be said.
         if (meeting.item_reached) *meeting.item_reached += span(meeting.pause->since, at);
+        end_pause();
         meeting.phase = Phase::running;
-        meeting.pause.reset();
         meeting.resumed = at;
         start_item();
     }
 
     void operator()(const ReminderShown& event)
     {
-        if (is(Phase::ended) || is(Phase::closed)) return;
+        if (!going_on()) return;
         meeting.reminders.push_back({event, at});
+    }
+
+    void operator()(const ReminderDropped& event)
+    {
+        if (going_on()) meeting.dropped.push_back(event.rule);
     }
 
     void operator()(const MeetingEnded&)
     {
-        if (is(Phase::ended) || is(Phase::closed)) return;
+        if (!going_on()) return;
+        stop_speaking();
         if (is(Phase::running)) stop_item();
+        if (is(Phase::paused)) end_pause();
         meeting.phase = Phase::ended;
-        meeting.pause.reset();
+        meeting.doors_closed.reset();
         meeting.ended = at;
     }
 
@@ -106,9 +144,81 @@ struct Fold {
     {
         if (is(Phase::ended)) meeting.phase = Phase::closed;
     }
+
+    void operator()(const ItemMoved& event) { change(event); }
+    void operator()(const ItemChanged& event) { change(event); }
+    void operator()(const ItemAdded& event) { change(event); }
+    void operator()(const PlanSpread& event) { change(event); }
+    void change(const MeetingEvent& event)
+    {
+        if (going_on()) change_agenda(meeting, event, at);
+        open_doors_of_open_item();
+    }
+    void open_doors_of_open_item()
+    {
+        if (!current_item(meeting).closed) meeting.doors_closed.reset();
+    }
+    void operator()(const ChangeUndone&)
+    {
+        if (going_on()) undo_change(meeting);
+        open_doors_of_open_item();
+    }
+
+    void operator()(const DoorsClosed&)
+    {
+        if (is(Phase::running) && current_item(meeting).closed && !meeting.doors_closed) meeting.doors_closed = at;
+    }
+    void operator()(const DoorsOpened&) { meeting.doors_closed.reset(); }
+
+    void operator()(const PresentChanged& event)
+    {
+        if (going_on() && event.present > 0) meeting.present = event.present;
+    }
+
+    void operator()(const OutOfRoom& event)
+    {
+        if (is(Phase::running) && event.members >= 0) current().out_of_room = event.members;
+    }
+
+    // The time that was not measured belongs to what the meeting began with.
+    void operator()(const StartCorrected& event)
+    {
+        const auto first = std::find_if(meeting.times.begin(), meeting.times.end(), [](const ItemTime& time) { return time.begun; });
+        if (!going_on() || first == meeting.times.end()) return;
+        const Duration earlier = std::max(event.earlier, -elapsed(first->time, at));
+        first->time.used += earlier;
+        meeting.started -= earlier;
+    }
+
+    void operator()(const EndTimeSet& event)
+    {
+        if (going_on()) meeting.agenda.end = event.end;
+    }
+    void operator()(const PauseTimeSet& event)
+    {
+        if (going_on()) meeting.agenda.pause = event.pause;
+    }
+
+    void operator()(const SpeakingBegun& event)
+    {
+        if (!is(Phase::running)) return;
+        stop_speaking();
+        meeting.speaking = Speaking{event.kind, event.limit, {Duration{0}, at}};
+    }
+    void operator()(const SpeakingHeld&)
+    {
+        if (meeting.speaking) stop(meeting.speaking->time, at);
+    }
+    void operator()(const SpeakingContinued&)
+    {
+        if (is(Phase::running) && meeting.speaking) start(meeting.speaking->time, at);
+    }
+    void operator()(const SpeakingEnded&) { stop_speaking(); }
 };
 
 }  // namespace
+
+Duration elapsed(const Stopwatch& watch, Instant now) { return watch.used + (watch.since ? span(*watch.since, now) : Duration{0}); }
 
 Date start_date(const MeetingStarted& started, const Now& now)
 {
@@ -149,13 +259,13 @@ const AgendaItem& current_item(const Meeting& meeting)
 
 Duration item_time(const Meeting& meeting, std::size_t item, Instant now)
 {
-    return item < meeting.times.size() ? used(meeting.times[item], now) : Duration{0};
+    return item < meeting.times.size() ? elapsed(meeting.times[item].time, now) : Duration{0};
 }
 
 Duration meeting_time(const Meeting& meeting, Instant now)
 {
     Duration total{0};
-    for (const ItemTime& time : meeting.times) total += used(time, now);
+    for (const ItemTime& time : meeting.times) total += elapsed(time.time, now);
     return total;
 }
 
@@ -166,16 +276,21 @@ Duration pause_left(const Meeting& meeting, Instant now)
 
 std::optional<std::size_t> next_item(const Meeting& meeting)
 {
-    for (std::size_t i = meeting.current + 1; i < meeting.agenda.items.size(); ++i)
+    const auto together = handled_together(meeting.agenda, meeting.current);
+    for (std::size_t i = std::max(meeting.current, together.back()) + 1; i < meeting.agenda.items.size(); ++i)
         if (is_handled(meeting.agenda.items[i])) return i;
     return std::nullopt;
 }
 
 std::optional<std::size_t> previous_item(const Meeting& meeting)
 {
-    for (std::size_t i = meeting.current; i-- > 0;)
-        if (is_handled(meeting.agenda.items[i])) return i;
-    return std::nullopt;
+    const auto& items = meeting.agenda.items;
+    std::optional<std::size_t> previous;
+    for (std::size_t i = meeting.current; i-- > 0;) {
+        if (is_handled(items[i])) previous = i;
+        if (previous && !items[i].with_previous) return previous;  // the first of those handled under one
+    }
+    return previous;
 }
 
 std::optional<std::size_t> first_item(const Agenda& agenda)
@@ -185,20 +300,14 @@ std::optional<std::size_t> first_item(const Agenda& agenda)
     return static_cast<std::size_t>(found - agenda.items.begin());
 }
 
-// An item that is not yet left counts only what it has run over: half an item done is not half an item ahead.
-std::optional<std::chrono::minutes> behind_plan(const Meeting& meeting, Instant now)
+std::vector<std::size_t> handled_together(const Agenda& agenda, std::size_t item)
 {
-    const bool under_way = meeting.phase == Phase::running || meeting.phase == Phase::paused;
-    std::optional<Duration> behind;
-    for (std::size_t i = 0; i < meeting.times.size(); ++i) {
-        const auto& planned = meeting.agenda.items[i].planned;
-        if (!meeting.times[i].begun || !planned) continue;
-        Duration over = used(meeting.times[i], now) - *planned;
-        if (under_way && i == meeting.current) over = std::max(over, Duration{0});
-        behind = behind.value_or(Duration{0}) + over;
-    }
-    if (!behind) return std::nullopt;
-    return std::chrono::duration_cast<std::chrono::minutes>(*behind);  // toward zero
+    std::vector<std::size_t> together{item};
+    for (std::size_t i = item + 1; i < agenda.items.size() && agenda.items[i].with_previous; ++i)
+        if (is_handled(agenda.items[i])) together.push_back(i);
+    return together;
 }
+
+bool short_of_quorum(const Meeting& meeting, int members) { return meeting.present - meeting.times[meeting.current].out_of_room < quorum(members); }
 
 }  // namespace kiosk

@@ -3,41 +3,15 @@
 // instant they last started; nobody subtracts wall clocks.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
-#include "domain/agenda.hpp"
-#include "domain/calendar.hpp"
-#include "domain/checkin.hpp"
+#include "domain/meeting_events.hpp"
 
 namespace kiosk {
-
-// What can happen in a meeting. Each is committed to the journal before the screen shows it.
-struct MeetingStarted {
-    Agenda agenda;
-    int present = 0;
-    CheckinTerms checkin{};
-    bool clock_set = true;  ///< false: the mark that nobody could say which day it was
-    bool operator==(const MeetingStarted&) const = default;
-};
-struct ItemReached { std::size_t item = 0; bool operator==(const ItemReached&) const = default; };  ///< also leaves the opening
-struct PauseBegun { std::chrono::minutes length{0}; bool operator==(const PauseBegun&) const = default; };
-struct PauseExtended { std::chrono::minutes by{0}; bool operator==(const PauseExtended&) const = default; };
-struct MeetingResumed { bool operator==(const MeetingResumed&) const = default; };
-struct ReminderShown {
-    std::string point;
-    std::string text;
-    std::string rule;  ///< empty when the mødeleder asked for it
-    bool operator==(const ReminderShown&) const = default;
-};
-struct MeetingEnded { bool operator==(const MeetingEnded&) const = default; };
-struct CheckinClosed { bool operator==(const CheckinClosed&) const = default; };  ///< the result is published
-
-using MeetingEvent = std::variant<MeetingStarted, ItemReached, PauseBegun, PauseExtended, MeetingResumed, ReminderShown,
-                                  MeetingEnded, CheckinClosed>;
 
 struct Pause {
     Instant since;
@@ -45,12 +19,46 @@ struct Pause {
     bool operator==(const Pause&) const = default;
 };
 
+/// A time that runs and stands still by turns.
+struct Stopwatch {
+    Duration used{0};              ///< up to `since`
+    std::optional<Instant> since;  ///< set while it runs
+    bool operator==(const Stopwatch&) const = default;
+};
+[[nodiscard]] Duration elapsed(const Stopwatch& watch, Instant now);
+
+/// What has been said on an item, by kind of speaker: how many, and how long.
+struct SpeakingTotal {
+    int speakers = 0;
+    Duration used{0};
+    bool operator==(const SpeakingTotal&) const = default;
+};
+
+/// How an item went.
 struct ItemTime {
-    Duration used{0};               ///< up to `since`
-    std::optional<Instant> since;   ///< set while the item's time runs
+    Stopwatch time;
     bool begun = false;
-    bool pause_taken = false;       ///< the pause planned after it has been held
+    bool pause_taken = false;  ///< the pause planned after it has been held
+    int out_of_room = 0;       ///< members who were inhabile and left; nobody notes who
+    std::array<SpeakingTotal, speaker_kinds> spoken{};
     bool operator==(const ItemTime&) const = default;
+};
+
+/// Who has the floor, without a name.
+struct Speaking {
+    SpeakerKind kind = SpeakerKind::member;
+    Duration limit{0};
+    Stopwatch time;
+    bool operator==(const Speaking&) const = default;
+};
+
+/// A change to the agenda, and what undoes it.
+struct Change {
+    MeetingEvent what;               ///< ItemMoved, ItemChanged, ItemAdded or PlanSpread
+    Instant at{};
+    std::vector<AgendaItem> before;  ///< the items as they stood
+    bool undone = false;
+    bool operator==(const Change&) const = default;
 };
 
 struct ShownReminder {
@@ -67,16 +75,21 @@ struct Meeting {
     int present = 0;
     CheckinTerms checkin;
     Phase phase = Phase::opening;
+    std::optional<Instant> doors_closed;  ///< since when the public is out
     std::size_t current = 0;        ///< index into agenda.items
     std::vector<ItemTime> times;    ///< one for each item
     Instant started{};
     Date date{};                    ///< of start_date(); not ok() when unknown
     bool times_uncertain = false;   ///< the machine was off and no clock can tell how long: that time is counted as none
     std::optional<Pause> pause;
-    int pauses = 0;
+    std::vector<Duration> pauses_held;  ///< how long each was
+    std::optional<Speaking> speaking;
+    std::optional<Instant> spoken_over; ///< when the last speaker who had run over ended
+    std::vector<Change> changes;        ///< to the agenda, in order
     std::optional<Instant> resumed; ///< the last return from a pause
     std::optional<Instant> item_reached;
     std::vector<ShownReminder> reminders;
+    std::vector<std::string> dropped;   ///< rules that will not come this evening
     std::optional<Instant> ended;
     bool operator==(const Meeting&) const = default;
 };
@@ -102,13 +115,13 @@ struct Meeting {
 [[nodiscard]] Duration meeting_time(const Meeting& meeting, Instant now);
 /// What is left of the pause; negative when it has run over.
 [[nodiscard]] Duration pause_left(const Meeting& meeting, Instant now);
-/// The next and previous item to be handled: postponed and withdrawn ones are passed over.
+/// The next and previous item to be handled: postponed and withdrawn ones are passed over, and those handled under one with another.
 [[nodiscard]] std::optional<std::size_t> next_item(const Meeting& meeting);
 [[nodiscard]] std::optional<std::size_t> previous_item(const Meeting& meeting);
 [[nodiscard]] std::optional<std::size_t> first_item(const Agenda& agenda);
-
-/// Minutes behind the plan (positive) or ahead of it (negative), over the items begun so far that have a plan; none when
-/// no item so far had one. Items left early count as ahead.
-[[nodiscard]] std::optional<std::chrono::minutes> behind_plan(const Meeting& meeting, Instant now);
+/// The items handled under one with `item`, itself first; those postponed or withdrawn are not among them.
+[[nodiscard]] std::vector<std::size_t> handled_together(const Agenda& agenda, std::size_t item);
+/// Whether fewer are in the room than a valid decision takes; who is inhabil and out is not.
+[[nodiscard]] bool short_of_quorum(const Meeting& meeting, int members);
 
 }  // namespace kiosk

@@ -9,6 +9,7 @@
 
 #include "domain/configuration.hpp"
 #include "domain/meeting.hpp"
+#include "domain/plan.hpp"
 
 namespace kiosk {
 
@@ -18,7 +19,8 @@ constexpr Duration beginning = std::chrono::seconds{60};    // how long an item 
 constexpr Duration stale_after = std::chrono::minutes{10};  // a time in the meeting is not recalled later than this
 
 // When several are due, what is particular to the moment goes before what could as well be said later.
-constexpr std::array triggers_in_order{Trigger::closed_item, Trigger::item_kind, Trigger::after_pause, Trigger::minutes_in};
+constexpr std::array triggers_in_order{Trigger::closed_item, Trigger::item_kind, Trigger::after_pause, Trigger::overrun,
+                                       Trigger::before_checkin, Trigger::behind_plan, Trigger::minutes_in};
 
 struct Span {
     Instant from;
@@ -41,19 +43,29 @@ std::optional<Span> trigger_span(const ReminderRule& rule, const Meeting& meetin
         case Trigger::after_pause:
             return from_beginning(meeting.resumed);
         case Trigger::closed_item:
-            return current_item(meeting).closed ? from_beginning(meeting.item_reached) : std::nullopt;
+            if (!current_item(meeting).closed) return std::nullopt;
+            return from_beginning(meeting.doors_closed ? meeting.doors_closed : meeting.item_reached);
         case Trigger::item_kind:
             return current_item(meeting).kind == rule.kind ? from_beginning(meeting.item_reached) : std::nullopt;
         case Trigger::minutes_in: {
             const Instant reached = now + (rule.minutes - meeting_time(meeting, now));
             return Span{reached, reached + stale_after};
         }
+        case Trigger::behind_plan: {
+            const auto reached = behind_at(meeting, rule.minutes, now);
+            return reached ? std::optional(Span{*reached, Instant::max()}) : std::nullopt;
+        }
+        case Trigger::overrun:
+            return from_beginning(meeting.spoken_over);
+        case Trigger::before_checkin:
+            return next_item(meeting) ? std::nullopt : from_beginning(meeting.item_reached);
     }
     return std::nullopt;
 }
 
-bool was_shown(const Meeting& meeting, const ReminderRule& rule)
+bool was_shown_or_dropped(const Meeting& meeting, const ReminderRule& rule)
 {
+    if (std::find(meeting.dropped.begin(), meeting.dropped.end(), rule.id) != meeting.dropped.end()) return true;
     return std::any_of(meeting.reminders.begin(), meeting.reminders.end(),
                        [&](const ShownReminder& shown) { return shown.what.rule == rule.id; });
 }
@@ -68,7 +80,7 @@ bool budget_left(const Meeting& meeting, const MeetingSettings& settings)
 std::optional<Instant> first_chance(const ReminderRule& rule, const Meeting& meeting, const MeetingSettings& settings,
                                     Instant now)
 {
-    if (was_shown(meeting, rule)) return std::nullopt;
+    if (was_shown_or_dropped(meeting, rule)) return std::nullopt;
     const std::optional<Span> holds = trigger_span(rule, meeting, now);
     if (!holds) return std::nullopt;
     Instant chance = holds->from;
@@ -79,7 +91,41 @@ std::optional<Instant> first_chance(const ReminderRule& rule, const Meeting& mee
 
 bool may_remind(const Meeting& meeting, const MeetingSettings& settings)
 {
-    return meeting.phase == Meeting::Phase::running && budget_left(meeting, settings);
+    return meeting.phase == Meeting::Phase::running && !meeting.speaking && budget_left(meeting, settings);
+}
+
+/// The first item that is still to come and answers the question.
+template <class Question> std::optional<std::size_t> item_to_come(const Meeting& meeting, Question&& question)
+{
+    const std::size_t first = meeting.phase == Meeting::Phase::opening ? 0 : meeting.current + 1;
+    for (std::size_t i = first; i < meeting.agenda.items.size(); ++i)
+        if (meeting.agenda.items[i].status == ItemStatus::planned && question(meeting.agenda.items[i])) return i;
+    return std::nullopt;
+}
+
+std::optional<ExpectedReminder> expected(const ReminderRule& rule, const Meeting& meeting, Instant now)
+{
+    const auto with = [&](std::optional<std::size_t> item) { return item ? std::optional(ExpectedReminder{rule, item, {}}) : std::nullopt; };
+    switch (rule.trigger) {
+        case Trigger::idle:
+        case Trigger::opening: return std::nullopt;
+        case Trigger::after_pause:
+        case Trigger::overrun: return ExpectedReminder{rule, {}, {}};
+        case Trigger::behind_plan: return ExpectedReminder{rule, {}, {}};
+        case Trigger::closed_item: return with(item_to_come(meeting, [](const AgendaItem& item) { return item.closed; }));
+        case Trigger::item_kind: return with(item_to_come(meeting, [&](const AgendaItem& item) { return item.kind == rule.kind; }));
+        case Trigger::minutes_in: {
+            const Instant reached = now + (rule.minutes - meeting_time(meeting, now));
+            return reached + stale_after < now ? std::nullopt : std::optional(ExpectedReminder{rule, {}, reached});
+        }
+        case Trigger::before_checkin: {
+            std::optional<std::size_t> last;
+            for (std::size_t i = meeting.current; i < meeting.agenda.items.size(); ++i)
+                if (meeting.agenda.items[i].status == ItemStatus::planned && (i > meeting.current || meeting.phase == Meeting::Phase::opening)) last = i;
+            return with(last);
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -108,6 +154,18 @@ std::optional<Instant> next_reminder_check(const Meeting& meeting, const std::ve
         if (chance && *chance > now && (!next || *chance < *next)) next = chance;
     }
     return next;
+}
+
+std::vector<ExpectedReminder> expected_reminders(const Meeting& meeting, const std::vector<ReminderRule>& rules,
+                                                 const MeetingSettings& settings, Instant now)
+{
+    std::vector<ExpectedReminder> all;
+    if (!budget_left(meeting, settings)) return all;
+    for (const ReminderRule& rule : rules) {
+        if (was_shown_or_dropped(meeting, rule)) continue;
+        if (auto one = expected(rule, meeting, now)) all.push_back(std::move(*one));
+    }
+    return all;
 }
 
 }  // namespace kiosk

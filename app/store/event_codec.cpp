@@ -14,6 +14,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::array<const char*, 3> status_names = {"planned", "postponed", "withdrawn"};  // in ItemStatus' order
+constexpr std::array<const char*, speaker_kinds> speaker_names = {"lead", "member", "remark", "citizen"};  // in SpeakerKind's order
 
 /// Thrown within this file for what nlohmann-json would let pass.
 struct Unreadable {};
@@ -44,11 +45,16 @@ std::optional<std::chrono::minutes> optional_minutes_from(const json& value)
     return minutes_from(value);
 }
 
-ItemStatus status_from(const json& value)
+Duration milliseconds_from(const json& value) { return Duration(whole_number(value)); }
+
+std::size_t place_from(const json& value) { return static_cast<std::size_t>(small_number(value)); }
+
+/// The value whose name it is, of names that stand in the values' order.
+template <class Value, class Names> Value named(const json& value, const Names& names)
 {
     const auto name = value.get<std::string>();
-    for (std::size_t i = 0; i < status_names.size(); ++i)
-        if (name == status_names[i]) return static_cast<ItemStatus>(i);
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (name == names[i]) return static_cast<Value>(i);
     throw Unreadable{};
 }
 
@@ -63,7 +69,8 @@ json from_item(const AgendaItem& item)
             {"kind", item.kind},
             {"status", status_names[static_cast<std::size_t>(item.status)]},
             {"attachments", item.attachments},
-            {"pause_after", optional_minutes(item.pause_after)}};
+            {"pause_after", optional_minutes(item.pause_after)},
+            {"with_previous", item.with_previous}};
 }
 
 AgendaItem to_item(const json& value)
@@ -76,9 +83,10 @@ AgendaItem to_item(const json& value)
     item.closed = value.at("closed").get<bool>();
     item.planned = optional_minutes_from(value.at("planned"));
     item.kind = value.at("kind").get<std::string>();
-    item.status = status_from(value.at("status"));
+    item.status = named<ItemStatus>(value.at("status"), status_names);
     item.attachments = small_number(value.at("attachments"));
     item.pause_after = optional_minutes_from(value.at("pause_after"));
+    item.with_previous = value.at("with_previous").get<bool>();
     return item;
 }
 
@@ -90,7 +98,9 @@ json from_agenda(const Agenda& agenda)
             {"title", agenda.title},
             {"date", encode_date(agenda.date)},
             {"start", agenda.start.count()},
-            {"items", std::move(items)}};
+            {"items", std::move(items)},
+            {"end", optional_minutes(agenda.end)},
+            {"pause", optional_minutes(agenda.pause)}};
 }
 
 Agenda to_agenda(const json& value)
@@ -104,6 +114,8 @@ Agenda to_agenda(const json& value)
     agenda.start = minutes_from(value.at("start"));
     if (!value.at("items").is_array()) throw Unreadable{};
     for (const json& item : value.at("items")) agenda.items.push_back(to_item(item));
+    agenda.end = optional_minutes_from(value.at("end"));
+    agenda.pause = optional_minutes_from(value.at("pause"));
     return agenda;
 }
 
@@ -145,6 +157,31 @@ struct Encoder {
     {
         return write("reminder_shown", {{"point", event.point}, {"text", event.text}, {"rule", event.rule}});
     }
+    EncodedEvent operator()(const ReminderDropped& event) const { return write("reminder_dropped", {{"rule", event.rule}}); }
+    EncodedEvent operator()(const ItemMoved& event) const { return write("item_moved", {{"from", event.from}, {"to", event.to}}); }
+    EncodedEvent operator()(const ItemChanged& event) const { return write("item_changed", {{"item", event.item}, {"becomes", from_item(event.becomes)}}); }
+    EncodedEvent operator()(const ItemAdded& event) const { return write("item_added", {{"at", event.at}, {"item", from_item(event.item)}}); }
+    EncodedEvent operator()(const PlanSpread& event) const
+    {
+        json planned = json::array();
+        for (const auto& minutes : event.planned) planned.push_back(optional_minutes(minutes));
+        return write("plan_spread", {{"planned", std::move(planned)}});
+    }
+    EncodedEvent operator()(const ChangeUndone&) const { return write("change_undone", json::object()); }
+    EncodedEvent operator()(const DoorsClosed&) const { return write("doors_closed", json::object()); }
+    EncodedEvent operator()(const DoorsOpened&) const { return write("doors_opened", json::object()); }
+    EncodedEvent operator()(const PresentChanged& event) const { return write("present_changed", {{"present", event.present}}); }
+    EncodedEvent operator()(const OutOfRoom& event) const { return write("out_of_room", {{"members", event.members}}); }
+    EncodedEvent operator()(const StartCorrected& event) const { return write("start_corrected", {{"earlier_ms", event.earlier.count()}}); }
+    EncodedEvent operator()(const EndTimeSet& event) const { return write("end_time_set", {{"end", optional_minutes(event.end)}}); }
+    EncodedEvent operator()(const PauseTimeSet& event) const { return write("pause_time_set", {{"pause", optional_minutes(event.pause)}}); }
+    EncodedEvent operator()(const SpeakingBegun& event) const
+    {
+        return write("speaking_begun", {{"kind", speaker_names[static_cast<std::size_t>(event.kind)]}, {"limit_ms", event.limit.count()}});
+    }
+    EncodedEvent operator()(const SpeakingHeld&) const { return write("speaking_held", json::object()); }
+    EncodedEvent operator()(const SpeakingContinued&) const { return write("speaking_continued", json::object()); }
+    EncodedEvent operator()(const SpeakingEnded&) const { return write("speaking_ended", json::object()); }
     EncodedEvent operator()(const MeetingEnded&) const { return write("meeting_ended", json::object()); }
     EncodedEvent operator()(const CheckinClosed&) const { return write("checkin_closed", json::object()); }
 
@@ -166,8 +203,38 @@ std::optional<MeetingEvent> read(std::string_view kind, const json& detail)
     if (kind == "reminder_shown")
         return ReminderShown{detail.at("point").get<std::string>(), detail.at("text").get<std::string>(),
                              detail.at("rule").get<std::string>()};
+    if (kind == "reminder_dropped") return ReminderDropped{detail.at("rule").get<std::string>()};
     if (kind == "meeting_ended") return MeetingEnded{};
     if (kind == "checkin_closed") return CheckinClosed{};
+    return std::nullopt;
+}
+
+std::optional<MeetingEvent> read_change(std::string_view kind, const json& detail)
+{
+    if (kind == "item_moved") return ItemMoved{place_from(detail.at("from")), place_from(detail.at("to"))};
+    if (kind == "item_changed") return ItemChanged{place_from(detail.at("item")), to_item(detail.at("becomes"))};
+    if (kind == "item_added") return ItemAdded{place_from(detail.at("at")), to_item(detail.at("item"))};
+    if (kind == "change_undone") return ChangeUndone{};
+    if (kind != "plan_spread") return std::nullopt;
+    if (!detail.at("planned").is_array()) throw Unreadable{};
+    PlanSpread spread;
+    for (const json& minutes : detail.at("planned")) spread.planned.push_back(optional_minutes_from(minutes));
+    return spread;
+}
+
+std::optional<MeetingEvent> read_of_the_room(std::string_view kind, const json& detail)
+{
+    if (kind == "doors_closed") return DoorsClosed{};
+    if (kind == "doors_opened") return DoorsOpened{};
+    if (kind == "present_changed") return PresentChanged{small_number(detail.at("present"))};
+    if (kind == "out_of_room") return OutOfRoom{small_number(detail.at("members"))};
+    if (kind == "start_corrected") return StartCorrected{milliseconds_from(detail.at("earlier_ms"))};
+    if (kind == "end_time_set") return EndTimeSet{optional_minutes_from(detail.at("end"))};
+    if (kind == "pause_time_set") return PauseTimeSet{optional_minutes_from(detail.at("pause"))};
+    if (kind == "speaking_begun") return SpeakingBegun{named<SpeakerKind>(detail.at("kind"), speaker_names), milliseconds_from(detail.at("limit_ms"))};
+    if (kind == "speaking_held") return SpeakingHeld{};
+    if (kind == "speaking_continued") return SpeakingContinued{};
+    if (kind == "speaking_ended") return SpeakingEnded{};
     return std::nullopt;
 }
 
@@ -190,7 +257,9 @@ std::optional<MeetingEvent> decode_event(std::string_view kind, std::string_view
     try {
         const json value = json::parse(detail);
         if (!value.is_object()) return std::nullopt;
-        return read(kind, value);
+        for (auto* reader : {read, read_change, read_of_the_room})
+            if (auto event = reader(kind, value)) return event;
+        return std::nullopt;
     } catch (const json::exception&) {
         return std::nullopt;
     } catch (const Unreadable&) {

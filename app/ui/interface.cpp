@@ -18,7 +18,8 @@ bool is_dark(Screen screen)
     case Screen::idle:
     case Screen::opening:
     case Screen::meeting:
-    case Screen::pause: return true;
+    case Screen::pause:
+    case Screen::speakers: return true;
     case Screen::home:
     case Screen::kodeks:
     case Screen::pin:

@@ -8,6 +8,28 @@
 namespace kiosk {
 namespace {
 
+/// Takes the words off as many buttons as it must, the least needed first, so that all stand in one row; off none when that is in vain.
+void shrink(const Ui& ui, float width, float gap, std::vector<Button>& buttons)
+{
+    std::vector<Button> smaller = buttons;
+    const auto whole = [&] {
+        float sum = -gap;
+        for (const Button& button : smaller)
+            sum += button_width(ui, button) + gap;
+        return sum;
+    };
+    while (whole() > width) {
+        Button* next = nullptr;
+        for (Button& button : smaller)
+            if (button.shrinks > 0 && !button.pictogram_only && (next == nullptr || button.shrinks < next->shrinks))
+                next = &button;
+        if (next == nullptr)
+            return;
+        next->pictogram_only = true;
+    }
+    buttons = std::move(smaller);
+}
+
 constexpr float beside = 300;  ///< units; a note with less room than that stands above the buttons
 
 }  // namespace
@@ -23,6 +45,7 @@ Rect page_area(const Ui& ui, float margin)
 Footer::Footer(Ui& ui, float width, std::vector<Button> buttons, std::string note, Colour note_colour)
     : ui_(ui), width_(width), note_(std::move(note)), note_colour_(note_colour), gap_(ui.u(space::m - 4))
 {
+    shrink(ui, width, gap_, buttons);
     for (Button& button : buttons) {
         const float wide = std::min(button_width(ui, button), width);
         if (rows_.empty() || rows_.back().width + gap_ + wide > width)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/words.hpp"
+#include "domain/plan.hpp"
 
 namespace kiosk {
 namespace {
@@ -118,7 +119,12 @@ std::string share_phrase(const Share& share)
     return {};
 }
 
-std::string item_title(const AgendaItem& item) { return item.closed && item.title.empty() ? std::string(tr("Closed item")) : item.title; }
+std::string item_title(const AgendaItem& item)
+{
+    if (item.title.empty())
+        return item.closed ? std::string(tr("Closed item")) : say("Item {0}", item.number);
+    return item.title;
+}
 
 std::string plan_phrase(const Meeting& meeting, Instant now)
 {
@@ -134,9 +140,64 @@ std::string plan_phrase(const Meeting& meeting, Instant now)
     return tr("The meeting keeps to its plan");
 }
 
+std::string end_phrase(const Meeting& meeting, const Now& now)
+{
+    if (meeting.times_uncertain || !clock_is_set(now.wall))
+        return {};
+    const PredictedEnd end = predicted_end(meeting, now.instant);
+    const std::string when = at_instant(now, end.at);
+    const std::string ends = end.at_the_earliest ? say("ends {0} at the earliest", when) : say("ends about {0}", when);
+    return meeting.agenda.end ? say("{0}, set {1}", ends, at_time(*meeting.agenda.end)) : ends;
+}
+
+namespace {
+
+std::string what_changed(const AgendaItem& before, const AgendaItem& after)
+{
+    if (before.status != after.status)
+        return after.status == ItemStatus::postponed ? say("item {0} postponed", after.number)
+               : after.status == ItemStatus::withdrawn ? say("item {0} withdrawn", after.number)
+                                                       : say("item {0} taken up again", after.number);
+    if (before.closed != after.closed)
+        return after.closed ? say("item {0} closed", after.number) : say("item {0} opened", after.number);
+    if (before.with_previous != after.with_previous)
+        return after.with_previous ? say("item {0} joined", after.number) : say("item {0} by itself", after.number);
+    return say("plan of item {0}", after.number);
+}
+
+}  // namespace
+
+std::string change_phrase(const Change& change)
+{
+    if (const auto* move = std::get_if<ItemMoved>(&change.what))
+        return say("item {0} moved", change.before[move->from].number);
+    if (const auto* changed = std::get_if<ItemChanged>(&change.what))
+        return what_changed(change.before[changed->item], changed->becomes);
+    if (const auto* added = std::get_if<ItemAdded>(&change.what))
+        return say("item {0} added", added->item.number);
+    return tr("minutes spread");
+}
+
+std::string speaker_kind(SpeakerKind kind)
+{
+    switch (kind) {
+    case SpeakerKind::lead: return tr("Spokesperson");
+    case SpeakerKind::member: return tr("Member");
+    case SpeakerKind::remark: return tr("Short remark");
+    case SpeakerKind::citizen: return tr("Citizen");
+    }
+    return {};
+}
+
 std::string item_of(const Meeting& meeting)
 {
     const AgendaItem& item = current_item(meeting);
+    if (const auto together = handled_together(meeting.agenda, meeting.current); together.size() > 1) {
+        std::string numbers;
+        for (const std::size_t i : together)
+            numbers += (numbers.empty() ? "" : ", ") + meeting.agenda.items[i].number;
+        return say("Items {0} as one", numbers);
+    }
     // TRANSLATORS: {0} the item's number as printed, {1} how many items there are
     return say("Item {0} of {1}", item.number, meeting.agenda.items.size());
 }

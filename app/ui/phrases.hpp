@@ -25,6 +25,9 @@ namespace kiosk {
 [[nodiscard]] std::string share_phrase(const Share& share);      ///< "omkring 70 % enige"
 [[nodiscard]] std::string item_title(const AgendaItem& item);    ///< its title, or "Lukket punkt"
 [[nodiscard]] std::string plan_phrase(const Meeting& meeting, Instant now);  ///< "Mødet følger planen"
+[[nodiscard]] std::string end_phrase(const Meeting& meeting, const Now& now);   ///< "Slutter ca. kl. 21.40"; empty while no clock can tell
+[[nodiscard]] std::string change_phrase(const Change& change);                  ///< "punkt 9 flyttet"
+[[nodiscard]] std::string speaker_kind(SpeakerKind kind);                       ///< "kort bemærkning"
 [[nodiscard]] std::string item_of(const Meeting& meeting);       ///< "Punkt 4 af 14"
 [[nodiscard]] std::string point_numbers(const Document& document, const std::vector<std::string>& points);  ///< "punkt 1"
 

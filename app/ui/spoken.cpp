@@ -124,6 +124,15 @@ Topic meeting(const Room& room)
             told(item_of(held), item_title(item), item.closed ? tr("The doors are closed. What is said here stays here.") : "", item.closed ? std::string() : item.summary)};
 }
 
+Topic speakers(const Room& room)
+{
+    const auto& speaking = room.state.meeting->speaking;
+    const std::string& name = room.state.desk.floor.speaking;
+    if (!speaking)
+        return {"speakers", tr("Nobody has the floor."), true};
+    return {"speakers." + name, told(tr("Has the floor"), name.empty() ? speaker_kind(speaking->kind) : name), true};
+}
+
 Topic pause(const Room& room)
 {
     const AgendaItem& item = current_item(*room.state.meeting);
@@ -178,6 +187,7 @@ Topic screen(const Room& room)
     case Screen::opening: return opening(room);
     case Screen::meeting: return meeting(room);
     case Screen::pause: return pause(room);
+    case Screen::speakers: return speakers(room);
     case Screen::welcome: return welcome(room);
     case Screen::statement: return statement(room);
     case Screen::thanks: return thanks(room);
@@ -192,6 +202,12 @@ Topic first(const Room& room)
     case Sheet::none: return screen(room);
     case Sheet::remind: return {"sheet.remind", tr("Recall a point"), true};
     case Sheet::end_meeting: return {"sheet.end", told(tr("End the meeting?"), end_sheet_text(room)), true};
+    case Sheet::agenda: return {"sheet.agenda", tr("Agenda"), true};
+    case Sheet::item: return {key("sheet.item", room.state.desk.item), tr("What is to happen with the item?"), true};
+    case Sheet::doors: return {"sheet.doors", told(tr("The doors are to be closed"), doors_sheet_text(room)), true};
+    case Sheet::time: return {"sheet.time", tr("Time and members"), true};
+    case Sheet::ask_floor: return {"sheet.floor", tr("Who asks for the floor?"), true};
+    case Sheet::end_time: return {"sheet.end-time", told(tr("The set end of the meeting has come."), end_sheet_text(room)), true};
     case Sheet::close_checkin: return {"sheet.close", told(tr("Close the meeting check?"), close_sheet_text(room)), true};
     }
     return {};

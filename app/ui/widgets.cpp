@@ -29,17 +29,23 @@ float sides(const Ui& ui, const Button& b) { return 2 * ui.u((b.look == Look::qu
 
 float button_width(const Ui& ui, const Button& b)
 {
+    if (b.pictogram_only)
+        return ui.control_height();
     return ui.text_width(Type::label_strong, b.label) + icon_room(ui, b.icon) + icon_room(ui, b.icon_after) + sides(ui, b);
 }
 
 float button_height(const Ui& ui, const Button& b, float width)
 {
+    if (b.pictogram_only)
+        return ui.control_height();
     const float words = ui.text_height(Type::label_strong, b.label, width - icon_room(ui, b.icon) - icon_room(ui, b.icon_after) - sides(ui, b) + 1);
     return std::max(ui.control_height(), words + 2 * ui.u(space::s));
 }
 
 bool button(Ui& ui, const Rect& rect, const Button& b)
 {
+    if (b.pictogram_only)
+        return round_button(ui, rect, b.id, b.label, b.icon, b.role);
     const bool tapped = ui.control(b.id, b.label, rect, b.role);
     const Coat c = coat(ui, b.look);
     const bool down = ui.held(b.id);
@@ -71,6 +77,32 @@ bool round_button(Ui& ui, const Rect& rect, std::string_view id, std::string_vie
     ui.outline(rect, ui.palette().outline, ui.u(space::outline), rect.h / 2);
     ui.icon(IconSize::inline_, rect.middle_x(), rect.middle_y(), pictogram, ui.palette().ink);
     return tapped;
+}
+
+float stepper(Ui& ui, Rect area, const Stepper& one)
+{
+    const Palette& p = ui.palette();
+    const float side = ui.u(space::control), value = ui.text_width(Type::body_strong, one.value) + 2 * ui.u(space::m);
+    const float numbers = 2 * side + std::max(value, ui.u(120)), left = area.w - numbers - ui.u(space::m);
+    float widest = 0;
+    for (const std::string& line : ui.wrap(Type::label, one.label, 1))
+        widest = std::max(widest, ui.text_width(Type::label, line));
+    const bool beside = left >= std::max(widest, area.w * 0.3f);
+    const float words = ui.text_height(Type::label, one.label, beside ? left : area.w), gap = ui.row_gap();
+    const Rect row = area.cut_top((beside ? std::max(side, words) : side + words + ui.u(space::xs)) + 2 * gap + ui.u(space::xs));
+    ui.line(row.x, row.right(), row.y, p.hairline);
+    Rect inside = row.inset(0, gap + ui.u(space::xs) / 2);
+    Rect right = beside ? inside.cut_right(numbers) : inside.cut_bottom(side);
+    if (!beside)
+        right = Rect{right.x, right.y, std::min(numbers, right.w), right.h};
+    ui.text(Type::label, {inside.x, beside ? inside.middle_y() - words / 2 : inside.y, beside ? left : inside.w, words}, one.label, p.ink_secondary);
+    const float y = right.middle_y() - side / 2;
+    if (round_button(ui, {right.x, y, side, side}, one.id + ".less", one.less, "remove"))
+        ui.emit(Action(one.fewer));
+    ui.text_line(Type::body_strong, right.middle_x(), right.middle_y(), one.value, p.ink, Align::centre);
+    if (round_button(ui, {right.right() - side, y, side, side}, one.id + ".more", one.more, "add"))
+        ui.emit(Action(one.further));
+    return row.h;
 }
 
 float back_link_width(const Ui& ui, std::string_view label)

@@ -18,6 +18,8 @@ struct Button {
     Look look = Look::quiet;
     Role role = Role::plain;
     bool right = false;  ///< at the right end of its row
+    bool pictogram_only = false;  ///< its label is read aloud, and not drawn
+    int shrinks = 0;     ///< 1 before 2 ..: becomes pictogram_only where a Footer's row would break otherwise; 0: never
 };
 
 [[nodiscard]] float button_width(const Ui& ui, const Button& button);
@@ -31,6 +33,17 @@ bool round_button(Ui& ui, const Rect& rect, std::string_view id, std::string_vie
 /// "<- Hjem" at the top left: cut off the left of the header row.
 [[nodiscard]] float back_link_width(const Ui& ui, std::string_view label);
 bool back_link(Ui& ui, Rect& header, std::string_view id, std::string_view label);
+
+/// A number with a button for less and one for more, in a row with a line above.
+struct Stepper {
+    std::string id;     ///< its buttons are "<id>.less" and "<id>.more"
+    std::string label;
+    std::string value;  ///< none when empty
+    std::string less, more;  ///< what its buttons are called
+    Action fewer, further;   ///< what they emit
+};
+/// Draws it from the top of `area`; returns the height used.
+float stepper(Ui& ui, Rect area, const Stepper& stepper);
 
 /// The ground of a card.
 void card(Ui& ui, const Rect& rect, bool pressed = false);

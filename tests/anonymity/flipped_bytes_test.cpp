@@ -80,9 +80,9 @@ void note_meeting(Facts& facts, const Meeting& meeting)
     std::string asked;
     for (const Statement& statement : meeting.checkin.statements) asked += statement.id + " " + statement.text + "; ";
     note(facts, "asked", asked + std::to_string(meeting.checkin.floor));
-    std::string place = fmt::format("phase {} item {} pauses {} ended {}", static_cast<int>(meeting.phase), meeting.current, meeting.pauses,
+    std::string place = fmt::format("phase {} item {} pauses {} ended {}", static_cast<int>(meeting.phase), meeting.current, meeting.pauses_held.size(),
                                     meeting.ended ? meeting.ended->time_since_epoch().count() : -1);
-    for (const ItemTime& time : meeting.times) place += fmt::format(" {}{}", time.used.count(), time.begun ? "b" : "");
+    for (const ItemTime& time : meeting.times) place += fmt::format(" {}{}", time.time.used.count(), time.begun ? "b" : "");
     for (const ShownReminder& shown : meeting.reminders) place += " " + shown.what.text;
     note(facts, "place", place);
 }

@@ -210,6 +210,7 @@ TEST_CASE("an automatic reminder comes when it is due and is gone after twelve s
     play.does(NextItem{});
     play.does(NextItem{});
     play.does(ResumeMeeting{});
+    play.does(CloseDoors{});
     play.waits(1s);
     REQUIRE(play.state.reminder.has_value());
     CHECK(play.state.reminder->number == 3);
@@ -243,6 +244,7 @@ TEST_CASE("a reminder can be put away and does not come back")
     play.does(NextItem{});
     play.does(NextItem{});
     play.does(ResumeMeeting{});
+    play.does(CloseDoors{});
     play.waits(1s);
     play.does(DismissReminder{});
     play.waits(30min);

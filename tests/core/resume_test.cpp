@@ -76,6 +76,7 @@ const Moment moments[] = {
          to_the_planned_pause(e);
          e.waits(20min);
          e.does(ResumeMeeting{});
+         e.does(CloseDoors{});
          e.waits(90s);
      },
      Screen::meeting},

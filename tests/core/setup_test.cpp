@@ -48,13 +48,13 @@ TEST_CASE("another agenda can be chosen")
     CHECK(play.state.setup.agenda == "2026-12-15");
 }
 
-TEST_CASE("an agenda that is not there is not chosen")
+TEST_CASE("an agenda that is not there is not chosen, and the one before stands")
 {
     Play play;
     let_in(play);
     play.does(OpenAgendas{});
     play.does(ChooseAgenda{"2031-01-01"});
-    CHECK(play.state.screen == Screen::agendas);
+    CHECK(play.state.screen == Screen::setup);
     CHECK(play.state.setup.agenda == "2026-11-24");
 }
 

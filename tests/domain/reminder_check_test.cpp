@@ -24,7 +24,7 @@ ReminderRule rule(std::string id, Trigger trigger, minutes into_the_meeting = mi
     return made;
 }
 
-Agenda evening() { return agenda_of({item("1"), item_of_kind("2", "questions"), closed_item("3")}); }
+Agenda evening() { return agenda_of({planned_item("1", minutes{20}), item_of_kind("2", "questions"), closed_item("3")}); }
 
 std::optional<Instant> next(const Meeting& meeting, const std::vector<ReminderRule>& rules, Duration when)
 {
@@ -43,10 +43,11 @@ using Evening = std::vector<std::pair<seconds, MeetingEvent>>;  // in order of t
 
 /// Shows what is due now and records it, as the kiosk does.
 void show_due(Meeting& meeting, const std::vector<ReminderRule>& rules, const MeetingSettings& settings, Instant now,
-              std::vector<Shown>& shown)
+              std::vector<Shown>& shown, bool& shown_while_speaking)
 {
     const auto due = due_reminder(meeting, rules, settings, now);
     if (!due) return;
+    shown_while_speaking |= meeting.speaking.has_value();
     shown.push_back({due->id, now});
     meeting = apply(std::move(meeting), ReminderShown{due->point, due->text, due->id}, now);
 }
@@ -57,17 +58,19 @@ std::vector<Shown> asleep(const Evening& events, const std::vector<ReminderRule>
 {
     Meeting meeting = opened(evening());
     std::vector<Shown> shown;
+    bool spoken_over = false;
     std::size_t event = 0;
     Instant now = at(Duration{0});
     while (now <= end) {
         for (; event < events.size() && at(events[event].first) <= now; ++event)
             meeting = apply(std::move(meeting), events[event].second, now);
-        show_due(meeting, rules, settings, now, shown);
+        show_due(meeting, rules, settings, now, shown, spoken_over);
         Instant wake = end + Duration{1};
         if (event < events.size()) wake = std::min(wake, at(events[event].first));
         if (const auto check = next_reminder_check(meeting, rules, settings, now)) wake = std::min(wake, *check);
         now = wake;
     }
+    RC_ASSERT_FALSE(spoken_over);
     return shown;
 }
 
@@ -77,12 +80,14 @@ std::vector<Shown> awake(const Evening& events, const std::vector<ReminderRule>&
 {
     Meeting meeting = opened(evening());
     std::vector<Shown> shown;
+    bool spoken_over = false;
     std::size_t event = 0;
     for (Instant now = at(Duration{0}); now <= end; now += seconds{1}) {
         for (; event < events.size() && at(events[event].first) <= now; ++event)
             meeting = apply(std::move(meeting), events[event].second, now);
-        show_due(meeting, rules, settings, now, shown);
+        show_due(meeting, rules, settings, now, shown, spoken_over);
     }
+    RC_ASSERT_FALSE(spoken_over);
     return shown;
 }
 
@@ -92,7 +97,11 @@ rc::Gen<MeetingEvent> any_event()
         {{4, rc::gen::map(rc::gen::inRange<std::size_t>(0, 3), [](std::size_t i) { return MeetingEvent{ItemReached{i}}; })},
          {2, rc::gen::just(MeetingEvent{PauseBegun{minutes{5}}})},
          {3, rc::gen::just(MeetingEvent{MeetingResumed{}})},
-         {1, rc::gen::just(MeetingEvent{ReminderShown{"tone", "", ""}})}});
+         {1, rc::gen::just(MeetingEvent{ReminderShown{"tone", "", ""}})},
+         {1, rc::gen::just(MeetingEvent{DoorsClosed{}})},
+         {1, rc::gen::just(MeetingEvent{ReminderDropped{"r1"}})},
+         {2, rc::gen::just(MeetingEvent{SpeakingBegun{SpeakerKind::member, minutes{3}}})},
+         {1, rc::gen::just(MeetingEvent{SpeakingEnded{}})}});
 }
 
 Evening any_evening()
@@ -112,7 +121,8 @@ std::vector<ReminderRule> any_rules()
     for (int i = *rc::gen::inRange(1, 8); i > 0; --i)
         rules.push_back(rule("r" + std::to_string(i),
                              *rc::gen::element(Trigger::opening, Trigger::after_pause, Trigger::closed_item, Trigger::item_kind,
-                                               Trigger::minutes_in, Trigger::minutes_in),
+                                               Trigger::minutes_in, Trigger::minutes_in, Trigger::behind_plan, Trigger::overrun,
+                                               Trigger::before_checkin),
                              minutes{*rc::gen::inRange(0, 90)}));
     return rules;
 }
@@ -200,7 +210,7 @@ TEST_CASE("on any evening, sleeping from check to check shows what never sleepin
     }));
 }
 
-TEST_CASE("on any evening, norms keep their number, their distance and their once")
+TEST_CASE("on any evening, norms keep their number, their distance, their once, and silent while somebody has the floor")
 {
     CHECK(rc::check([] {
         const Evening events = any_evening();

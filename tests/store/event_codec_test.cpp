@@ -15,7 +15,12 @@ std::vector<MeetingEvent> one_of_each()
     return {test::started(),         ItemReached{2},
             PauseBegun{minutes(15)}, PauseExtended{minutes(5)},
             MeetingResumed{},        ReminderShown{"sociale-medier", "Vi holder os fra sociale medier", "efter-pausen"},
-            MeetingEnded{},          CheckinClosed{}};
+            ReminderDropped{"efter-pausen"}, MeetingEnded{}, CheckinClosed{},
+            ItemMoved{5, 2},         ItemChanged{1, test::full_agenda().items[1]},
+            ItemAdded{2, test::full_agenda().items[0]},
+            PlanSpread{{minutes(5), std::nullopt}}, ChangeUndone{}, DoorsClosed{}, DoorsOpened{}, PresentChanged{24}, OutOfRoom{1},
+            StartCorrected{minutes(-4)}, EndTimeSet{std::chrono::hours(22)}, PauseTimeSet{std::nullopt},
+            SpeakingBegun{SpeakerKind::remark, minutes(1)}, SpeakingHeld{}, SpeakingContinued{}, SpeakingEnded{}};
 }
 
 }  // namespace

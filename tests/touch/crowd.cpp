@@ -85,6 +85,8 @@ void Witness::judges()
         judge(effect);
     rehearsal_.actions.clear();
     rehearsal_.asked.clear();
+    if (rehearsal_.state.sheet == Sheet::end_time && asked_ == 0)
+        asked_ = lifts_;  // the clock asks too
 }
 
 void Witness::judge(const Action& action)

@@ -87,6 +87,8 @@ std::vector<std::string> walk_the_agenda(Stage& stage)
         if (!stage.sees("meeting.next"))
             return handled;
         stage.tap("meeting.next");
+        if (stage.state().sheet == Sheet::doors)
+            stage.tap("doors.confirm");
         if (stage.state().screen == Screen::pause)
             hold_the_pause(stage);
     }

@@ -253,7 +253,8 @@ TEST_CASE("once the keyboard is used, each screen begins at a place that can be 
         }
         const auto& stops = stage.interface().stops();
         const bool others = std::any_of(stops.begin(), stops.end(), [](const Control& c) { return c.role == Role::plain || c.role == Role::commit; });
-        const bool asks = stage.state().sheet == Sheet::end_meeting || stage.state().sheet == Sheet::close_checkin;
+        const std::set<Sheet> questions{Sheet::end_meeting, Sheet::close_checkin, Sheet::doors, Sheet::end_time};
+        const bool asks = questions.contains(stage.state().sheet);
         if (asks)
             CHECK(focus->role == Role::dismiss);
         else if (others)

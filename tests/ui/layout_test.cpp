@@ -144,7 +144,7 @@ TEST_CASE("a control keeps its id in another language")
         std::set<std::string> all;
         for (const Scene& scene : scenes(council, stage.now())) {
             stage.show(scene.state);
-            for (const Control& control : stage.controls())
+            for (const Control& control : stage.interface().stops())
                 if (control.id.find(".scroll.") == std::string::npos && !control.id.starts_with("remind.") && !control.id.starts_with("point."))
                     all.insert(scene.name + ": " + control.id);
         }

@@ -143,6 +143,16 @@ private:
         add("meeting far over its plan", state);
         add("pause", paused(4min));
         add("pause over", paused(21min));
+        for (std::size_t item = 0; item < items.size(); ++item)
+            if (items[item].closed && items[item].status == ItemStatus::planned) {
+                state = at_item(item);
+                state.sheet = Sheet::doors;
+                add("closed item " + items[item].number + ", the doors are to be closed", state);
+                state.sheet = Sheet::none;
+                *state.meeting = apply(*state.meeting, DoorsClosed{}, now_.instant);
+                add("closed item " + items[item].number + " behind closed doors", state);
+            }
+        sheets_of_the_meeting();
     }
 
     void checkin()
@@ -167,6 +177,48 @@ private:
         state.access.read_aloud = true;
         add("statement, reads aloud", state);
         add("thanks", ended(Screen::thanks, 13));
+    }
+
+    void sheets_of_the_meeting()
+    {
+        const auto with = [&](std::string name, State state, Sheet sheet) {
+            state.sheet = sheet;
+            state.desk.item = std::min<std::size_t>(6, state.meeting->agenda.items.size() - 1);
+            add(std::move(name), std::move(state));
+        };
+        State changed = at_item(3);
+        *changed.meeting = apply(*changed.meeting, ItemMoved{6, 4}, now_.instant);
+        AgendaItem postponed = changed.meeting->agenda.items[5];
+        postponed.status = ItemStatus::postponed;
+        *changed.meeting = apply(*changed.meeting, ItemChanged{5, postponed}, now_.instant);
+        with("agenda sheet", changed, Sheet::agenda);
+        with("item sheet", changed, Sheet::item);
+        *changed.meeting = apply(*changed.meeting, EndTimeSet{22h}, now_.instant);
+        *changed.meeting = apply(*changed.meeting, PauseTimeSet{20h}, now_.instant);
+        *changed.meeting = apply(*changed.meeting, OutOfRoom{2}, now_.instant);
+        with("time sheet", changed, Sheet::time);
+        with("end time has come", changed, Sheet::end_time);
+        *changed.meeting = apply(*changed.meeting, PresentChanged{4}, now_.instant);
+        add("meeting without a quorum", changed);
+        speakers();
+    }
+
+    void speakers()
+    {
+        State state = at_item(3);
+        state.screen = Screen::speakers;
+        add("speakers, nobody", state);
+        state.desk.floor = {"Ordfører for Det Radikale Venstre", {{"Gruppe A", SpeakerKind::remark}, {"Gruppe D", SpeakerKind::lead}, {"Nr. 17", SpeakerKind::citizen}}};
+        state.meeting->speaking = Speaking{SpeakerKind::lead, 5min, {Duration{0}, now_.instant - 1min}};
+        add("speakers, one has the floor", state);
+        state.meeting->speaking->time.since = now_.instant - 4min - 40s;
+        add("speakers, the time is nearly over", state);
+        state.meeting->speaking->time.since = now_.instant - 6min;
+        add("speakers, over the time", state);
+        state.meeting->speaking->time = {2min, std::nullopt};
+        add("speakers, on hold", state);
+        state.sheet = Sheet::ask_floor;
+        add("speakers, who asks", state);
     }
 
     void notices()

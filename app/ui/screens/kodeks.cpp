@@ -18,7 +18,10 @@ std::string when_recalled(Trigger trigger)
     case Trigger::after_pause: return tr("Recalled after a pause");
     case Trigger::closed_item: return tr("Recalled at closed items");
     case Trigger::item_kind: return tr("Recalled at some items");
-    case Trigger::minutes_in: return tr("Recalled during the meeting");
+    case Trigger::minutes_in:
+    case Trigger::behind_plan: return tr("Recalled during the meeting");
+    case Trigger::overrun: return tr("Recalled when a speaker runs over");
+    case Trigger::before_checkin: return tr("Recalled before the meeting check");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/words.hpp"
+#include "domain/plan.hpp"
 #include "ui/charts.hpp"
 #include "ui/layout.hpp"
 #include "ui/phrases.hpp"
@@ -44,6 +45,24 @@ void draw_ring(Ui& ui, const Rect& place, const AgendaItem& item, Duration used,
     ui.text_line(Type::caption, x, y - lift + ui.fonts().cap_height(type) / 2 + ui.line_height(Type::caption) * 0.8f, plan, over ? p.gold_ink : p.ink_muted, Align::centre);
 }
 
+/// Whether the meeting follows its plan, and what it leads to: the set pause when that is next, or else the end.
+std::string follows_phrase(const Meeting& meeting, const Now& now)
+{
+    const std::string follows = plan_phrase(meeting, now.instant), ends = end_phrase(meeting, now);
+    if (const auto pause = set_pause(meeting, now))
+        return follows + " · " + (*pause <= now.instant ? say("it is {0}: time for the pause", at_time(time_of_day(now.local))) : say("pause {0}", at_time(*meeting.agenda.pause)));
+    return ends.empty() ? follows : follows + " · " + ends;
+}
+
+/// Without what it leads to, where that would take the place of the time.
+std::string follows_that_fits(const Ui& ui, const Room& room, const Rect& card)
+{
+    const Meeting& meeting = *room.state.meeting;
+    std::string whole = follows_phrase(meeting, room.now);
+    const bool fits = ui.text_height(Type::label, whole, card.w) <= card.h - ui.u(320) && widest_word(ui, Type::label, whole) <= card.w;
+    return fits ? whole : plan_phrase(meeting, room.now.instant);
+}
+
 /// The ring, and whether the meeting follows its plan: below it, or beside it where the card is low.
 void draw_time(Ui& ui, const Room& room, const Rect& rect)
 {
@@ -52,7 +71,7 @@ void draw_time(Ui& ui, const Room& room, const Rect& rect)
     const Duration used = item_time(meeting, meeting.current, room.now.instant);
     card(ui, rect);
     Rect inside = rect.inset(ui.u(space::m), ui.u(space::m));
-    const std::string follows = plan_phrase(meeting, room.now.instant), plan = plan_words(item, used), both = plan + " · " + follows;
+    const std::string follows = follows_that_fits(ui, room, inside), plan = plan_words(item, used), both = plan + " · " + follows;
     const float side = std::min(inside.h, ui.u(430)), left = inside.w - side - ui.u(space::m);
     const bool beside = inside.h < inside.w * 0.8f && left >= widest_word(ui, Type::label, both) && ui.text_height(Type::label, both, left) <= inside.h;
     const bool plan_in_ring = ui.text_width(Type::caption, plan) <= (side - 2 * ui.u(space::ring)) * 0.8f;
@@ -76,11 +95,21 @@ std::string case_line(const AgendaItem& item)
     return line;
 }
 
+/// The item's case, and how many have left for it; never who.
+std::string item_line(const Meeting& meeting)
+{
+    const int out = meeting.times[meeting.current].out_of_room;
+    const std::string line = case_line(current_item(meeting));
+    if (out == 0)
+        return line;
+    return (line.empty() ? std::string() : line + " · ") + say_count("{0} has stepped out", "{0} have stepped out", out);
+}
+
 /// Which item it is and its case, on one line; the case follows below where there is no room beside.
 float draw_item_head(Ui& ui, const Room& room, const Rect& area)
 {
     const Palette& p = ui.palette();
-    const std::string which = item_of(*room.state.meeting), line = case_line(current_item(*room.state.meeting));
+    const std::string which = item_of(*room.state.meeting), line = item_line(*room.state.meeting);
     const float height = ui.text(Type::overline, area, which, p.primary);
     const float beside = ui.text_width(Type::overline, which) + ui.u(space::m);
     if (beside + ui.text_width(Type::label, line) <= area.w) {
@@ -134,8 +163,12 @@ float draw_closed_words(Ui& ui, const Room& room, Rect area, Type type)
     const float top = area.y;
     area.cut_top(ui.text(Type::overline, area, item_of(meeting), p.gold_ink) + ui.u(space::s));
     area.cut_top(ui.text(type, area, item_title(item), p.ink) + ui.u(space::m));
-    area.cut_top(ui.text(Type::lead, area, tr("The doors are closed. What is said here stays here."), p.ink_secondary));
-    area.cut_top(ui.text(Type::lead, area, tr("The public and the recording are out of the room."), p.ink_secondary) + ui.u(space::m));
+    if (meeting.doors_closed) {
+        area.cut_top(ui.text(Type::lead, area, tr("The doors are closed. What is said here stays here."), p.ink_secondary));
+        area.cut_top(ui.text(Type::lead, area, tr("The public and the recording are out of the room."), p.ink_secondary) + ui.u(space::m));
+    } else {
+        area.cut_top(ui.text(Type::lead, area, tr("The doors are open."), p.ink_secondary) + ui.u(space::m));
+    }
     const std::string time = running_time(used), line = ' ' + std::string(tr("on this item")) + " · " + plan_words(item, used);
     const float first = area.y + ui.line_height(Type::label) / 2, width = ui.figures_width(Type::label, time);
     ui.figures(Type::label, area.x, first, time, p.ink_secondary);
@@ -200,16 +233,22 @@ void draw_following(Ui& ui, const Room& room, const Rect& area)
         ui.text_line(Type::body, x, middle, next, p.ink_secondary);
 }
 
-std::vector<Button> buttons_of(const Meeting& meeting)
+std::vector<Button> buttons_of(const Meeting& meeting, bool pause_due)
 {
     const bool last = !next_item(meeting);
     std::vector<Button> buttons;
     if (previous_item(meeting))
-        buttons.push_back({.id = "meeting.previous", .label = tr("Previous"), .icon = "arrow_back"});
-    buttons.push_back({.id = "meeting.pause", .label = tr("Pause"), .icon = "pause"});
-    buttons.push_back({.id = "meeting.remind", .label = tr("Recall the kodeks"), .icon = "notifications"});
+        buttons.push_back({.id = "meeting.previous", .label = tr("Previous"), .icon = "arrow_back", .shrinks = 1});
+    buttons.push_back({.id = "meeting.pause", .label = tr("Pause"), .icon = "pause", .look = pause_due ? Look::primary : Look::quiet, .shrinks = pause_due ? 0 : 3});
+    if (current_item(meeting).closed)
+        buttons.push_back(meeting.doors_closed ? Button{.id = "meeting.open-doors", .label = tr("Open the doors"), .icon = "lock_open"}
+                                               : Button{.id = "meeting.close-doors", .label = tr("Close the doors"), .icon = "lock"});
+    buttons.push_back({.id = "meeting.speakers", .label = tr("Speakers"), .icon = "mic", .shrinks = 5});
+    buttons.push_back({.id = "meeting.remind", .label = tr("Recall the kodeks"), .icon = "notifications", .shrinks = 4});
+    buttons.push_back({.id = "meeting.agenda", .label = tr("Agenda"), .icon = "list", .shrinks = 2});
     if (!last)
-        buttons.push_back({.id = "meeting.end", .label = tr("End"), .icon = "flag"});
+        buttons.push_back({.id = "meeting.end", .label = tr("End the meeting"), .icon = "flag", .pictogram_only = true});
+    buttons.push_back({.id = "meeting.out", .label = tr("One has stepped out"), .icon = "exit_to_app", .pictogram_only = true});
     if (last)
         buttons.push_back({.id = "meeting.end", .label = tr("End the meeting"), .icon = "flag", .look = Look::primary, .right = true});
     else
@@ -225,6 +264,16 @@ void do_what_was_tapped(Ui& ui, std::string_view id)
         ui.emit(TakePause{});
     if (id == "meeting.remind")
         ui.emit(OpenRemind{});
+    if (id == "meeting.speakers")
+        ui.emit(OpenSpeakers{});
+    if (id == "meeting.agenda")
+        ui.emit(OpenAgendaSheet{});
+    if (id == "meeting.out")
+        ui.emit(NoteOutOfRoom{1});
+    if (id == "meeting.open-doors")
+        ui.emit(OpenDoors{});
+    if (id == "meeting.close-doors")
+        ui.emit(CloseDoors{});
     if (id == "meeting.end")
         ui.emit(AskToEnd{});
     if (id == "meeting.next")
@@ -256,6 +305,20 @@ void draw_item_and_time(Ui& ui, const Room& room, Rect body)
     draw_open_item(ui, room, body);
 }
 
+/// Too few are in the room to decide: it must be said, whatever else stands here.
+void draw_quorum(Ui& ui, const Room& room, Rect& page)
+{
+    const int members = room.configuration.council.members;
+    if (!short_of_quorum(*room.state.meeting, members))
+        return;
+    const std::string line = say("The council cannot decide: {0} of {1} must be in the room.", quorum(members), members);
+    const float width = page.w - 2 * ui.u(space::m), height = ui.text_height(Type::label_strong, line, width);
+    const Rect strip = page.cut_top(height + ui.u(space::s));
+    ui.fill(strip, ui.palette().gold, ui.u(space::s));
+    ui.text(Type::label_strong, {strip.x + ui.u(space::m), strip.middle_y() - height / 2, width, height}, line, ui.palette().on_gold);
+    page.cut_top(ui.u(space::m));
+}
+
 }  // namespace
 
 void draw_meeting(Ui& ui, const Room& room)
@@ -267,7 +330,9 @@ void draw_meeting(Ui& ui, const Room& room)
     page.cut_top(ui.u(space::m - 5));
     draw_progress(ui, room, page.cut_top(ui.u(space::bar)));
     page.cut_top(ui.u(space::l));
-    do_what_was_tapped(ui, Footer(ui, page.w, buttons_of(meeting)).draw_below(page));
+    const auto pause = set_pause(meeting, room.now);
+    do_what_was_tapped(ui, Footer(ui, page.w, buttons_of(meeting, pause && *pause <= room.now.instant)).draw_below(page));
+    draw_quorum(ui, room, page);
     if (closed)
         return draw_closed_item(ui, room, page);
     const Rect following = page.cut_bottom(ui.line_height(Type::body));

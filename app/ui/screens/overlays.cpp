@@ -136,36 +136,101 @@ void draw_still_here(Ui& ui, const Room&)
         ui.emit(StillHere{});
 }
 
-void draw_remind_sheet(Ui& ui, const Room& room)
+namespace {
+
+/// "comes after a pause: point 3"
+std::string when_it_comes(const Room& room, const ExpectedReminder& expected)
+{
+    const auto placed = find_point(kodeks(room.configuration), expected.rule.point);
+    const int number = placed ? placed->point->number : 0;
+    if (expected.item)
+        return say("comes with item {0}: point {1}", room.state.meeting->agenda.items[*expected.item].number, number);
+    if (expected.at && clock_is_set(room.now.wall))
+        return say("comes about {0}: point {1}", at_instant(room.now, std::max(*expected.at, room.now.instant)), number);
+    switch (expected.rule.trigger) {
+    case Trigger::after_pause: return say("comes after a pause: point {0}", number);
+    case Trigger::overrun: return say("comes after a speaker who runs over: point {0}", number);
+    case Trigger::behind_plan: return say("comes when the meeting is {0} min behind: point {1}", expected.rule.minutes.count(), number);
+    case Trigger::idle:
+    case Trigger::opening:
+    case Trigger::closed_item:
+    case Trigger::item_kind:
+    case Trigger::minutes_in:
+    case Trigger::before_checkin: break;
+    }
+    return say("comes by itself: point {0}", number);
+}
+
+/// A norm that may come by itself, and the button that leaves it out for this evening.
+float draw_expected(Ui& ui, const Room& room, const ExpectedReminder& expected, const Rect& area)
 {
     const Palette& p = ui.palette();
+    const std::string when = when_it_comes(room, expected);
+    const float side = ui.u(space::control), words = area.w - side - ui.u(space::m);
+    const float text = ui.text_height(Type::body_strong, expected.rule.text, words), below = ui.text_height(Type::label, when, words);
+    Rect rest = area;
+    const Rect row = rest.cut_top(std::max(side + 2 * ui.row_gap(), text + below + ui.u(space::m)));
+    ui.line(row.x, row.right(), row.y, p.hairline);
+    const float top = row.middle_y() - (text + below) / 2;
+    ui.text(Type::body_strong, {row.x, top, words, text}, expected.rule.text, p.ink);
+    ui.text(Type::label, {row.x, top + text, words, below}, when, p.ink_secondary);
+    const Rect drop{row.right() - side, row.middle_y() - side / 2, side, side};
+    if (round_button(ui, drop, "expected." + expected.rule.id, say("Leave out this evening: {0}", expected.rule.text), "close"))
+        ui.emit(DropReminder{expected.rule.id});
+    return row.h;
+}
+
+float draw_all_expected(Ui& ui, const Room& room, Rect area)
+{
+    const auto all = expected_reminders(*room.state.meeting, room.configuration.reminders, room.configuration.meeting, room.now.instant);
+    if (all.empty())
+        return 0;
+    const float top = area.y;
+    area.cut_top(ui.text(Type::label, area, tr("May come by itself"), ui.palette().ink_muted) + ui.u(space::xs));
+    for (const ExpectedReminder& expected : all)
+        area.cut_top(draw_expected(ui, room, expected, area));
+    return area.y - top + ui.u(space::m);
+}
+
+float draw_point_to_recall(Ui& ui, const Point& point, const Rect& area, float number)
+{
+    const Palette& p = ui.palette();
+    const float words = area.w - number, text = ui.text_height(Type::label_strong, point.text, words);
+    Rect rest = area;
+    const Rect row = rest.cut_top(std::max(ui.u(space::control) + 2 * ui.row_gap(), text + ui.u(space::m)));
+    ui.line(row.x, row.right(), row.y, p.hairline);
+    const std::string id = "remind." + point.id;
+    if (ui.control(id, point.text, row.inset(0, ui.row_gap())))
+        ui.emit(RemindOf{point.id});
+    if (ui.held(id))
+        ui.fill(row, p.primary_pale);
+    ui.text_line(Type::overline, row.x, row.middle_y(), std::to_string(point.number), p.primary);
+    ui.text(Type::label_strong, {row.x + number, row.middle_y() - text / 2, words, text}, point.text, p.ink);
+    return row.h;
+}
+
+}  // namespace
+
+void draw_remind_sheet(Ui& ui, const Room& room)
+{
     const Rect inside = side_sheet(ui, tr("Recall a point"));
     const float number = ui.text_width(Type::overline, "00") + ui.u(space::l);
-    flow(ui, "remind.scroll", inside, p.surface, [&](Rect area, float) {
+    flow(ui, "remind.scroll", inside, ui.palette().surface, [&](Rect area, float) {
         const float top = area.y;
         for (const Section& section : kodeks(room.configuration).sections)
-            for (const Point& point : section.points) {
-                const float words = area.w - number, text = ui.text_height(Type::label_strong, point.text, words);
-                const Rect row = area.cut_top(std::max(ui.u(space::control) + 2 * ui.row_gap(), text + ui.u(space::m)));
-                ui.line(row.x, row.right(), row.y, p.hairline);
-                const std::string id = "remind." + point.id;
-                if (ui.control(id, point.text, row.inset(0, ui.row_gap())))
-                    ui.emit(RemindOf{point.id});
-                if (ui.held(id))
-                    ui.fill(row, p.primary_pale);
-                ui.text_line(Type::overline, row.x, row.middle_y(), std::to_string(point.number), p.primary);
-                ui.text(Type::label_strong, {row.x + number, row.middle_y() - text / 2, words, text}, point.text, p.ink);
-            }
+            for (const Point& point : section.points)
+                area.cut_top(draw_point_to_recall(ui, point, area, number));
+        area.cut_top(ui.u(space::m));
+        area.cut_top(draw_all_expected(ui, room, area));
         return area.y - top;
     });
 }
 
 namespace {
 
-void draw_question(Ui& ui, const char* title, const std::string& text, Button yes, Action action, const char* no)
+void draw_question(Ui& ui, const std::string& title, const std::string& text, Button yes, Action action, const char* no)
 {
     const Palette& p = ui.palette();
-    yes.look = Look::alarm;
     yes.role = Role::commit;
     const auto yes_id = yes.id;
     Footer row(ui, question_width(ui), {yes, {.id = "sheet.close", .label = no, .role = Role::dismiss, .right = true}});
@@ -197,7 +262,7 @@ std::string end_sheet_text(const Room& room)
 
 void draw_end_sheet(Ui& ui, const Room& room)
 {
-    draw_question(ui, tr("End the meeting?"), end_sheet_text(room), {.id = "end.confirm", .label = tr("Yes, end the meeting"), .icon = "flag"}, EndMeeting{}, tr("No, go on"));
+    draw_question(ui, tr("End the meeting?"), end_sheet_text(room), {.id = "end.confirm", .label = tr("Yes, end the meeting"), .icon = "flag", .look = Look::alarm}, EndMeeting{}, tr("No, go on"));
 }
 
 std::string close_sheet_text(const Room& room)
@@ -209,7 +274,26 @@ std::string close_sheet_text(const Room& room)
 void draw_close_sheet(Ui& ui, const Room& room)
 {
     draw_question(ui, tr("Close the meeting check?"), close_sheet_text(room),
-                  {.id = "close.confirm", .label = tr("Yes, close it"), .icon = "lock"}, CloseCheckin{}, tr("No, keep it open"));
+                  {.id = "close.confirm", .label = tr("Yes, close it"), .icon = "lock", .look = Look::alarm}, CloseCheckin{}, tr("No, keep it open"));
+}
+
+std::string doors_sheet_text(const Room& room)
+{
+    return say("Item {0} is handled behind closed doors. Ask the public to leave, and stop the recording.", current_item(*room.state.meeting).number);
+}
+
+void draw_doors_sheet(Ui& ui, const Room& room)
+{
+    draw_question(ui, tr("The doors are to be closed"), doors_sheet_text(room),
+                  {.id = "doors.confirm", .label = tr("The doors are closed"), .icon = "lock", .look = Look::primary}, CloseDoors{}, tr("Not yet"));
+}
+
+/// The set end has come: asked once, and nothing ends by itself.
+void draw_end_time_sheet(Ui& ui, const Room& room)
+{
+    const TimeOfDay end = room.state.meeting->agenda.end.value_or(TimeOfDay{});
+    draw_question(ui, say("The meeting was to end {0}", at_time(end)), end_sheet_text(room),
+                  {.id = "end.confirm", .label = tr("Yes, end the meeting"), .icon = "flag", .look = Look::alarm}, EndMeeting{}, tr("No, go on"));
 }
 
 }  // namespace kiosk

@@ -21,6 +21,7 @@ void draw_screen(Ui& ui, const Room& room)
     case Screen::opening: return draw_opening(ui, room);
     case Screen::meeting: return draw_meeting(ui, room);
     case Screen::pause: return draw_pause(ui, room);
+    case Screen::speakers: return draw_speakers(ui, room);
     case Screen::welcome: return draw_welcome(ui, room);
     case Screen::statement: return draw_statement(ui, room);
     case Screen::thanks: return draw_thanks(ui, room);
@@ -36,6 +37,7 @@ bool stands_long(Screen screen)
     case Screen::opening:
     case Screen::meeting:
     case Screen::pause:
+    case Screen::speakers:
     case Screen::welcome: return true;
     case Screen::home:
     case Screen::kodeks:
@@ -74,6 +76,12 @@ void draw_sheet(Ui& ui, const Room& room)
     case Sheet::remind: return draw_remind_sheet(ui, room);
     case Sheet::end_meeting: return draw_end_sheet(ui, room);
     case Sheet::close_checkin: return draw_close_sheet(ui, room);
+    case Sheet::agenda: return draw_agenda_sheet(ui, room);
+    case Sheet::item: return draw_item_sheet(ui, room);
+    case Sheet::doors: return draw_doors_sheet(ui, room);
+    case Sheet::time: return draw_time_sheet(ui, room);
+    case Sheet::ask_floor: return draw_ask_floor_sheet(ui, room);
+    case Sheet::end_time: return draw_end_time_sheet(ui, room);
     }
 }
 

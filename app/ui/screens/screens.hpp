@@ -17,6 +17,7 @@ void draw_agendas(Ui& ui, const Room& room);
 void draw_opening(Ui& ui, const Room& room);
 void draw_meeting(Ui& ui, const Room& room);
 void draw_pause(Ui& ui, const Room& room);
+void draw_speakers(Ui& ui, const Room& room);
 void draw_welcome(Ui& ui, const Room& room);
 void draw_statement(Ui& ui, const Room& room);
 void draw_thanks(Ui& ui, const Room& room);
@@ -29,6 +30,12 @@ void draw_trouble(Ui& ui, std::string_view what, std::string_view code);
 void draw_remind_sheet(Ui& ui, const Room& room);
 void draw_end_sheet(Ui& ui, const Room& room);
 void draw_close_sheet(Ui& ui, const Room& room);
+void draw_doors_sheet(Ui& ui, const Room& room);
+void draw_end_time_sheet(Ui& ui, const Room& room);
+void draw_agenda_sheet(Ui& ui, const Room& room);
+void draw_item_sheet(Ui& ui, const Room& room);
+void draw_time_sheet(Ui& ui, const Room& room);
+void draw_ask_floor_sheet(Ui& ui, const Room& room);
 [[nodiscard]] Rect reminder_area(const Ui& ui, const Room& room);  ///< the room has a reminder
 void draw_reminder(Ui& ui, const Room& room);
 [[nodiscard]] Rect still_here_area(Ui& ui);
@@ -39,5 +46,6 @@ void draw_notice(Ui& ui, const Room& room);
 [[nodiscard]] std::string notice_line(const Notice& notice);
 [[nodiscard]] std::string end_sheet_text(const Room& room);
 [[nodiscard]] std::string close_sheet_text(const Room& room);
+[[nodiscard]] std::string doors_sheet_text(const Room& room);
 
 }  // namespace kiosk

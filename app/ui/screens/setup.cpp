@@ -123,6 +123,8 @@ float draw_cards(Ui& ui, const Room& room, const Agenda* agenda, Rect area)
 
 float draw_what_is_missing(Ui& ui, const Room& room, const Rect& area)
 {
+    if (room.state.setup.without_agenda)
+        return ui.text(Type::body, area, tr("The meeting starts without an agenda. Its items are added as they come."), ui.palette().ink_secondary);
     return ui.text(Type::body, area,
                    room.configuration.agendas.empty() ? tr("There is no agenda. Ask the secretariat to place one in kiosk-config/agendas.")
                                                       : tr("The clock is not set, so the screen cannot tell which agenda is tonight's. Choose it below."),
@@ -155,6 +157,22 @@ float draw_below(Ui& ui, const Room& room, const Agenda* agenda, Rect area)
     return area.y - top;
 }
 
+/// A card that is tapped, cut off the top of `area`.
+bool draw_card_row(Ui& ui, const std::string& id, const std::string& title, const std::string& line, Rect& area, bool chosen)
+{
+    const float width = area.w - 2 * ui.u(space::l);
+    const Rect place = area.cut_top(ui.text_height(Type::body_strong, title, width) + ui.text_height(Type::label, line, width) + 2 * ui.u(space::m));
+    area.cut_top(ui.u(space::m));
+    const bool tapped = ui.control(id, title, place);
+    card(ui, place, ui.held(id));
+    if (chosen)
+        ui.outline(place, ui.palette().primary, ui.u(space::outline), ui.u(space::radius));
+    Rect inside = place.inset(ui.u(space::l), ui.u(space::m));
+    inside.cut_top(ui.text(Type::body_strong, inside, title, ui.palette().ink));
+    ui.text(Type::label, inside, line, ui.palette().ink_secondary);
+    return tapped;
+}
+
 }  // namespace
 
 void draw_setup(Ui& ui, const Room& room)
@@ -165,9 +183,8 @@ void draw_setup(Ui& ui, const Room& room)
         ui.emit(GoHome{});
     const Agenda* agenda = find_agenda(room.configuration, room.state.setup.agenda);
     std::vector<Button> buttons;
-    if (room.configuration.agendas.size() > 1)
-        buttons.push_back({.id = "setup.agendas", .label = tr("Choose agenda"), .icon = "folder_open"});
-    if (agenda)
+    buttons.push_back({.id = "setup.agendas", .label = tr("Choose agenda"), .icon = "folder_open"});
+    if (agenda || room.state.setup.without_agenda)
         buttons.push_back({.id = "setup.start", .label = tr("Start the meeting"), .icon = "play_arrow", .look = Look::primary, .role = Role::commit, .right = true});
     const auto tapped = Footer(ui, page.w, std::move(buttons)).draw_below(page);
     if (tapped == "setup.agendas")
@@ -198,20 +215,13 @@ void draw_agendas(Ui& ui, const Room& room)
     flow(ui, "agendas.scroll", page, p.ground, [&](Rect area, float) {
         const float top = area.y;
         for (const Agenda& agenda : room.configuration.agendas) {
-            const std::string id = "agenda." + agenda.id, title = agenda.title + ' ' + day_with_year(agenda.date);
             const std::string when = at_time(agenda.start) + " · " + items_count(agenda.items.size());
-            const float width = area.w - 2 * ui.u(space::l);
-            const Rect place = area.cut_top(ui.text_height(Type::body_strong, title, width) + ui.text_height(Type::label, when, width) + 2 * ui.u(space::m));
-            area.cut_top(ui.u(space::m));
-            if (ui.control(id, title, place))
+            const bool chosen = !room.state.setup.without_agenda && agenda.id == room.state.setup.agenda;
+            if (draw_card_row(ui, "agenda." + agenda.id, agenda.title + ' ' + day_with_year(agenda.date), when, area, chosen))
                 ui.emit(ChooseAgenda{agenda.id});
-            card(ui, place, ui.held(id));
-            if (agenda.id == room.state.setup.agenda)
-                ui.outline(place, p.primary, ui.u(space::outline), ui.u(space::radius));
-            Rect inside = place.inset(ui.u(space::l), ui.u(space::m));
-            inside.cut_top(ui.text(Type::body_strong, inside, title, p.ink));
-            ui.text(Type::label, inside, when, p.ink_secondary);
         }
+        if (draw_card_row(ui, "agendas.none", tr("Without an agenda"), tr("Items are added as they come."), area, room.state.setup.without_agenda))
+            ui.emit(StartWithoutAgenda{});
         return area.y - top;
     });
 }
