@@ -27,6 +27,7 @@ struct DemoOptions {
     std::optional<Theme> theme;        ///< none: the council's
     std::optional<int> text_size;      ///< 1..text_sizes; none: the council's
     std::optional<Language> language;  ///< none: the council's
+    bool long_evening = false;   ///< 35 items, and changes to the agenda as it goes
     bool until_checkin = false;  ///< end as a power cut would, with the check-in still open
 };
 

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "cli/demo_script.hpp"
+#include "cli/long_evening.hpp"
 #include "content/configuration_reader.hpp"
 #include "content/example_pin.hpp"
 #include "platform/pin.hpp"
@@ -92,6 +93,8 @@ void play_evening(const DemoOptions& options)
     display.theme = options.theme.value_or(display.theme);
     display.text_size = options.text_size.value_or(display.text_size);
     display.language = options.language.value_or(display.language);
+    if (options.long_evening)
+        configuration.agendas = {stretched(longest(configuration.agendas))};
     const Agenda& agenda = longest(configuration.agendas);
     std::filesystem::create_directories(options.out);
     const DataFolder data(options.data);
@@ -107,7 +110,7 @@ void play_evening(const DemoOptions& options)
     Shell shell(configuration, Ports{*store.store, *urn.urn, *pin, clock}, Standing{});
     Runner runner(shell, interface, *platform, configuration, clock);
     StageHand hand(shell, interface, *platform, runner, clock, configuration, options.out);
-    play(hand, {configuration, agenda, example_pin, options.present, answers_for(options, configuration), options.until_checkin});
+    play(hand, {configuration, agenda, example_pin, options.present, answers_for(options, configuration), options.until_checkin, options.long_evening});
     if (options.until_checkin) {
         hand.say_step("the power goes, with the check-in open");
         std::fflush(nullptr);

@@ -1,5 +1,7 @@
 #include "cli/demo_script.hpp"
 
+#include "cli/long_evening.hpp"
+
 #include <algorithm>
 #include <array>
 #include <fstream>
@@ -202,7 +204,7 @@ void close_the_doors(StageHand& hand)
 void walk_the_agenda(StageHand& hand, const Evening& evening)
 {
     bool lingered = false, saw_closed = false;
-    for (;;) {
+    for (std::size_t step = 0;; ++step) {
         hand.wait(1s);
         take_note(hand);
         const AgendaItem& item = current_item(*hand.state().meeting);
@@ -219,6 +221,8 @@ void walk_the_agenda(StageHand& hand, const Evening& evening)
         const Duration used = item_time(*hand.state().meeting, hand.state().meeting->current, hand.now().instant);
         hand.wait(std::max<Duration>(30s, (item.planned ? Duration(*item.planned) : 5min) - used - 20s));
         take_note(hand);
+        if (evening.changes)
+            change_something(hand, step);
         if (!hand.sees("meeting.next"))
             return;
         hand.tap("meeting.next");

@@ -23,6 +23,7 @@ struct Evening {
     int present;
     EveningAnswers answers;
     bool until_checkin;  ///< stop when these have answered
+    bool changes;        ///< the agenda is changed as it goes (cli/long_evening.hpp)
 };
 
 /// Plays it. NotAsExpected at the first thing that is not so.

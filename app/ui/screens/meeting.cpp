@@ -14,22 +14,22 @@ namespace kiosk {
 namespace {
 
 /// How long it may take, or how much longer it has taken.
-std::string plan_words(const AgendaItem& item, Duration used)
+std::string plan_words(const std::optional<std::chrono::minutes>& planned, Duration used)
 {
-    if (!item.planned)
+    if (!planned)
         return tr("no plan");
-    if (used > *item.planned)
-        return say("{0} over", minutes_short(std::chrono::ceil<std::chrono::minutes>(used - *item.planned)));
-    return say("of {0}", minutes_short(*item.planned));
+    if (used > *planned)
+        return say("{0} over", minutes_short(std::chrono::ceil<std::chrono::minutes>(used - *planned)));
+    return say("of {0}", minutes_short(*planned));
 }
 
 /// The item's time in its ring, as large as the place lets it be.
-void draw_ring(Ui& ui, const Rect& place, const AgendaItem& item, Duration used, const std::string& plan)
+void draw_ring(Ui& ui, const Rect& place, const std::optional<std::chrono::minutes>& planned, Duration used, const std::string& plan)
 {
     const Palette& p = ui.palette();
-    const bool over = item.planned && used > *item.planned;
+    const bool over = planned && used > *planned;
     const float thick = ui.u(space::ring), radius = std::min({place.w, place.h, ui.u(430)}) / 2, hole = 2 * (radius - thick);
-    const double part = item.planned ? static_cast<double>(used.count()) / static_cast<double>(Duration(*item.planned).count()) : 0;
+    const double part = planned ? static_cast<double>(used.count()) / static_cast<double>(Duration(*planned).count()) : 0;
     const std::string time = running_time(used);
     const float x = place.middle_x(), y = place.middle_y();
     const auto fits = [&](Type type) { return ui.figures_width(type, time) <= hole * 0.86f; };
@@ -67,11 +67,11 @@ std::string follows_that_fits(const Ui& ui, const Room& room, const Rect& card)
 void draw_time(Ui& ui, const Room& room, const Rect& rect)
 {
     const Meeting& meeting = *room.state.meeting;
-    const AgendaItem& item = current_item(meeting);
+    const auto planned = planned_for(meeting, meeting.current);
     const Duration used = item_time(meeting, meeting.current, room.now.instant);
     card(ui, rect);
     Rect inside = rect.inset(ui.u(space::m), ui.u(space::m));
-    const std::string follows = follows_that_fits(ui, room, inside), plan = plan_words(item, used), both = plan + " · " + follows;
+    const std::string follows = follows_that_fits(ui, room, inside), plan = plan_words(planned, used), both = plan + " · " + follows;
     const float side = std::min(inside.h, ui.u(430)), left = inside.w - side - ui.u(space::m);
     const bool beside = inside.h < inside.w * 0.8f && left >= widest_word(ui, Type::label, both) && ui.text_height(Type::label, both, left) <= inside.h;
     const bool plan_in_ring = ui.text_width(Type::caption, plan) <= (side - 2 * ui.u(space::ring)) * 0.8f;
@@ -81,7 +81,7 @@ void draw_time(Ui& ui, const Room& room, const Rect& rect)
     Rect words = beside ? inside.cut_right(left) : inside.cut_bottom(height);
     beside ? inside.cut_right(ui.u(space::m)) : inside.cut_bottom(ui.u(space::s));
     const bool still_in_ring = plan_in_ring && ui.text_width(Type::caption, plan) <= (std::min(inside.w, inside.h) - 2 * ui.u(space::ring)) * 0.8f;
-    draw_ring(ui, inside, item, used, still_in_ring ? plan : std::string());
+    draw_ring(ui, inside, planned, used, still_in_ring ? plan : std::string());
     ui.text(Type::label, {words.x, words.middle_y() - height / 2, words.w, height}, line, ui.palette().ink_secondary, beside ? Align::left : Align::centre);
 }
 
@@ -169,7 +169,7 @@ float draw_closed_words(Ui& ui, const Room& room, Rect area, Type type)
     } else {
         area.cut_top(ui.text(Type::lead, area, tr("The doors are open."), p.ink_secondary) + ui.u(space::m));
     }
-    const std::string time = running_time(used), line = ' ' + std::string(tr("on this item")) + " · " + plan_words(item, used);
+    const std::string time = running_time(used), line = ' ' + std::string(tr("on this item")) + " · " + plan_words(planned_for(meeting, meeting.current), used);
     const float first = area.y + ui.line_height(Type::label) / 2, width = ui.figures_width(Type::label, time);
     ui.figures(Type::label, area.x, first, time, p.ink_secondary);
     if (width + ui.text_width(Type::label, line) <= area.w) {
@@ -209,7 +209,7 @@ void draw_following(Ui& ui, const Room& room, const Rect& area)
     ui.text_line(Type::label, area.x, middle, tr("After this"), p.ink_muted);
     float x = area.x + ui.text_width(Type::label, tr("After this")) + ui.u(space::m);
     std::size_t shown = 0;
-    for (std::size_t i = meeting.current + 1; i < meeting.agenda.items.size() && shown < 4; ++i) {
+    for (std::size_t i = handled_together(meeting.agenda, meeting.current).back() + 1; i < meeting.agenda.items.size() && shown < 4; ++i) {
         const AgendaItem& item = meeting.agenda.items[i];
         if (item.status != ItemStatus::planned)
             continue;
