@@ -285,6 +285,20 @@ void take_the_checkin(StageHand& hand, const Evening& evening)
     hand.say_step(std::to_string(evening.answers.size()) + " of " + std::to_string(evening.present) + " have answered");
 }
 
+/// The next morning's page, behind the PIN.
+void read_the_summary(StageHand& hand, const Evening& evening)
+{
+    hand.tap("home.meeting");
+    type(hand, evening.pin);
+    hand.tap("pin.submit");
+    hand.tap("setup.recap");
+    hand.expect(Screen::recap);
+    hand.picture("summary");
+    hand.tap("recap.back");
+    hand.tap("setup.back");
+    hand.expect(Screen::home);
+}
+
 void close_by_the_chair(StageHand& hand, const Evening& evening)
 {
     hand.expect(Screen::welcome);
@@ -361,6 +375,7 @@ void play(StageHand& hand, const Evening& evening)
     hand.say_step("the result is published");
     hand.tap("results.back");
     hand.expect(Screen::home);
+    read_the_summary(hand, evening);
     hand.wait_for(Screen::idle, 3min);
     hand.say_step("the screen rests again");
 }

@@ -5,6 +5,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/runner.hpp"
+#include "cli/stick_recaps.hpp"
 #include "content/last_good.hpp"
 #include "core/words.hpp"
 #include "platform/clock.hpp"
@@ -14,6 +15,7 @@
 #include "platform/secrecy.hpp"
 #include "platform/speech_program.hpp"
 #include "platform/spoken_voice.hpp"
+#include "platform/usb_stick.hpp"
 #include "store/kiosk_store.hpp"
 #include "store/urn.hpp"
 
@@ -155,7 +157,8 @@ int run_kiosk(const KioskOptions& options)
     const Configuration& configuration = foundation->loaded.configuration;
     if (find_speech_program().empty())
         log_line("espeak-ng is not installed, so nothing is read aloud", LogLevel::warning);
-    Shell shell(configuration, Ports{*foundation->store.store, *foundation->urn.urn, *foundation->pin, foundation->clock,
+    StickRecaps recaps(find_stick);
+    Shell shell(configuration, Ports{*foundation->store.store, *foundation->urn.urn, *foundation->pin, foundation->clock, &recaps,
                                      [](const std::string& text) { log_line(text, LogLevel::error); }}, standing);
     if (!shell.memory_locked())
         log_line("the page that holds a member's answers may be swapped to the disk; allow locked memory (ulimit -l)", LogLevel::warning);

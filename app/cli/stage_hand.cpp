@@ -35,6 +35,7 @@ std::string_view name_of(Screen screen)
     case Screen::statement: return "checkin";
     case Screen::thanks: return "thanks";
     case Screen::results: return "results";
+    case Screen::recap: return "summary";
     }
     return "";
 }

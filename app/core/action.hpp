@@ -38,6 +38,9 @@ struct OpenAgendas {};
 struct ChooseAgenda { std::string agenda; };  ///< none of that id: back, with the one before
 struct StartWithoutAgenda {};
 struct ChangePresent { int by = 0; };
+struct OpenRecap {};   ///< the last meeting on one page
+struct CloseRecap {};
+struct SaveRecap {};   ///< on the stick that is plugged in
 
 // The meeting
 struct StartMeeting {};
@@ -115,16 +118,18 @@ struct AnswersTakenBack { int answered = 0; };
 struct AnswersNotTakenBack { Failure failure; };
 struct Published { PublishedMeeting result; };
 struct PublishFailed { Failure failure; };
+struct RecapSaved { std::string where; };
+struct RecapNotSaved { Failure failure; };
 
 using Action =
     std::variant<Touched, Tick, TouchStuck, StillHere, EnlargeText, ToggleContrast, ToggleReadAloud, ChangeVolume, SwitchLanguage, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase,
-                 PinSubmit, OpenAgendas, ChooseAgenda, StartWithoutAgenda, ChangePresent, StartMeeting, BeginItems, NextItem, PreviousItem,
+                 PinSubmit, OpenAgendas, ChooseAgenda, StartWithoutAgenda, ChangePresent, OpenRecap, CloseRecap, SaveRecap, StartMeeting, BeginItems, NextItem, PreviousItem,
                  TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
                  CloseSheet, OpenAgendaSheet, OpenItem, MoveItem, SetItemStatus, JoinItem, SetItemClosed, PlanItem, AddItem, UndoChange, CloseDoors, OpenDoors,
                  NoteOutOfRoom, OpenTimeSheet, CorrectStart, SetEndTime, ForgetEndTime, SetPauseTime, ForgetPauseTime, SpreadPlan, DropReminder,
                  OpenSpeakers, LeaveSpeakers, OpenAskFloor, AskForFloor, TakeOffList, NextSpeaker, EndSpeaking, HoldSpeaking, ContinueSpeaking, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
                  SoundFound, MeetingFound, NoMeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind, PinAttemptsFound, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
-                 AnswersTakenBack, AnswersNotTakenBack, Published, PublishFailed>;
+                 AnswersTakenBack, AnswersNotTakenBack, Published, PublishFailed, RecapSaved, RecapNotSaved>;
 
 /// An action with the time it happened, read once by the shell.
 struct Stamped {

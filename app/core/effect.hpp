@@ -22,12 +22,15 @@ struct WipeBallot { bool operator==(const WipeBallot&) const = default; };
 /// Close the urn and publish; `frame` is the result without its statements, `terms` what the members were asked.
 struct Publish { PublishedMeeting frame; CheckinTerms terms; bool operator==(const Publish&) const = default; };
 
+/// Write the summary of the last meeting where the secretariat can take it.
+struct KeepRecap { Recap recap; bool operator==(const KeepRecap&) const = default; };
+
 /// Ask the store and the urn what was under way.
 struct FindMeeting { bool operator==(const FindMeeting&) const = default; };
 /// Write what the journal could not take before.
 struct CatchUp { bool operator==(const CatchUp&) const = default; };
 
 using Effect = std::variant<Commit, CatchUp, FindMeeting, TypeDigit, EraseDigit, VerifyPin, WipePin, OpenUrn, MarkAnswer, StoreAnswers,
-                            TakeBackAnswers, WipeBallot, Publish>;
+                            TakeBackAnswers, WipeBallot, Publish, KeepRecap>;
 
 }  // namespace kiosk

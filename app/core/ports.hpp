@@ -15,6 +15,7 @@
 #include "domain/checkin.hpp"
 #include "domain/disclosure.hpp"
 #include "domain/meeting.hpp"
+#include "domain/recap.hpp"
 
 namespace kiosk {
 
@@ -24,6 +25,11 @@ struct Failure {
     std::string detail;
     bool operator==(const Failure&) const = default;
 };
+
+namespace failure {
+inline constexpr const char* no_stick = "K50";         ///< no USB stick is plugged in and mounted
+inline constexpr const char* stick_refuses = "K51";    ///< it is full, write-protected or broken
+}  // namespace failure
 
 template <class T> using Outcome = tl::expected<T, Failure>;
 
@@ -63,6 +69,8 @@ public:
     virtual Outcome<void> append(std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now) = 0;
     /// The newest meeting that is neither published nor abandoned.
     virtual Outcome<std::optional<UnfinishedMeeting>> unfinished() = 0;
+    /// The newest meeting, whether it was published or not.
+    virtual Outcome<std::optional<UnfinishedMeeting>> newest() = 0;
     /// Makes sure that there will be room to publish a result, even if the disk fills up meanwhile.
     virtual Outcome<void> keep_room_for_result() = 0;
     /// Commits a result once: publishing a meeting again leaves the first result as it is.
@@ -109,6 +117,14 @@ class PinCheck {
 public:
     virtual ~PinCheck() = default;
     virtual bool matches(std::string_view digits) = 0;
+};
+
+/// Where the summary of a meeting is taken away from.
+class RecapKeeper {
+public:
+    virtual ~RecapKeeper() = default;
+    /// Writes it as Markdown and CSV; returns the name of the first. K50: there is no stick. K51: it cannot be written.
+    virtual Outcome<std::string> keep(const Recap& recap) = 0;
 };
 
 /// All clocks, read together.

@@ -78,6 +78,12 @@ std::optional<Action> Shell::run(const Effect& effect, const Now& now)
                 return std::nullopt;
             },
             [&](const Publish& wanted) -> std::optional<Action> { return publish_result(wanted); },
+            [&](const KeepRecap& wanted) -> std::optional<Action> {
+                if (ports_.recaps == nullptr)
+                    return RecapNotSaved{{failure::no_stick, "no place to write to"}};
+                const auto kept = ports_.recaps->keep(wanted.recap);
+                return kept ? Action(RecapSaved{*kept}) : Action(RecapNotSaved{kept.error()});
+            },
         },
         effect);
 }
@@ -210,6 +216,18 @@ void Shell::resume()
     if (auto latest = ports_.store.latest_result())
         state_.result = std::move(*latest);
     dispatch(find_meeting());
+    if (!state_.meeting)
+        state_.held = newest_held();
+}
+
+/// The last meeting that ended, for its summary.
+std::optional<Meeting> Shell::newest_held()
+{
+    const auto newest = ports_.store.newest();
+    if (!newest || !*newest)
+        return std::nullopt;
+    auto meeting = replay(**newest, ports_.clock.boot(), ports_.clock.now());
+    return meeting && meeting->ended ? std::move(meeting) : std::nullopt;
 }
 
 /// A meeting that has ended needs its urn: until that can be read too, it counts as unknown.

@@ -19,6 +19,7 @@ struct Ports {
     Urn& urn;
     PinCheck& pin;
     Clock& clock;
+    RecapKeeper* recaps = nullptr;  ///< none: there is no place to write to; not owned
     std::function<void(const std::string&)> log{};  ///< what went wrong, for IT; nobody when empty
 };
 
@@ -37,6 +38,7 @@ private:
 
     void resume();
     Action find_meeting();
+    std::optional<Meeting> newest_held();
     std::optional<Action> run(const Effect& effect, const Now& now);
     Action commit(const MeetingEvent& event, const Now& now);
     Outcome<void> write_journal();

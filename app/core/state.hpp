@@ -14,7 +14,7 @@
 
 namespace kiosk {
 
-enum class Screen { idle, home, kodeks, pin, setup, agendas, opening, meeting, pause, speakers, welcome, statement, thanks, results };
+enum class Screen { idle, home, kodeks, pin, setup, agendas, opening, meeting, pause, speakers, welcome, statement, thanks, results, recap };
 
 /// What lies over a screen and must be answered or put away first.
 enum class Sheet { none, remind, end_meeting, close_checkin, agenda, item, doors, time, ask_floor, end_time };
@@ -97,6 +97,8 @@ struct Notice {
         checkin_unavailable,
         result_pending,     ///< publishing failed and is tried again
         touch_stuck,        ///< the panel reported a contact that did not lift
+        recap_saved,        ///< `code` is the file's name
+        recap_not_saved,    ///< no stick, or it cannot be written
         meeting_unknown,    ///< what was under way cannot be read; no meeting can begin before it can
     };
     Kind kind = Kind::meeting_resumed;
@@ -127,6 +129,7 @@ struct State {
     MeetingDesk desk;
     std::optional<ReminderBand> reminder;
     std::optional<Checkin> checkin;
+    std::optional<Meeting> held;             ///< the last that ended, for its summary
     std::optional<PublishedMeeting> result;  ///< the one published last
     std::optional<Notice> notice;
     std::optional<Instant> retry_at;  ///< after a failed write nothing automatic is tried before this
@@ -140,6 +143,15 @@ struct State {
 [[nodiscard]] inline Language language(const State& state, const Display& display) { return state.access.language.value_or(display.language); }
 
 [[nodiscard]] inline int volume(const State& state, const SpeechSettings& speech) { return state.access.volume.value_or(speech.volume); }
+
+/// The summary of the last meeting that ended.
+[[nodiscard]] inline std::optional<Recap> recap_of_held(const State& state)
+{
+    if (!state.held || !state.held->ended)
+        return std::nullopt;
+    const bool published = state.result && state.result->meeting == state.held->id;
+    return recap_of(*state.held, published ? std::optional(state.result->answered) : std::nullopt);
+}
 
 /// Who would hear what is read aloud now. A headset goes before the room; while a check-in is open nothing is ever for the room,
 /// be it as harmless as the time.

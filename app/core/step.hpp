@@ -40,6 +40,11 @@ void on(Step&, const CloseSheet&);
 void on(Step&, const OpenAgendas&);
 void on(Step&, const ChooseAgenda&);
 void on(Step&, const ChangePresent&);
+void on(Step&, const OpenRecap&);
+void on(Step&, const CloseRecap&);
+void on(Step&, const SaveRecap&);
+void on(Step&, const RecapSaved&);
+void on(Step&, const RecapNotSaved&);
 
 // update_pin.cpp
 void on(Step&, const OpenPin&);

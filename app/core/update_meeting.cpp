@@ -58,6 +58,7 @@ struct Follow {
     }
     void operator()(const CheckinClosed&) const
     {
+        step.state.held = std::move(step.state.meeting);
         step.state.meeting.reset();
         step.state.checkin.reset();
         step.show(Screen::results);

@@ -116,4 +116,27 @@ void on(Step& step, const ChangePresent& change)
         step.commit(PresentChanged{changed(state.meeting->present)});
 }
 
+/// Only from the setup, which the mødeleder's PIN opens.
+void on(Step& step, const OpenRecap&)
+{
+    if (step.state.screen == Screen::setup && step.state.held)
+        step.show(Screen::recap);
+}
+
+void on(Step& step, const CloseRecap&)
+{
+    if (step.state.screen == Screen::recap)
+        step.show(Screen::setup);
+}
+
+void on(Step& step, const SaveRecap&)
+{
+    if (const auto recap = recap_of_held(step.state); recap && step.state.screen == Screen::recap)
+        step.want(KeepRecap{*recap});
+}
+
+void on(Step& step, const RecapSaved& saved) { step.notify(Notice::Kind::recap_saved, saved.where, resumed_shown_for); }
+
+void on(Step& step, const RecapNotSaved& failed) { step.notify(Notice::Kind::recap_not_saved, failed.failure.code, resumed_shown_for); }
+
 }  // namespace kiosk

@@ -91,6 +91,7 @@ std::optional<Duration> patience_of_reader(const State& state, const Configurati
     case Screen::kodeks:
     case Screen::setup:
     case Screen::agendas:
+    case Screen::recap:
     case Screen::results: return times.reading;
     case Screen::welcome:
         if (state.sheet != Sheet::none)

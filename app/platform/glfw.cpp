@@ -31,7 +31,7 @@ struct Session {
     ~Session() { glfwTerminate(); }
 };
 
-tl::unexpected<Failure> failure(const char* code, const std::string& what)
+tl::unexpected<Failure> no_display(const char* code, const std::string& what)
 {
     const char* why = nullptr;
     glfwGetError(&why);
@@ -245,14 +245,14 @@ Outcome<std::unique_ptr<Platform>> open_glfw(const WindowOptions& options)
     }
     auto session = std::make_unique<Session>();
     if (glfwInit() != GLFW_TRUE) {
-        return failure("K40", "GLFW found no display");
+        return no_display("K40", "GLFW found no display");
     }
     if (!options.windowed && glfwGetPrimaryMonitor() == nullptr) {
-        return failure("K40", "GLFW found no monitor");
+        return no_display("K40", "GLFW found no monitor");
     }
     auto window = create_window(options);
     if (!window) {
-        return failure("K41", "GLFW could not make a window with OpenGL 3.0");
+        return no_display("K41", "GLFW could not make a window with OpenGL 3.0");
     }
     glfwMakeContextCurrent(window.get());
     glfwSwapInterval(1);

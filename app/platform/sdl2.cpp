@@ -37,7 +37,7 @@ struct Session {
     ~Session() { SDL_Quit(); }
 };
 
-tl::unexpected<Failure> failure(const char* code, const std::string& what)
+tl::unexpected<Failure> no_display(const char* code, const std::string& what)
 {
     return tl::unexpected(Failure{code, what + ": " + SDL_GetError()});
 }
@@ -251,7 +251,7 @@ Outcome<std::unique_ptr<Platform>> open_sdl2(const WindowOptions& options)
 {
     auto session = std::make_unique<Session>();
     if (!start_video(options.offscreen)) {
-        return failure("K40", "SDL found no display");
+        return no_display("K40", "SDL found no display");
     }
     const std::string_view driver = SDL_GetCurrentVideoDriver();
     if (!options.offscreen && (driver == "offscreen" || driver == "dummy")) {  // SDL's last resort, where nobody sees anything
@@ -268,15 +268,15 @@ Outcome<std::unique_ptr<Platform>> open_sdl2(const WindowOptions& options)
     // An X server without a window manager leaves the window where it is made: the whole screen has to be asked for.
     SDL_Rect place{SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.width, size.height};
     if (whole_screen && SDL_GetDisplayBounds(0, &place) != 0) {
-        return failure("K40", "SDL does not tell how large the display is");
+        return no_display("K40", "SDL does not tell how large the display is");
     }
     Window window(SDL_CreateWindow(options.title.c_str(), place.x, place.y, place.w, place.h, flags));
     if (!window) {
-        return failure("K41", "SDL could not make a window with OpenGL");
+        return no_display("K41", "SDL could not make a window with OpenGL");
     }
     GlContext context(SDL_GL_CreateContext(window.get()));
     if (!context) {
-        return failure("K41", "SDL could not make an OpenGL 3.0 context");
+        return no_display("K41", "SDL could not make an OpenGL 3.0 context");
     }
     SDL_GL_SetSwapInterval(options.offscreen ? 0 : 1);  // where it is refused, we still draw only when something changed
     if (whole_screen) {

@@ -182,6 +182,19 @@ public:
         });
     }
 
+    Outcome<std::optional<UnfinishedMeeting>> newest() override
+    {
+        return settled([&]() -> Outcome<std::optional<UnfinishedMeeting>> {
+            SQLite::Statement query(database_, "SELECT id, date FROM meeting ORDER BY id DESC LIMIT 1");
+            if (!query.executeStep()) return std::nullopt;
+            const std::int64_t id = query.getColumn(0).getInt64();
+            const auto date = decode_date(query.getColumn(1).getString());
+            std::vector<JournalEntry> journal = read_journal(database_, id);
+            if (!date || journal.empty()) return std::nullopt;
+            return UnfinishedMeeting{id, *date, std::move(journal)};
+        });
+    }
+
     Outcome<void> keep_room_for_result() override { return take_room(folder_); }
 
     Outcome<void> publish(const PublishedMeeting& result) override

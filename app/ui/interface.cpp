@@ -28,6 +28,7 @@ bool is_dark(Screen screen)
     case Screen::welcome:
     case Screen::statement:
     case Screen::thanks:
+    case Screen::recap:
     case Screen::results: return false;
     }
     return false;

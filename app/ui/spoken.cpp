@@ -192,6 +192,7 @@ Topic screen(const Room& room)
     case Screen::statement: return statement(room);
     case Screen::thanks: return thanks(room);
     case Screen::results: return results(room);
+    case Screen::recap: return {"recap", tr("The meeting on one page"), true};
     }
     return {};
 }

@@ -33,6 +33,7 @@ public:
         return {};
     }
     Outcome<std::optional<UnfinishedMeeting>> unfinished() override { return real_->unfinished(); }
+    Outcome<std::optional<UnfinishedMeeting>> newest() override { return real_->newest(); }
     Outcome<void> keep_room_for_result() override { return real_->keep_room_for_result(); }
     Outcome<void> publish(const PublishedMeeting& result) override { return real_->publish(result); }
     Outcome<std::optional<PublishedMeeting>> latest_result() override { return real_->latest_result(); }

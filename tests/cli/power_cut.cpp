@@ -64,6 +64,7 @@ public:
         return real_.append(meeting, event, boot, now);
     }
     Outcome<std::optional<UnfinishedMeeting>> unfinished() override { return real_.unfinished(); }
+    Outcome<std::optional<UnfinishedMeeting>> newest() override { return real_.newest(); }
     Outcome<void> keep_room_for_result() override { return real_.keep_room_for_result(); }
     Outcome<void> publish(const PublishedMeeting& result) override
     {

@@ -65,7 +65,7 @@ public:
             before(running_->store);
         else
             before(running_->store.faults, running_->urn.faults);
-        running_->shell = std::make_unique<Shell>(configuration, Ports{running_->store, running_->urn, pin, clock, [this](const std::string& text) { logged.push_back(text); }},
+        running_->shell = std::make_unique<Shell>(configuration, Ports{running_->store, running_->urn, pin, clock, recaps, [this](const std::string& text) { logged.push_back(text); }},
                                                   Standing{});
     }
     void start()
@@ -89,6 +89,7 @@ public:
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_; }
 
     FakePin pin;
+    RecapKeeper* recaps = nullptr;
     std::vector<std::string> logged;  ///< what went wrong, as IT reads it
     Configuration configuration;
     ManualClock clock{std::chrono::local_days(tonight) + std::chrono::hours(18) + std::chrono::minutes(55)};

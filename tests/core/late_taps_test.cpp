@@ -24,7 +24,7 @@ std::vector<Action> taps()
             DismissReminder{}, AskToEnd{},    EndMeeting{},    CloseSheet{},
             BeginAnswers{},  GiveAnswer{Answer::agree},        PreviousStatement{}, UndoAnswers{},
             CloseCheckin{},
-            StartWithoutAgenda{}, OpenAgendaSheet{}, OpenItem{1}, MoveItem{2, 1}, SetItemStatus{1, ItemStatus::postponed}, JoinItem{1, true},
+            OpenRecap{}, CloseRecap{}, SaveRecap{}, StartWithoutAgenda{}, OpenAgendaSheet{}, OpenItem{1}, MoveItem{2, 1}, SetItemStatus{1, ItemStatus::postponed}, JoinItem{1, true},
             SetItemClosed{1, true}, PlanItem{1, 5}, AddItem{}, UndoChange{}, CloseDoors{}, OpenDoors{}, NoteOutOfRoom{1}, OpenTimeSheet{},
             CorrectStart{1}, SetEndTime{5}, ForgetEndTime{}, SetPauseTime{5}, ForgetPauseTime{}, SpreadPlan{}, DropReminder{"doors"},
             OpenSpeakers{}, LeaveSpeakers{}, OpenAskFloor{}, AskForFloor{"Group A"}, TakeOffList{}, NextSpeaker{}, EndSpeaking{}, HoldSpeaking{},
@@ -187,7 +187,7 @@ TEST_CASE("whatever people tap, a meeting ends only when its end is confirmed an
         REQUIRE(due > 0ms);
         REQUIRE(due <= 1min);
     }
-    CHECK(seen.size() == 14);
+    CHECK(seen.size() == 15);
     CHECK(ended > 10);
     CHECK(counted > 10);
 }

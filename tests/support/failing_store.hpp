@@ -65,6 +65,7 @@ public:
     {
         return faults.run([&] { return real_.unfinished(); });
     }
+    Outcome<std::optional<UnfinishedMeeting>> newest() override { return real_.newest(); }
     Outcome<void> keep_room_for_result() override
     {
         return faults.run([&] { return real_.keep_room_for_result(); });

@@ -113,6 +113,15 @@ private:
         add("results", state);
         state.result = result(false);
         add("results, too few", state);
+        state = on(Screen::recap);
+        state.result = result(true);
+        state.held = at_item(5).meeting;
+        *state.held = apply(*state.held, ItemReached{3}, now_.instant - 40min);
+        *state.held = apply(*state.held, OutOfRoom{2}, now_.instant - 39min);
+        *state.held = apply(*state.held, ItemAdded{8, configuration_.agendas.front().items[1]}, now_.instant - 20min);
+        *state.held = apply(*state.held, SpeakingBegun{SpeakerKind::lead, 5min}, now_.instant - 10min);
+        *state.held = apply(*state.held, MeetingEnded{}, now_.instant);
+        add("summary", state);
     }
 
     void meeting()

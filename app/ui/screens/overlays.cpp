@@ -23,6 +23,8 @@ std::string notice_line(const Notice& notice)
     case Notice::Kind::checkin_unavailable: return with_code(tr("The meeting check cannot be opened, so nobody can answer tonight. Call IT: the disk may be full."));
     case Notice::Kind::result_pending: return with_code(tr("The result could not be saved yet. The screen tries again every minute."));
     case Notice::Kind::touch_stuck: return with_code(tr("The panel felt a touch that did not end and has let it go. If it happens again, wipe the panel or call IT."));
+    case Notice::Kind::recap_saved: return say("Saved on the stick: {0}. Take the stick out when its light is off.", notice.code);
+    case Notice::Kind::recap_not_saved: return with_code(tr("Nothing was saved. Plug in a USB stick that can be written to, and try again."));
     case Notice::Kind::meeting_unknown: return with_code(tr("What is under way cannot be read. The screen tries again every minute; no meeting can start before. Call IT."));
     }
     return {};

@@ -26,6 +26,7 @@ void draw_screen(Ui& ui, const Room& room)
     case Screen::statement: return draw_statement(ui, room);
     case Screen::thanks: return draw_thanks(ui, room);
     case Screen::results: return draw_results(ui, room);
+    case Screen::recap: return draw_recap(ui, room);
     }
 }
 
@@ -46,6 +47,7 @@ bool stands_long(Screen screen)
     case Screen::agendas:
     case Screen::statement:
     case Screen::thanks:
+    case Screen::recap:
     case Screen::results: return false;
     }
     return false;

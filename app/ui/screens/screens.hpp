@@ -22,6 +22,7 @@ void draw_welcome(Ui& ui, const Room& room);
 void draw_statement(Ui& ui, const Room& room);
 void draw_thanks(Ui& ui, const Room& room);
 void draw_results(Ui& ui, const Room& room);
+void draw_recap(Ui& ui, const Room& room);
 
 /// Instead of the room: the program cannot go on, and says why and what to do.
 void draw_trouble(Ui& ui, std::string_view what, std::string_view code);

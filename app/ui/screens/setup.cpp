@@ -184,11 +184,15 @@ void draw_setup(Ui& ui, const Room& room)
     const Agenda* agenda = find_agenda(room.configuration, room.state.setup.agenda);
     std::vector<Button> buttons;
     buttons.push_back({.id = "setup.agendas", .label = tr("Choose agenda"), .icon = "folder_open"});
+    if (room.state.held)
+        buttons.push_back({.id = "setup.recap", .label = tr("Last meeting"), .icon = "history"});
     if (agenda || room.state.setup.without_agenda)
         buttons.push_back({.id = "setup.start", .label = tr("Start the meeting"), .icon = "play_arrow", .look = Look::primary, .role = Role::commit, .right = true});
     const auto tapped = Footer(ui, page.w, std::move(buttons)).draw_below(page);
     if (tapped == "setup.agendas")
         ui.emit(OpenAgendas{});
+    if (tapped == "setup.recap")
+        ui.emit(OpenRecap{});
     if (tapped == "setup.start")
         ui.emit(StartMeeting{});
 
