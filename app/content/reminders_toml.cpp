@@ -92,7 +92,6 @@ std::optional<ReminderRule> read_rule(TomlTable& table, std::vector<Problem>& pr
 
 void read_limits(TomlTable table, MeetingSettings& meeting)
 {
-    meeting.tone = table.flag("tone", meeting.tone);
     meeting.automatic_reminders = table.whole("automatic", 0, 10, meeting.automatic_reminders);
     meeting.between_reminders =
         std::chrono::minutes(table.whole("between_minutes", 1, 120, static_cast<int>(meeting.between_reminders.count())));

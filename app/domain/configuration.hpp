@@ -74,7 +74,6 @@ struct MeetingSettings {
     std::chrono::minutes pause{15};           ///< 1..120, a pause the agenda did not plan
     int automatic_reminders = 3;              ///< 0..10 a meeting
     std::chrono::minutes between_reminders{10};
-    bool tone = false;                        ///< a soft one with each reminder
     std::chrono::minutes questions{30};       ///< 5..120, spørgetid that has no plan of its own
     bool operator==(const MeetingSettings&) const = default;
 };
