@@ -1,0 +1,86 @@
+// Why: see pdf_text.hpp. The file is opened here and handed on as standard input, so that what is read is what was looked at.
+#include "platform/pdf_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <utility>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "platform/child_process.hpp"
+#include "platform/deadline.hpp"
+
+namespace kiosk {
+namespace {
+
+/// Of package util-linux, as setpriv.
+constexpr const char* with_limits = "/usr/bin/prlimit";
+constexpr const char* memory = "--as=1073741824";  ///< bytes
+constexpr const char* processor = "--cpu=2:3";     ///< seconds: it is told, then ended
+
+Descriptor plain_file(const std::filesystem::path& path)
+{
+    Descriptor file(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    struct stat seen {};
+    if (!file.is_open() || fstat(file.number(), &seen) != 0 || !S_ISREG(seen.st_mode))
+        return Descriptor();
+    return file;
+}
+
+/// All that comes out, until it ends.
+tl::expected<std::string, PdfTrouble> read_all(const Descriptor& from, const PdfLimits& limits)
+{
+    const Deadline deadline(limits.wait);
+    std::string text;
+    std::array<char, 65536> part{};
+    for (;;) {
+        const ssize_t got = read(from.number(), part.data(), part.size());
+        if (got == 0)
+            return text;
+        if (got > 0)
+            text.append(part.data(), static_cast<std::size_t>(got));
+        else if (errno != EAGAIN && errno != EINTR)
+            return tl::make_unexpected(PdfTrouble::unreadable);
+        if (text.size() > limits.text_bytes)
+            return tl::make_unexpected(PdfTrouble::too_much);
+        if (deadline.passed())
+            return tl::make_unexpected(PdfTrouble::too_slow);
+        if (got > 0)
+            continue;
+        pollfd wanted{from.number(), POLLIN, 0};
+        poll(&wanted, 1, static_cast<int>(deadline.left().value_or(Duration(0)).count()));
+    }
+}
+
+}  // namespace
+
+tl::expected<std::string, PdfTrouble> pdf_text(const std::filesystem::path& path, const PdfLimits& limits)
+{
+    const std::filesystem::path program = find_program("pdftotext");
+    if (program.empty())
+        return tl::make_unexpected(PdfTrouble::no_program);
+    const Descriptor file = plain_file(path);
+    auto output = make_pipe();
+    if (!file.is_open() || !output)
+        return tl::make_unexpected(PdfTrouble::unreadable);
+    auto process = ChildProcess::start({with_limits, memory, processor, program.string(), "-layout", "-enc", "UTF-8", "-", "-"}, file, output->in);
+    if (!process)
+        return tl::make_unexpected(PdfTrouble::no_program);
+    output->in.close();
+    do_not_wait(output->out);
+    auto text = read_all(output->out, limits);
+    if (!text)
+        return text;
+    switch (process->finish()) {
+    case ChildEnd::succeeded: return text;
+    case ChildEnd::out_of_processor_time: return tl::make_unexpected(PdfTrouble::too_slow);
+    case ChildEnd::failed: break;
+    }
+    return tl::make_unexpected(PdfTrouble::unreadable);
+}
+
+}  // namespace kiosk

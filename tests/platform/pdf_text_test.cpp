@@ -1,0 +1,111 @@
+// Why: pdftotext is not ours, and a PDF may be anything. Its text must come whole, and each way it can fail must be told apart.
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <fstream>
+
+#include <sys/stat.h>
+
+#include "platform/pdf_text.hpp"
+#include "support/pdf.hpp"
+#include "support/temp_directory.hpp"
+
+using namespace kiosk;
+using namespace kiosk::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Folder {
+    TempDirectory folder;
+    fs::path file = folder / "a.pdf";
+    explicit Folder(const std::string& bytes) { std::ofstream(file, std::ios::binary) << bytes; }
+};
+
+/// A program of this name on the PATH, for as long as this lives.
+class Instead {
+public:
+    explicit Instead(const std::string& script)
+    {
+        const fs::path program = folder_ / "pdftotext";
+        std::ofstream(program) << "#!/bin/sh\n" << script << "\n";
+        chmod(program.c_str(), 0755);
+        setenv("PATH", (folder_.path().string() + ":" + before_).c_str(), 1);
+    }
+    ~Instead() { setenv("PATH", before_.c_str(), 1); }
+    Instead(const Instead&) = delete;
+    Instead& operator=(const Instead&) = delete;
+
+private:
+    std::string before_ = std::getenv("PATH");
+    TempDirectory folder_;
+};
+
+PdfTrouble trouble(const tl::expected<std::string, PdfTrouble>& text)
+{
+    REQUIRE_FALSE(text.has_value());
+    return text.error();
+}
+
+}  // namespace
+
+TEST_CASE("the text of a PDF comes page by page, in its letters")
+{
+    const Folder given(pdf_of("Punkt 1: Spørgetid (B)\n\f2. side\n"));
+    const auto text = pdf_text(given.file);
+    REQUIRE(text.has_value());
+    CHECK(text->find("Punkt 1: Spørgetid (B)") != std::string::npos);
+    CHECK(text->find('\f') < text->find("2. side"));
+}
+
+TEST_CASE("what is no PDF, or broken off, or no file, cannot be read")
+{
+    CHECK(trouble(pdf_text(Folder("%PDF-1.4\nnothing").file)) == PdfTrouble::unreadable);
+    CHECK(trouble(pdf_text(Folder("").file)) == PdfTrouble::unreadable);
+    CHECK(trouble(pdf_text("/nowhere/a.pdf")) == PdfTrouble::unreadable);
+    CHECK(trouble(pdf_text("/dev/zero")) == PdfTrouble::unreadable);
+}
+
+TEST_CASE("more text than is asked for is refused")
+{
+    const Folder given(pdf_of("A long line of text that is longer than allowed\n"));
+    CHECK(trouble(pdf_text(given.file, PdfLimits{std::chrono::milliseconds(20000), 10})) == PdfTrouble::too_much);
+}
+
+TEST_CASE("a reader that does not come to an end is ended")
+{
+    const Folder given(pdf_of("A\n"));
+    const Instead forever("exec sleep 1000");
+    CHECK(trouble(pdf_text(given.file, PdfLimits{std::chrono::milliseconds(50), 1000})) == PdfTrouble::too_slow);
+}
+
+TEST_CASE("a reader that has had its processor time is too slow")
+{
+    const Folder given(pdf_of("A\n"));
+    const Instead working("kill -XCPU $$");
+    CHECK(trouble(pdf_text(given.file)) == PdfTrouble::too_slow);
+}
+
+TEST_CASE("a reader that writes without end is ended")
+{
+    const Folder given(pdf_of("A\n"));
+    const Instead endless("exec cat /dev/zero");
+    CHECK(trouble(pdf_text(given.file, PdfLimits{std::chrono::milliseconds(60000), 1000})) == PdfTrouble::too_much);
+}
+
+TEST_CASE("a reader that fails has no text, whatever it wrote")
+{
+    const Folder given(pdf_of("A\n"));
+    const Instead failing("echo half; exit 3");
+    CHECK(trouble(pdf_text(given.file)) == PdfTrouble::unreadable);
+}
+
+TEST_CASE("without pdftotext that is said")
+{
+    const Folder given(pdf_of("A\n"));
+    const std::string before = std::getenv("PATH");
+    setenv("PATH", "/nowhere", 1);
+    CHECK(trouble(pdf_text(given.file)) == PdfTrouble::no_program);
+    setenv("PATH", before.c_str(), 1);
+}
