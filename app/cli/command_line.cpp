@@ -28,8 +28,9 @@ const CLI::Validator a_size{[](std::string& text) {
 struct CommandLine {
     KioskOptions kiosk;
     DemoOptions demo;
+    ImportAgendaOptions import;
     std::string backend = "sdl2", windowed, size = "1920x1080", until, evening = "usual";
-    std::string config = default_config_directory(), data = default_data_directory(), demo_data, answers, out;
+    std::string config = default_config_directory(), data = default_data_directory(), demo_data, answers, out, file, import_out;
 };
 
 const std::map<std::string, Theme> themes{{"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
@@ -65,6 +66,17 @@ CLI::App* add_demo(CLI::App& app, CommandLine& line)
     return demo;
 }
 
+CLI::App* add_import_agenda(CLI::App& app, CommandLine& line)
+{
+    CLI::App* import = app.add_subcommand("import", "Make a file of the council's from one of another kind");
+    CLI::App* agenda = import->add_subcommand("agenda", "An agenda from FirstAgenda's JSON, a saved page, text or a PDF");
+    agenda->add_option("FILE", line.file, "The agenda as it came")->required();
+    agenda->add_option("-o,--out", line.import_out, "The file to write, which must not be there yet; without it, the agenda is printed");
+    agenda->add_option("--meeting", line.import.meeting, "The meeting's id, where a file holds several");
+    import->require_subcommand(1);
+    return agenda;
+}
+
 }  // namespace
 
 int run_command_line(int argc, const char* const* argv)
@@ -77,6 +89,7 @@ int run_command_line(int argc, const char* const* argv)
     add_config(*check, line);
     CLI::App* demo = add_demo(app, line);
     CLI::App* pin = app.add_subcommand("pin", "Ask for a new PIN and print the line for kiosk.toml");
+    CLI::App* import_agenda = add_import_agenda(app, line);
     app.require_subcommand(0, 1);
     try {
         app.parse(argc, argv);
@@ -91,6 +104,11 @@ int run_command_line(int argc, const char* const* argv)
         return run_check(line.config);
     if (*pin)
         return run_pin();
+    if (*import_agenda) {
+        line.import.file = line.file;
+        line.import.out = line.import_out;
+        return run_import_agenda(line.import);
+    }
     if (*demo) {
         line.demo.out = line.out;
         line.demo.config = line.config;

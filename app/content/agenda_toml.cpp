@@ -4,6 +4,7 @@
 #include <set>
 
 #include "content/agenda_words.hpp"
+#include "content/limits.hpp"
 #include "content/reading.hpp"
 #include "content/toml_table.hpp"
 #include "core/words.hpp"
@@ -52,16 +53,16 @@ void read_agenda_toml(std::string_view text, const std::string& file, Reading& r
     Agenda agenda;
     agenda.id = std::filesystem::path(file).stem().string();
     agenda.title = table.text("title", reading.configuration.council.meeting);
-    table.require("date");
+    if (!table.has("date")) table.error(table.place(), tr("the meeting has no date; write a line such as: date = 2026-11-24"));
     const std::optional<Date> date = table.date("date");
     agenda.date = date.value_or(Date{});
-    table.require("start");
+    if (!table.has("start")) table.error(table.place(), tr("the meeting has no start; write a line such as: start = \"19.00\""));
     agenda.start = table.time("start").value_or(std::chrono::hours(19));
     agenda.end = table.time("end");
     agenda.pause = table.time("pause");
 
     std::set<std::string> numbers;
-    std::vector<TomlTable> entries = table.tables("item");
+    std::vector<TomlTable> entries = table.tables("item", limits::agenda_items);
     if (entries.empty()) table.error(table.place(), tr("the agenda has no items; write at least one [[item]]"));
     for (TomlTable& entry : entries) {
         const AgendaItem item = read_item(entry);

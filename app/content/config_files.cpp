@@ -2,15 +2,12 @@
 #include "content/config_files.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <optional>
 #include <string_view>
 #include <system_error>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include "content/limits.hpp"
+#include "content/plain_file.hpp"
 #include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
@@ -19,26 +16,6 @@ namespace kiosk {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// At most one byte more than allowed, by which too large a file is known; none when it cannot be read. Never waits: what was
-/// a plain file a moment ago may be a pipe now.
-std::optional<std::string> read_bytes(const fs::path& path)
-{
-    const int file = open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (file < 0) return std::nullopt;
-    std::string bytes(limits::file_bytes + 1, '\0');
-    std::size_t size = 0;
-    ssize_t got = 1;
-    while (size < bytes.size() && got != 0) {
-        got = read(file, bytes.data() + size, bytes.size() - size);
-        if (got > 0) size += static_cast<std::size_t>(got);
-        else if (got < 0 && errno != EINTR) break;
-    }
-    close(file);
-    if (got < 0) return std::nullopt;
-    bytes.resize(size);
-    return bytes;
-}
 
 /// The place of the first character too many on its line.
 std::optional<LineColumn> first_endless_line(std::string_view text)
@@ -60,7 +37,7 @@ void gather_file(const fs::path& directory, const std::string& name, ConfigFiles
     if (status.type() == fs::file_type::not_found)
         return problem(tr("the file is missing; copy it from the example council and change what is different"));
     if (status.type() != fs::file_type::regular) return problem(tr("is not an ordinary file, and it must be one"));
-    std::optional<std::string> bytes = read_bytes(directory / name);
+    std::optional<std::string> bytes = read_plain_file(directory / name, limits::file_bytes + 1);
     if (!bytes) return problem(tr("the file cannot be read; give the kiosk's user the right to read it"));
     add_file(gathered, name, std::move(*bytes));
 }

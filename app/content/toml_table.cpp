@@ -229,7 +229,7 @@ TomlTable TomlTable::table(std::string_view key)
     return TomlTable(inner, name(key) + ".", inner != nullptr ? place(inner->source()) : place_, source_);
 }
 
-std::vector<TomlTable> TomlTable::tables(std::string_view key)
+std::vector<TomlTable> TomlTable::tables(std::string_view key, std::size_t most)
 {
     std::vector<TomlTable> found;
     const toml::node* node = find(key);
@@ -240,7 +240,7 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key)
         return found;
     }
     for (const toml::node& node_in_list : *entries) {
-        if (too_many(node_in_list, key, found.size(), limits::entries)) break;
+        if (too_many(node_in_list, key, found.size(), most)) break;
         if (const toml::table* inner = node_in_list.as_table()) found.push_back(entry(*inner, key));
         else wrong_type(node_in_list, key, tr("sections in double square brackets"));
     }

@@ -11,6 +11,7 @@
 
 #include <toml++/toml.h>
 
+#include "content/limits.hpp"
 #include "content/problem.hpp"
 #include "domain/calendar.hpp"
 
@@ -47,7 +48,7 @@ public:
     std::string id(std::string_view key);                 ///< required; see is_id()
 
     TomlTable table(std::string_view key);                ///< [key]; an empty one when it is missing
-    std::vector<TomlTable> tables(std::string_view key);  ///< [[key]]; none when it is missing
+    std::vector<TomlTable> tables(std::string_view key, std::size_t most = limits::entries);  ///< [[key]]; none when it is missing
     const toml::array* list(std::string_view key);        ///< for lists of mixed values; null when missing
     TomlTable entry(const toml::table& entry, std::string_view name);  ///< a table standing in such a list
 

@@ -49,6 +49,10 @@ for line in "${lines[@]}"; do
         kiosk-config/run* | tests/run*)
             [ -x "$root/${words[0]}" ] || fail "${words[0]} cannot be run, and the README says to"
             seen+="${words[0]} " ;;
+        "build/release/kodekskiosk import agenda "*)
+            cp "$root/tests/content/fixtures/agendas/pasted.txt" "$work/agenda.txt"
+            ends_well "${words[@]}"
+            seen+="${words[1]} " ;;
         "build/release/kodekskiosk "check* | "build/release/kodekskiosk "demo* | "build/release/kodekskiosk "pin*)
             ends_well "${words[@]}"
             seen+="${words[1]} " ;;
@@ -57,6 +61,6 @@ for line in "${lines[@]}"; do
         *) fail "nobody has tried this line of the README: $line" ;;
     esac
 done
-for command in kiosk-config/run tests/run check demo pin; do
+for command in kiosk-config/run tests/run check demo pin import; do
     [[ $seen == *" $command "* ]] || fail "the README never says how to use $command"
 done

@@ -90,15 +90,15 @@ TEST_CASE("a line of 4000 characters is read, and one longer is named where it i
     CHECK(error.column == 4001);
 }
 
-TEST_CASE("an agenda of 200 items is read, and the item after them is named")
+TEST_CASE("an agenda of 500 items is read, and the item after them is named")
 {
-    const ReadConfiguration whole = with(agenda, agenda_of(limits::entries));
+    const ReadConfiguration whole = with(agenda, agenda_of(limits::agenda_items));
     CHECK_MESSAGE(!has_errors(whole), said(whole.problems));
-    const ReadConfiguration read = with(agenda, agenda_of(limits::entries + 50));
+    const ReadConfiguration read = with(agenda, agenda_of(limits::agenda_items + 50));
     const Problem error = the_error(read);
-    CHECK(says(error, "more than 200 entries"));
-    CHECK(error.line == 3 + 3 * 200);
-    CHECK(find_agenda(read.configuration, "2026-11-24")->items.size() == limits::entries);
+    CHECK(says(error, "more than 500 entries"));
+    CHECK(error.line == 3 + 3 * 500);
+    CHECK(find_agenda(read.configuration, "2026-11-24")->items.size() == limits::agenda_items);
 }
 
 TEST_CASE("a kodeks of 200 points is read, and the point after them is named")

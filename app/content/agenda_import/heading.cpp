@@ -1,0 +1,148 @@
+// Why: see heading.hpp. A date is taken out of its line before a time is looked for: "24.11.2026" holds no time.
+#include "content/agenda_import/heading.hpp"
+
+#include <algorithm>
+#include <array>
+#include <regex>
+#include <sstream>
+#include <vector>
+
+#include "content/agenda_import/folded.hpp"
+#include "content/words_nearby.hpp"
+
+namespace kiosk {
+namespace {
+
+constexpr std::size_t longest_line = 300;  ///< that is looked at
+
+std::optional<Date> valid(int year, unsigned month, unsigned day)
+{
+    const Date date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
+    return date.ok() && year >= 2000 && year <= 2100 ? std::optional(date) : std::nullopt;
+}
+
+unsigned month_called(const std::string& word)
+{
+    constexpr std::array<const char*, 12> names{"jan", "feb", "mar", "apr", "ma", "jun", "jul", "aug", "sep", "o", "nov", "dec"};
+    for (unsigned i = 0; i < names.size(); ++i)
+        if (starts_with(word, names[i])) return i + 1;
+    return 0;
+}
+
+struct Dated {
+    Date date;
+    std::size_t begin, length;
+};
+
+std::optional<Dated> find_date(const std::string& plain)
+{
+    static const std::regex in_words(R"(\b(\d{1,2})\.?[ \t]+(jan(uar|uary)?|feb(ruar|ruary)?|mar(ts|ch)?|apr(il)?|maj|may|jun(i|e)?|jul(i|y)?|aug(ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|dec(ember)?)\.?[ \t]+(\d{4})\b)");
+    static const std::regex in_digits(R"(\b(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b)");
+    static const std::regex iso(R"(\b(\d{4})-(\d{2})-(\d{2})(?!\d))");
+    std::smatch found;
+    std::optional<Date> date;
+    const auto number = [&](std::size_t i) { return std::stoi(found[i].str()); };
+    const auto part = [&](std::size_t i) { return static_cast<unsigned>(number(i)); };
+    if (std::regex_search(plain, found, in_words)) date = valid(number(found.size() - 1), month_called(found[2].str()), part(1));
+    else if (std::regex_search(plain, found, in_digits)) date = valid(number(3), part(2), part(1));
+    else if (std::regex_search(plain, found, iso)) date = valid(number(1), part(2), part(3));
+    if (!date) return std::nullopt;
+    return Dated{*date, static_cast<std::size_t>(found.position(0)), static_cast<std::size_t>(found.length(0))};
+}
+
+std::optional<TimeOfDay> find_time(const std::string& plain, bool bare_too)
+{
+    static const std::regex said(R"(\b(kl\.?|klokken)[ \t]*(\d{1,2})([.:](\d{2}))?(?!\d))");
+    static const std::regex bare(R"(\b(\d{1,2})[.:](\d{2})(?![.\d]))");
+    std::smatch found;
+    int hour = -1, minute = 0;
+    if (std::regex_search(plain, found, said)) {
+        hour = std::stoi(found[2].str());
+        minute = found[4].matched ? std::stoi(found[4].str()) : 0;
+    } else if (bare_too && std::regex_search(plain, found, bare)) {
+        hour = std::stoi(found[1].str());
+        minute = std::stoi(found[2].str());
+    }
+    return hour >= 0 && hour <= 23 && minute <= 59 ? std::optional(TimeOfDay{hour * 60 + minute}) : std::nullopt;
+}
+
+/// What is said in more than one way is not said. A value on a line that names it ("Dato:") counts before the others.
+template <class Value> class Said {
+public:
+    void add(const Value& value, bool by_name)
+    {
+        std::vector<Value>& values = by_name ? named_ : others_;
+        if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
+    }
+    [[nodiscard]] std::optional<Value> once() const
+    {
+        const std::vector<Value>& values = named_.empty() ? others_ : named_;
+        return values.size() == 1 ? std::optional(values.front()) : std::nullopt;
+    }
+
+private:
+    std::vector<Value> named_, others_;
+};
+
+bool says(const std::string& plain, const std::vector<std::string_view>& words)
+{
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return plain.find(word) != std::string::npos; });
+}
+
+/// The body that meets, when the line is nothing else: "Byrådet", "Dagsorden til møde i Byrådet tirsdag den 24. november".
+std::string name_on(const std::string& line)
+{
+    const std::string plain = folded(line);
+    std::size_t begin = 0;
+    const std::vector<std::string_view> before{"dagsorden til", "dagsorden for", "dagsorden", "referat fra", "referat af", "referat", "tillaegsdagsorden til", "tillaegsdagsorden",
+                                               "aaben", "aabent", "aabne", "moede i", "udvalg", "til", "agenda for", "agenda", "meeting of"};
+    for (std::size_t word = 1; word > 0 && begin < plain.size();) {
+        word = leading_word(std::string_view(plain).substr(begin), before);
+        begin = std::min(plain.find_first_not_of(" \t:-", begin + word), plain.size());
+    }
+    static const std::regex tail(R"([ \t,-]*\b(den|mandag|tirsdag|onsdag|torsdag|fredag|loerdag|soendag|kl|d|[0-9]).*$)");
+    const std::string rest = plain.substr(begin);
+    std::smatch found;
+    const std::size_t length = std::regex_search(rest, found, tail) ? static_cast<std::size_t>(found.position(0)) : rest.size();
+    const std::string name = rest.substr(0, length);
+    const bool council = says(name, {"raad", "bestyrelse", "udvalg", "council", "committee"});
+    if (!council || says(name, {"raadhus", "salen", "lokale", "raadgiv", ":", "\t", "hall", "formand"}) || std::count(name.begin(), name.end(), ' ') > 5) return {};
+    return one_line(line.substr(begin, length));
+}
+
+}  // namespace
+
+std::optional<Date> date_in(std::string_view text)
+{
+    const auto found = find_date(folded(text.substr(0, longest_line)));
+    return found ? std::optional(found->date) : std::nullopt;
+}
+
+std::optional<TimeOfDay> time_in(std::string_view text, bool bare_too)
+{
+    std::string plain = folded(text.substr(0, longest_line));
+    if (const auto date = find_date(plain)) plain.erase(date->begin, date->length);
+    return find_time(plain, bare_too);
+}
+
+ReadHeading read_heading(const SourceLines& lines, std::size_t end)
+{
+    constexpr std::size_t most_lines = 400;
+    Said<Date> dates;
+    Said<TimeOfDay> times;
+    Said<std::string> names;
+    for (std::size_t i = 0; i < std::min({end, lines.size(), most_lines}); ++i) {
+        if (lines[i].text.empty() || lines[i].text.size() > longest_line) continue;
+        const std::string plain = folded(lines[i].text);
+        if (says(plain, {"offentliggjort", "udskrevet", "udskrift", "udsendt", "publiceret", "senest", "printed", "published", "opdateret", "frist"})) continue;
+        if (const auto date = date_in(plain)) dates.add(*date, says(plain, {"dato", "date", "moede"}));
+        const bool named = says(plain, {"tidspunkt", "starttid", "start:", "tid:", "time:"});
+        if (const auto time = time_in(plain, named)) times.add(*time, named);
+        std::istringstream columns(lines[i].text);
+        for (std::string column; std::getline(columns, column, '\t');)
+            if (const std::string name = name_on(column); !name.empty()) names.add(name, starts_with(plain, "udvalg"));
+    }
+    return ReadHeading{names.once().value_or(""), dates.once(), times.once()};
+}
+
+}  // namespace kiosk

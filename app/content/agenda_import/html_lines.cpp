@@ -1,0 +1,187 @@
+// Why: see html_lines.hpp. What a page does not print but its text holds, or prints and its text does not hold, is mended here: the numbers
+// of an ordered list, the gap between a number and a title in elements of their own, the blanks and line breaks that mean nothing.
+#include "content/agenda_import/html_lines.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <libxml/HTMLparser.h>
+
+#include "content/agenda_import/folded.hpp"
+#include "content/limits.hpp"
+
+namespace kiosk {
+namespace {
+
+const std::vector<std::string_view> blocks{"address", "article", "aside", "blockquote", "body", "br", "button", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
+                                           "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main",
+                                           "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"};
+const std::vector<std::string_view> unseen{"script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "object"};
+const std::vector<std::string_view> headings{"h1", "h2", "h3", "h4", "h5", "h6"};
+
+struct List {
+    bool numbered = false;
+    int next = 1;
+};
+
+struct Page {
+    xmlParserCtxtPtr parser = nullptr;
+    SourceLines lines;
+    std::string text;      ///< of the line that is being gathered
+    int line = 0;          ///< where that began; 0: it has not
+    int depth = 0;
+    int unseen_from = 0;   ///< the depth of an element whose text nobody sees; 0: none
+    int heading_from = 0;  ///< the depth of the heading; 0: in none
+    int pre_from = 0;
+    bool joint = false;    ///< a tag stood since the last letter
+    bool given_up = false;
+    std::vector<List> lists;
+    std::vector<bool> items;  ///< for each open li: always true; its size tells whether the line is of a list
+
+    void give_up()
+    {
+        given_up = true;
+        xmlStopParser(parser);
+    }
+    void end_line()
+    {
+        SourceLine made = source_line(text, line);
+        text.clear();
+        line = 0;
+        if (made.text.empty()) return;
+        made.indent = 0;
+        made.heading = heading_from > 0;
+        made.block = pre_from == 0;
+        made.list_item = !items.empty();
+        add_line(lines, std::move(made));
+        if (lines.size() > limits::import_lines) give_up();
+    }
+};
+
+std::string_view called(const xmlChar* name) { return reinterpret_cast<const char*>(name); }
+
+std::string attribute(const xmlChar** attributes, std::string_view wanted)
+{
+    for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2)
+        if (called(attributes[0]) == wanted) return attributes[1] != nullptr ? std::string(called(attributes[1])) : std::string(wanted);
+    return {};
+}
+
+/// The number an attribute gives, 0 to 9999; `otherwise` when it gives none.
+int number_in(const std::string& value, int otherwise)
+{
+    const bool digits = !value.empty() && value.size() <= 4 && std::all_of(value.begin(), value.end(), is_digit);
+    return digits ? std::stoi(value) : otherwise;
+}
+
+bool is_heading(std::string_view name, const xmlChar** attributes) { return is_one_of(name, headings) || attribute(attributes, "role") == "heading"; }
+
+/// Before the text of an item of a list: the number that a browser shows and the text does not hold.
+void begin_item(Page& page, const xmlChar** attributes)
+{
+    page.items.push_back(true);
+    if (page.lists.empty() || !page.lists.back().numbered) return;
+    List& list = page.lists.back();
+    list.next = number_in(attribute(attributes, "value"), list.next);
+    page.line = page.parser->input->line;
+    page.text = std::to_string(list.next++) + ". ";
+}
+
+void begin_element(void* user, const xmlChar* name_of, const xmlChar** attributes)
+{
+    Page& page = *static_cast<Page*>(user);
+    const std::string_view name = called(name_of);
+    if (++page.depth > limits::import_nesting) return page.give_up();
+    if (page.unseen_from > 0) return;
+    if (is_one_of(name, unseen)) {
+        page.unseen_from = page.depth;
+        return;
+    }
+    page.joint = true;
+    if (is_one_of(name, blocks)) page.end_line();
+    if (page.heading_from == 0 && is_heading(name, attributes)) page.heading_from = page.depth;
+    if (page.pre_from == 0 && name == "pre") page.pre_from = page.depth;
+    const std::string type = attribute(attributes, "type");
+    if (name == "ol" || name == "ul") page.lists.push_back(List{name == "ol" && (type.empty() || type == "1"), number_in(attribute(attributes, "start"), 1)});
+    if (name == "li") begin_item(page, attributes);
+}
+
+void end_element(void* user, const xmlChar* name_of)
+{
+    Page& page = *static_cast<Page*>(user);
+    const std::string_view name = called(name_of);
+    const int depth = page.depth--;
+    if (page.unseen_from > 0) {
+        if (page.unseen_from == depth) page.unseen_from = 0;
+        return;
+    }
+    page.joint = true;
+    if (name == "td" || name == "th") page.text += '\t';
+    if (is_one_of(name, blocks)) page.end_line();
+    if ((name == "ol" || name == "ul") && !page.lists.empty()) page.lists.pop_back();
+    if (name == "li" && !page.items.empty()) page.items.pop_back();
+    if (page.heading_from == depth) page.heading_from = 0;
+    if (page.pre_from == depth) page.pre_from = 0;
+}
+
+/// One letter or blank of the page; blanks in a row mean one.
+void add_letter(Page& page, char c, int line)
+{
+    const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    if (c == '\n' && page.pre_from > 0) return page.end_line();
+    if (blank && page.pre_from == 0) {
+        if (!page.text.empty() && page.text.back() != ' ' && page.text.back() != '\t') page.text += ' ';
+        return;
+    }
+    if (!blank && page.line == 0) page.line = line;
+    page.text += c;
+}
+
+void add_text(void* user, const xmlChar* letters, int length)
+{
+    Page& page = *static_cast<Page*>(user);
+    if (page.unseen_from > 0 || length <= 0) return;
+    const std::string_view text(called(letters).data(), static_cast<std::size_t>(length));
+    if (page.joint && !page.text.empty() && is_digit(page.text.back()) && begins_large(text)) page.text += '\t';
+    page.joint = false;
+    int line = page.parser->input->line - static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+    for (const char c : text) {
+        if (c == '\n') ++line;
+        add_letter(page, c, std::max(1, line));
+    }
+    if (page.text.size() > limits::import_line_bytes) page.end_line();
+}
+
+struct FreeParser {
+    void operator()(xmlParserCtxt* parser) const { htmlFreeParserCtxt(parser); }
+};
+
+}  // namespace
+
+std::optional<SourceLines> html_lines(std::string_view utf8, const std::function<bool()>& out_of_time)
+{
+    constexpr std::size_t chunk = 16 * 1024;
+    Page page;
+    htmlSAXHandler handler{};
+    handler.startElement = begin_element;
+    handler.endElement = end_element;
+    handler.characters = add_text;
+    handler.ignorableWhitespace = add_text;
+    const std::unique_ptr<xmlParserCtxt, FreeParser> parser(htmlCreatePushParserCtxt(&handler, &page, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
+    if (!parser) return std::nullopt;
+    page.parser = parser.get();
+    htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+    for (std::size_t at = 0; at < utf8.size() && !page.given_up; at += chunk) {
+        if (out_of_time()) return std::nullopt;
+        const std::string_view part = utf8.substr(at, chunk);
+        htmlParseChunk(parser.get(), part.data(), static_cast<int>(part.size()), 0);
+    }
+    if (page.given_up) return std::nullopt;
+    htmlParseChunk(parser.get(), nullptr, 0, 1);
+    page.end_line();
+    return page.given_up ? std::nullopt : std::optional(std::move(page.lines));
+}
+
+}  // namespace kiosk

@@ -1,0 +1,16 @@
+// Why: a saved page is read with libxml2's parser, which forgives what browsers forgive, and only its text is kept: a line for each block, with
+// what its tags tell of it. No tree is built, so a page costs little more memory than itself.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string_view>
+
+#include "content/agenda_import/source_line.hpp"
+
+namespace kiosk {
+
+/// `out_of_time` is asked now and then; none when it said yes, or when the page is nested or divided as no page is.
+[[nodiscard]] std::optional<SourceLines> html_lines(std::string_view utf8, const std::function<bool()>& out_of_time);
+
+}  // namespace kiosk

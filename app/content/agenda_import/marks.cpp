@@ -1,0 +1,146 @@
+// Why: see marks.hpp. The traps that are met here:
+//   "5. 2. behandling af ..."       a title that begins with a number: the number is 5
+//   "31. oktober ...", "2. behandling"  the end of a wrapped line: no item begins with these words
+//   "Punktnummer: 12"               not "Punkt" and a number
+//   "19.00 Middag", "4.2 Økonomi"   a time, a number within an item
+//   "1. Fraværende ........ 3"      a line of a table of contents
+//   "Lukket: Punkt 3: ..."          the lock before the number
+//   "Sag nr. 130"                   a number with the title above; "Sag nr. 26/130" is a case number, and "Sag nr. 3: Title" is named
+#include "content/agenda_import/marks.hpp"
+
+#include <algorithm>
+
+#include "content/agenda_import/folded.hpp"
+#include "content/agenda_import/heading.hpp"
+
+namespace kiosk {
+namespace {
+
+struct Number {
+    std::string text;
+    int major = 0, minor = 0;
+    std::size_t length = 0;  ///< of what was read, as printed
+};
+
+/// "12", "1.a", "1a"; after "Punkt" "4.1" too.
+std::optional<Number> number_at(std::string_view plain, bool decimals)
+{
+    std::size_t end = 0;
+    while (end < plain.size() && is_digit(plain[end])) ++end;
+    if (end == 0 || end > 4) return std::nullopt;
+    Number number{std::string(plain.substr(0, end)), std::stoi(std::string(plain.substr(0, end))), 0, end};
+    if (number.major > 1999) return std::nullopt;
+    const std::size_t at = end < plain.size() && plain[end] == '.' ? end + 1 : end;
+    const char next = at < plain.size() ? plain[at] : ' ';
+    const char after = at + 1 < plain.size() ? plain[at + 1] : ' ';
+    const bool ends = std::string_view(" \t.):").find(after) != std::string_view::npos;
+    if (is_small(next) && ends) number.minor = next - 'a' + 1;
+    else if (decimals && at > end && is_digit(next) && ends) number.minor = next - '0';
+    if (number.minor > 0) number.length = at + 1, number.text = std::string(plain.substr(0, at + 1));
+    return number;
+}
+
+std::optional<Mark> named(const std::string& text, const std::string& plain)
+{
+    std::size_t begin = 0;
+    bool closed = false;
+    if (const std::size_t lock = leading_word(plain, {"lukket", "closed"}); lock > 0)
+        begin = std::min(plain.find_first_not_of(" \t:-", lock), plain.size()), closed = true;
+    const std::string_view rest = std::string_view(plain).substr(begin);
+    const std::size_t word = leading_word(rest, words_for_item());
+    if (word == 0) return std::nullopt;
+    const std::size_t at = begin + std::min(rest.find_first_not_of(" \t.", word), rest.size());
+    if (at == begin + word && at < plain.size() && plain[at - 1] != '.') return std::nullopt;
+    const auto number = number_at(std::string_view(plain).substr(at), true);
+    if (!number) return std::nullopt;
+    const std::size_t end = at + number->length;
+    const bool cased = starts_with(rest, "sag nr");
+    if (end < plain.size() && std::string_view(" \t:.-)?(").find(plain[end]) == std::string_view::npos) return std::nullopt;
+    Mark mark{0, 0, cased && end == plain.size() ? MarkStyle::below : MarkStyle::named, number->text, number->major, number->minor, {}, closed};
+    mark.rest = std::string(trimmed(std::string_view(text).substr(end)));
+    const std::string sign = folded(mark.rest).substr(0, 1);
+    const bool separated = !sign.empty() && std::string_view(":.-)(").find(sign) != std::string_view::npos;
+    mark.rest = std::string(without_separator_before(sign == ")" ? mark.rest.substr(1) : mark.rest));
+    if (cased && mark.style == MarkStyle::named && !separated) return std::nullopt;  // "Sag nr. 26 behandles ..."
+    if (!separated && begins_small(mark.rest)) return std::nullopt;                   // "Punkt 3 blev udsat"
+    return mark;
+}
+
+/// "2. behandling", "31. oktober": the number belongs to the word.
+bool is_ordinal(std::string_view rest)
+{
+    const std::string plain = folded(rest);
+    if (date_in("1. " + plain)) return true;  // "24 November 2026"
+    return begins_small(rest) && leading_word(plain, words_after_ordinal()) > 0;
+}
+
+std::optional<Mark> numbered(const std::string& text, const std::string& plain)
+{
+    const auto number = number_at(plain, false);
+    if (!number) return std::nullopt;
+    Mark mark{0, 0, MarkStyle::numbered, number->text, number->major, number->minor};
+    std::string_view rest = std::string_view(text).substr(number->length);
+    const char sign = rest.empty() ? '\0' : rest[0];
+    const bool separated = sign == '.' || sign == ')' || sign == ':';
+    if (separated) rest.remove_prefix(1);
+    if (rest.empty()) return mark.bare = !separated, mark;
+    const bool blank = rest[0] == ' ' || rest[0] == '\t';
+    const bool gap = rest[0] == '\t';
+    if (!blank && !(separated && sign != ':' && begins_large(rest))) return std::nullopt;  // "19.00", "26/0417"; "1.Title" is one
+    mark.rest = std::string(trimmed(rest));
+    if (is_ordinal(mark.rest) || mark.rest.empty()) return std::nullopt;
+    const bool dashed = mark.rest != without_separator_before(mark.rest);
+    mark.rest = std::string(without_separator_before(mark.rest));
+    if (!separated && !dashed && !begins_large(mark.rest)) return std::nullopt;  // "300 kr."
+    mark.bare = !separated && !dashed && !gap;
+    return mark;
+}
+
+}  // namespace
+
+bool take_page(std::string& text)
+{
+    constexpr std::string_view ellipsis = "\xE2\x80\xA6";
+    std::size_t end = text.size();
+    while (end > 0 && is_digit(text[end - 1])) --end;
+    const bool page = end < text.size();
+    std::size_t dots = 0;
+    bool gap = false;
+    while (end > 0) {
+        const char c = text[end - 1];
+        if (end >= ellipsis.size() && text.compare(end - ellipsis.size(), ellipsis.size(), ellipsis) == 0) end -= ellipsis.size(), dots += 2;
+        else if (c == '.' || c == ' ' || c == '\t') --end, dots += c == '.', gap = gap || c == '\t';
+        else break;
+    }
+    if (dots < 3 && !(gap && page)) return false;
+    text.erase(end);
+    return true;
+}
+
+std::optional<Mark> mark_on(const SourceLine& line)
+{
+    if (line.text.empty() || line.text.size() > 2000) return std::nullopt;
+    const std::string plain = folded(line.text);
+    std::optional<Mark> mark = named(line.text, plain);
+    if (!mark) mark = numbered(line.text, plain);
+    if (mark && !line.block) mark->listed = take_page(mark->rest);
+    return mark;
+}
+
+std::vector<Mark> find_marks(const SourceLines& lines, const std::vector<LineRole>& roles)
+{
+    std::vector<Mark> marks;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].furniture) continue;
+        const bool may_be = roles[i] == LineRole::text || roles[i] == LineRole::case_number || roles[i] == LineRole::closed;
+        std::optional<Mark> mark = may_be ? mark_on(lines[i]) : std::nullopt;
+        if (!mark) continue;
+        if (roles[i] == LineRole::case_number && mark->style != MarkStyle::below) continue;
+        mark->line = i;
+        mark->place = marks.size();
+        marks.push_back(std::move(*mark));
+    }
+    return marks;
+}
+
+}  // namespace kiosk
