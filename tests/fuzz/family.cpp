@@ -1,9 +1,13 @@
 // Why: see family.hpp. The council is the smallest that reads without an error, and has only the files that meet the family's.
 #include "fuzz/family.hpp"
 
+#include <algorithm>
 #include <map>
 
+#include "content/agenda_import/import_agenda.hpp"
+#include "content/agenda_writer.hpp"
 #include "content/example_pin.hpp"
+#include "content/utf8.hpp"
 #include "fuzz/promises.hpp"
 
 namespace kiosk::test {
@@ -32,6 +36,36 @@ ConfigFiles council_with(const Family& family, std::string_view bytes)
     return files;
 }
 
+/// What an importer refused must be one sentence with a place in the bytes; empty when it is.
+std::string judge(const ImportRefusal& refusal, std::string_view bytes)
+{
+    const Problem& problem = refusal.problem;
+    const auto lines = static_cast<int>(std::count(bytes.begin(), bytes.end(), '\n')) + 1;
+    if (problem.what.empty() || first_not_text(describe(problem))) return "a refusal that cannot be read";
+    return problem.line > lines ? "a refusal with a line after the last: " + describe(problem) : "";
+}
+
+/// Imports the bytes, writes what was found, and reads that as the council does. The agenda must be the same.
+std::string try_import(const Family& family, std::string_view bytes, Spoil spoil)
+{
+    const std::string name = family.imported_as(bytes);
+    const Import import = import_agenda(bytes, name, ImportOptions{});
+    if (!import) return judge(import.error(), bytes);
+    ImportedAgenda imported = *import;
+    imported.agenda.id = "2026-11-24";
+    imported.agenda.date = today();
+    if (imported.agenda.title.empty()) imported.agenda.title = "Meeting";
+    imported.date_known = imported.start_known = true;
+    for (const LeftOut& left : imported.left_out)
+        if (left.why.empty() || first_not_text(describe(left, name))) return "something left out that cannot be read";
+    const ConfigFiles files = council_with(family, agenda_to_toml(imported, name));
+    ReadConfiguration read = read_configuration(files, today());
+    if (has_errors(read)) return "the file that was written is wrong: " + describe(read.problems.front());
+    if (read.configuration.agendas.empty() || read.configuration.agendas[0] != masked(imported.agenda)) return "the file that was written reads otherwise";
+    if (spoil != nullptr) spoil(read);
+    return broken_promise(files, read);
+}
+
 }  // namespace
 
 const std::vector<Family>& families()
@@ -41,12 +75,17 @@ const std::vector<Family>& families()
     static const std::vector<Family> all{{"kiosk_toml", {"kiosk.toml"}, {document, agenda}},
                                          {"lists_toml", {"reminders.toml", "checkin.toml", "contacts.toml"}, {"kiosk.toml", document}},
                                          {"agenda_toml", {agenda}, {"kiosk.toml", document}},
-                                         {"kodeks_markdown", {document}, {"kiosk.toml", "reminders.toml", "checkin.toml"}}};
+                                         {"kodeks_markdown", {document}, {"kiosk.toml", "reminders.toml", "checkin.toml"}},
+                                         {"import_text", {agenda}, {"kiosk.toml", document}, [](std::string_view) { return std::string("agenda.txt"); }},
+                                         {"import_markup", {agenda}, {"kiosk.toml", document}, [](std::string_view bytes) {
+                                              return std::string(bytes.substr(0, 1) == "{" || bytes.substr(0, 1) == "[" ? "agenda.json" : "agenda.html");
+                                          }}};
     return all;
 }
 
 std::string try_bytes(const Family& family, std::string_view bytes, Spoil spoil)
 {
+    if (family.imported_as != nullptr) return try_import(family, bytes, spoil);
     const ConfigFiles files = council_with(family, bytes);
     ReadConfiguration read = read_configuration(files, today());
     const std::string_view mark = bytes.substr(0, 3) == "\xEF\xBB\xBF" ? "" : "\xEF\xBB\xBF";

@@ -15,6 +15,8 @@ struct Family {
     const char* name;  ///< of the target, and of its folder in corpus/
     std::vector<std::string> files;
     std::vector<std::string> beside;  ///< the other files that stand in the small council
+    /// For an importer: what it reads the bytes as, by a file's name. What it makes of them takes the place of `files`.
+    std::string (*imported_as)(std::string_view bytes) = nullptr;
 };
 
 [[nodiscard]] const std::vector<Family>& families();

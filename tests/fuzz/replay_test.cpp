@@ -37,3 +37,5 @@ TEST_CASE("every kept input of kiosk.toml is read as promised") { replay(familie
 TEST_CASE("every kept input of the reminders, the statements and the contacts is read as promised") { replay(families()[1]); }
 TEST_CASE("every kept input of an agenda is read as promised") { replay(families()[2]); }
 TEST_CASE("every kept input of a kodeks is read as promised") { replay(families()[3]); }
+TEST_CASE("every kept input of an agenda's text is imported as promised") { replay(families()[4]); }
+TEST_CASE("every kept input of an agenda's page or JSON is imported as promised") { replay(families()[5]); }
