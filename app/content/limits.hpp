@@ -29,6 +29,7 @@ inline constexpr std::size_t import_line_bytes = 64 * 1024;
 inline constexpr std::size_t import_marks = 5000;     ///< lines that begin with a number
 inline constexpr std::size_t import_values = 500'000; ///< of JSON
 inline constexpr int import_nesting = 256;            ///< elements of a page, lists and objects of JSON
+inline constexpr std::size_t import_attributes = 30'000;  ///< of one tag of a page, and words of a text without tags
 inline constexpr std::size_t left_out = 100;          ///< lines that are named as left out
 
 }  // namespace kiosk::limits

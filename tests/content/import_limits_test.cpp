@@ -75,6 +75,9 @@ TEST_CASE("a file nested or divided without end is refused")
     CHECK(says(refused("[" + repeated(600'000, "1,") + "1]", "a.json"), "nested or divided"));
     CHECK(says(refused(repeated(100'000, "<div>"), "a.html"), "nested or divided"));
     CHECK(says(refused(repeated(300'000, "<p>a</p>"), "a.html"), "nested or divided"));
+    std::string tag = "<p";
+    for (int i = 0; i < 200'000; ++i) tag += fmt::format(" a{}='<>'", i);
+    CHECK(says(refused(tag + ">", "a.html"), "nested or divided"));
     CHECK(says(refused(repeated(300'000, "a\n")), "more than 200000 lines"));
     CHECK(says(refused(repeated(6'000, "1. A\n")), "more than 5000 numbered lines"));
 }

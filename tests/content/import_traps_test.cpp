@@ -244,3 +244,19 @@ TEST_CASE("a closed JSON item without a number has its place as number where the
     CHECK(read.agenda.items[1].closed);
     CHECK(says(doubts(read, "2"), "its place in the order"));
 }
+
+TEST_CASE("a heading that closes what follows holds across pages, and from the table of contents with a doubt")
+{
+    CHECK(imported("Byrådet\n\nÅbne sager\n1. A\nLukkede sager\n2. B\n\fByrådet\n\n1. A\nSagsnr. 26/1\n\nLukkede sager\n\n2. B\nSagsnr. 26/2\n").agenda.items.back().closed);
+    const ImportedAgenda read = imported("Indhold\n1. A\nLukkede sager\n2. B\n\nÅbne sager\n\n1. A\nSagsnr. 26/1\n\n2. B\nSagsnr. 26/2\n");
+    CHECK(read.agenda.items.back().closed);
+    CHECK(says(doubts(read, "2"), "only the table of contents calls it closed"));
+}
+
+TEST_CASE("a title that only the table of contents has is taken from there, and doubted")
+{
+    const ImportedAgenda read = imported("Punkter\nPunkt 1 Afbud\nPunkt 2 Havnen\nPunkt 3 Lukket Salg\n\nPunkt 1\nAfbud\nPunkt 2\nPunkt 3\nSagsnr. 26/3\n");
+    CHECK(titles(read) == "1 Afbud\n2 Havnen\n3 \n");
+    CHECK(says(doubts(read, "2"), "only the table of contents has its title"));
+    CHECK(read.agenda.items[2].closed);
+}

@@ -270,9 +270,9 @@ std::vector<Link> fill_from_text(const Weighed& all, const Candidate& chosen)
         while (!links.empty() && !counts_on(links.back().mark, mark)) {
             const auto found = overlooked(all, chosen, links.back().mark, mark);
             if (!found) break;
-            links.push_back(Link{all.marks[*found], false, false, {}, {tr("it looks like numbering inside the item before; it was taken because its number was missing")}});
+            links.push_back(Link{all.marks[*found], false, false, {}, {}, {tr("it looks like numbering inside the item before; it was taken because its number was missing")}});
         }
-        links.push_back(Link{mark, false, false, {}, {}});
+        links.push_back(Link{mark, false, false, {}, {}, {}});
     }
     return links;
 }
@@ -303,11 +303,12 @@ void fill_from_contents(const Weighed& all, std::vector<Link>& links)
         if (had.count(number) != 0) continue;
         const Mark& mark = all.marks[place];
         const auto at = std::find_if(links.begin(), links.end(), [&](const Link& link) { return comes_before(mark, link.mark); });
-        links.insert(at, Link{mark, true, false, {}, {say("only the table of contents has it, in line {0}", all.lines[mark.line].number)}});
+        links.insert(at, Link{mark, true, false, {}, {}, {say("only the table of contents has it, in line {0}", all.lines[mark.line].number)}});
     }
     for (Link& link : links)
         if (const Mark* listed = all.listed(link.mark)) {
             link.listed_closed = listed->closed || read_title(listed->rest).closed;
+            link.listed_line = listed->line;
             link.listed_titles = listed_titles(all, *listed);
         }
 }

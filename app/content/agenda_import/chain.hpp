@@ -2,6 +2,7 @@
 // the table of contents, lists inside an item. What is chosen is chosen by evidence that can be named, and what is doubtful says so.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,8 @@ namespace kiosk {
 struct Link {
     Mark mark;
     bool only_listed = false;          ///< the table of contents has it, the text has not
-    bool listed_closed = false;        ///< the table of contents calls it closed
+    bool listed_closed = false;        ///< the table of contents calls it closed, on its line
+    std::optional<std::size_t> listed_line;  ///< its line in the table of contents
     std::vector<std::string> listed_titles;  ///< as the table of contents has it: its first line, its first two, ...
     std::vector<std::string> doubts;   ///< for people, in their language
 };

@@ -37,9 +37,17 @@ struct Page {
     int pre_from = 0;
     bool joint = false;    ///< a tag stood since the last letter
     bool given_up = false;
+    std::size_t calls = 0;
+    const std::function<bool()>* out_of_time = nullptr;
     std::vector<List> lists;
     std::vector<bool> items;  ///< for each open li: always true; its size tells whether the line is of a list
 
+    /// Whether to go on; the parser may work long on what it was given at once.
+    bool goes_on()
+    {
+        if (++calls % 4096 == 0 && (*out_of_time)()) give_up();
+        return !given_up;
+    }
     void give_up()
     {
         given_up = true;
@@ -93,6 +101,7 @@ void begin_element(void* user, const xmlChar* name_of, const xmlChar** attribute
 {
     Page& page = *static_cast<Page*>(user);
     const std::string_view name = called(name_of);
+    if (!page.goes_on()) return;
     if (++page.depth > limits::import_nesting) return page.give_up();
     if (page.unseen_from > 0) return;
     if (is_one_of(name, unseen)) {
@@ -142,7 +151,7 @@ void add_letter(Page& page, char c, int line)
 void add_text(void* user, const xmlChar* letters, int length)
 {
     Page& page = *static_cast<Page*>(user);
-    if (page.unseen_from > 0 || length <= 0) return;
+    if (!page.goes_on() || page.unseen_from > 0 || length <= 0) return;
     const std::string_view text(called(letters).data(), static_cast<std::size_t>(length));
     if (page.joint && !page.text.empty() && is_digit(page.text.back()) && begins_large(text)) page.text += '\t';
     page.joint = false;
@@ -153,6 +162,22 @@ void add_text(void* user, const xmlChar* letters, int length)
     }
     if (page.text.size() > limits::import_line_bytes) page.end_line();
 }
+
+/// Attributes are compared with one another, so that a tag with a hundred thousand would never be read. The parser waits for a tag's end, so
+/// a tag without one shows by what it leaves unread; each attribute has a blank or a quotation mark before it.
+class Unread {
+public:
+    /// After each part. False: too many for any page.
+    bool is_fine(const xmlParserInput& input, std::string_view part)
+    {
+        const bool moved = static_cast<std::size_t>(input.end - input.cur) <= part.size();
+        separators_ = (moved ? 0 : separators_) + static_cast<std::size_t>(std::count_if(part.begin(), part.end(), [](char c) { return std::string_view(" \t\r\n\f\"'").find(c) != std::string_view::npos; }));
+        return separators_ <= limits::import_attributes;
+    }
+
+private:
+    std::size_t separators_ = 0;
+};
 
 struct FreeParser {
     void operator()(xmlParserCtxt* parser) const { htmlFreeParserCtxt(parser); }
@@ -172,11 +197,14 @@ std::optional<SourceLines> html_lines(std::string_view utf8, const std::function
     const std::unique_ptr<xmlParserCtxt, FreeParser> parser(htmlCreatePushParserCtxt(&handler, &page, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
     if (!parser) return std::nullopt;
     page.parser = parser.get();
+    page.out_of_time = &out_of_time;
+    Unread unread;
     htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
     for (std::size_t at = 0; at < utf8.size() && !page.given_up; at += chunk) {
         if (out_of_time()) return std::nullopt;
         const std::string_view part = utf8.substr(at, chunk);
         htmlParseChunk(parser.get(), part.data(), static_cast<int>(part.size()), 0);
+        if (!unread.is_fine(*parser->input, part)) return std::nullopt;
     }
     if (page.given_up) return std::nullopt;
     htmlParseChunk(parser.get(), nullptr, 0, 1);

@@ -100,7 +100,8 @@ std::string take_title(Walk& walk)
     if (title.empty()) {  // nothing but the number: the title stands on the next line
         std::size_t next = walk.at;
         if (next < walk.end && walk.roles[next] == LineRole::blank) ++next;
-        if (!walk.is_text(next) || mark_on(walk.lines[next])) return title;
+        const bool label = next < walk.end && walk.roles[next] == LineRole::members && walk.lines[next].text.find(':') == std::string::npos;  // "Afbud"
+        if (!(walk.is_text(next) || label) || mark_on(walk.lines[next])) return title;
         title = walk.lines[next].text;
         walk.at = next + 1;
     }
@@ -255,7 +256,7 @@ void take_printed_title(Walk& walk, const std::string& printed)
     walk.open = title.open;
 }
 
-void walk_item(Walk& walk, std::size_t floor)
+void walk_item(Walk& walk, std::size_t floor, bool closed_section)
 {
     walk.item.number = walk.link.mark.number;
     walk.at = walk.link.mark.line + 1;
@@ -267,8 +268,13 @@ void walk_item(Walk& walk, std::size_t floor)
             if (!walk.lines[walk.at].furniture && !take_head_line(walk)) break;
         walk_body(walk);
     }
+    walk.item.closed = walk.item.closed || (closed_section && !walk.open);
+    if (walk.item.title.empty() && !walk.item.closed && !walk.link.listed_closed && !walk.link.listed_titles.empty()) {
+        walk.item.title = read_title(title_of_contents(walk)).text;
+        if (!walk.item.title.empty()) walk.doubt(tr("only the table of contents has its title"));
+    }
     walk.item.kind = kind_by_title(walk.item.title);
-    if (walk.item.title.empty() && !walk.item.closed) {
+    if (walk.item.title.empty() && !walk.item.closed && !walk.link.listed_closed) {
         walk.item.closed = true;
         walk.doubt(walk.open ? tr("it is called open and has no title; it was taken as closed, so write the title or closed = true")
                              : tr("it has no title, and nothing says that it is open; it was taken as closed"));
@@ -316,12 +322,15 @@ ReadItems read_items(const SourceLines& lines, const std::vector<LineRole>& role
         if (!link.only_listed) begins.push_back(link.mark.line);
     std::sort(begins.begin(), begins.end());
     std::size_t floor = 0;
-    for (const Link& link : chain.links) {
+    std::vector<Link> links = chain.links;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const Link& link = links[i];
         const auto next = std::upper_bound(begins.begin(), begins.end(), link.mark.line);
         Walk walk{lines, roles, link, 0, next == begins.end() ? lines.size() : *next, width, {}, {}};
-        walk_item(walk, floor);
+        Link& told = links[i];
+        if (told.listed_line && closed[*told.listed_line]) told.listed_closed = true;
+        walk_item(walk, floor, closed[link.mark.line]);
         if (!link.only_listed) floor = link.mark.line + 1;
-        walk.item.closed = walk.item.closed || (closed[link.mark.line] && !walk.open);
         const std::string number = folded(walk.item.number);
         if (std::find(numbers.begin(), numbers.end(), number) != numbers.end()) {
             leave_out(left_out, lines[link.mark.line].number, lines[link.mark.line].text, tr("its number is used twice"));

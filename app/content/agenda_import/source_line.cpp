@@ -8,6 +8,7 @@
 
 #include "content/agenda_import/folded.hpp"
 #include "content/agenda_import/words.hpp"
+#include "content/limits.hpp"
 #include "content/utf8.hpp"
 
 namespace kiosk {
@@ -23,7 +24,13 @@ constexpr std::array<Replaced, 18> replaced{{{"\xC2\xA0", " "}, {"\xC2\xAD", ""}
 std::string plain(std::string_view raw)
 {
     std::string text;
+    text.reserve(raw.size());
     for (std::size_t at = 0; at < raw.size();) {
+        const bool ring_may_follow = raw[at] == 'a' || raw[at] == 'A';
+        if (static_cast<unsigned char>(raw[at]) < 0x80 && (!ring_may_follow || at + 1 == raw.size() || raw[at + 1] != '\xCC')) {
+            text += raw[at++];
+            continue;
+        }
         const auto found = std::find_if(replaced.begin(), replaced.end(), [&](const Replaced& r) { return raw.compare(at, r.first.size(), r.first) == 0; });
         if (found != replaced.end()) text += found->second, at += found->first.size();
         else text += raw[at++];
@@ -85,6 +92,7 @@ std::vector<std::size_t> edges(const SourceLines& lines, std::size_t reach)
 SourceLine source_line(std::string_view raw, int number)
 {
     if (!raw.empty() && raw.back() == '\r') raw.remove_suffix(1);
+    raw = raw.substr(0, limits::import_line_bytes);  // a letter that is cut here is made visible below
     SourceLine line;
     line.number = number;
     const std::string text = plain(raw);

@@ -31,6 +31,16 @@ bool take_beginning(ReadTitle& title, std::string& text)
     return true;
 }
 
+/// "Lukket Salg af grund": no sign between. An open item called so is closed by mistake, which is the mistake that shows nothing.
+bool take_bare_lock(ReadTitle& title, std::string& text)
+{
+    const std::size_t lock = leading_word(folded(text), {"lukket punkt", "lukket sag", "lukket"});
+    if (lock == 0 || lock + 1 >= text.size() || text[lock] != ' ' || !begins_large(std::string_view(text).substr(lock + 1))) return false;
+    title.closed = true;
+    text.erase(0, lock + 1);
+    return true;
+}
+
 /// "... - udgår"
 bool take_end(ReadTitle& title, std::string& text)
 {
@@ -75,7 +85,7 @@ ReadTitle read_title(std::string_view printed)
 {
     ReadTitle title;
     std::string text(without_separators(printed));
-    while (!text.empty() && (take_brackets(title, text) || take_column(title, text) || take_beginning(title, text) || take_end(title, text))) {
+    while (!text.empty() && (take_brackets(title, text) || take_column(title, text) || take_beginning(title, text) || take_bare_lock(title, text) || take_end(title, text))) {
     }
     title.text = one_line(text);
     return title;

@@ -146,7 +146,7 @@ bool may_stand_on_every_page(std::string_view numberless)
 {
     if (const std::size_t word = leading_word(numberless, words_for_item()); word > 0) return numberless.find('#') != std::string_view::npos;
     const LineRole role = role_of(numberless);
-    return starts_with(numberless, "#.") || (role != LineRole::text && role != LineRole::contents && role != LineRole::closed_section && role != LineRole::open_section);
+    return starts_with(numberless, "#.") || (role != LineRole::text && role != LineRole::contents);
 }
 
 const Words& words_for_closed() { return closed; }
