@@ -10,6 +10,9 @@
 namespace kiosk {
 namespace {
 
+constexpr std::array zip_letters{'P', 'K', char{3}, char{4}};  // as letters: in a text gettext takes the last for its own
+constexpr std::string_view zip_file{zip_letters.data(), zip_letters.size()};
+
 void add_character(std::string& utf8, char32_t c)
 {
     const auto byte = [&](char32_t bits) { utf8 += static_cast<char>(static_cast<unsigned char>(bits)); };
@@ -74,7 +77,7 @@ FileKind kind_of_file(std::string_view bytes, std::string_view name)
 {
     const std::string head = folded(bytes.substr(0, 1024)), called = folded(name);
     if (head.find("%pdf-") != std::string::npos) return FileKind::pdf;
-    if (starts_with(bytes, "PK\x03\x04") || starts_with(bytes, old_word) || starts_with(head, "{\\rtf")) return FileKind::word;
+    if (starts_with(bytes, zip_file) || starts_with(bytes, old_word) || starts_with(head, "{\\rtf")) return FileKind::word;
     if (starts_with(head, "mime-version:") || (starts_with(head, "from:") && head.find("mime-version:") != std::string::npos)) return FileKind::mhtml;
     const std::size_t begin = head.find_first_not_of(" \t\r\n?");  // a question mark: a byte of the mark before the text
     const char first = begin == std::string::npos ? ' ' : head[begin];
