@@ -6,8 +6,9 @@
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 
-pictures=(01-idle 02-home 03-kodeks 04-pin 05-setup 06-opening 07-meeting 08-reminder 09-pause 10-closed 11-welcome
-          12-checkin 13-thanks 14-results)
+pictures=(01-idle 02-home 03-kodeks 04-pin 05-setup 06-opening 07-meeting 08-reminder 09-speakers
+          10-speaker_over 11-item_sheet 12-agenda_sheet 13-time_sheet 14-pause 15-doors 16-closed 17-welcome 18-checkin 19-thanks
+          20-results 21-summary)
 
 for time in first second; do
     succeeds demo --out "$work/$time" --size 960x540 --config "$council" --data "$work/data-$time"

@@ -25,4 +25,4 @@ refuses '' 11111 22222 33333 44444 55555 11111 22222 33333 44444 55555   # more 
 printf '%s\n' 55555 4-321 ----- >"$work/answers.txt"
 succeeds demo --out "$work/few" --size 960x540 --present 9 --config "$council" --answers "$work/answers.txt"
 grep -q ' 3 of 9 have answered$' "$work/out" || fail "not three of nine have answered" "$work/out"
-[ -s "$work/few/14-results.png" ] || fail "too few answers give no picture of a result" "$work/out"
+[ -s "$work/few/20-results.png" ] || fail "too few answers give no picture of a result" "$work/out"

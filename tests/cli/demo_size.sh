@@ -7,7 +7,7 @@ set -euo pipefail
 size=$2 present=$3
 
 succeeds demo --out "$work/pictures" --size "$size" --present "$present" --config "$council"
-[ "$(find "$work/pictures" -name '*.png' | wc -l)" -eq 14 ] || fail "the evening has not 14 pictures" <(ls "$work/pictures")
+[ "$(find "$work/pictures" -name '*.png' | wc -l)" -eq 21 ] || fail "the evening has not 21 pictures" <(ls "$work/pictures")
 for picture in "$work"/pictures/*.png; do
     # A PNG says its width and height in bytes 16 to 23, the highest first.
     read -r a b c d e f g h <<<"$(od -An -j16 -N8 -tu1 "$picture")"
