@@ -55,9 +55,12 @@ std::string item_text(const AgendaItem& item)
     if (item.closed) text += line("closed", "true");
     if (item.status != ItemStatus::planned) text += line("status", status_word(item.status));
     if (item.attachments > 0) text += line("attachments", std::to_string(item.attachments));
+    if (item.with_previous) text += line("with_previous", "true");
     if (item.pause_after) text += line("pause_after", std::to_string(item.pause_after->count()));
     return text;
 }
+
+std::string time_text(TimeOfDay time) { return fmt::format("\"{:02}.{:02}\"", time.count() / 60, time.count() % 60); }
 
 std::string head_text(const ImportedAgenda& imported, const std::string& source)
 {
@@ -67,9 +70,10 @@ std::string head_text(const ImportedAgenda& imported, const std::string& source)
     text += "\n";
     text += agenda.title.empty() ? comment(tr("The title was not said. If it is not the council's usual one, write a line such as: title = \"Meeting of the council\"")) : line("title", quoted(agenda.title));
     text += imported.date_known ? line("date", date_text(agenda.date)) : comment(tr("TO BE FILLED IN: the date was not said, or in more than one way. Write a line such as: date = 2026-11-24"));
-    const auto minutes = agenda.start.count();
-    text += imported.start_known ? line("start", fmt::format("\"{:02}.{:02}\"", minutes / 60, minutes % 60))
+    text += imported.start_known ? line("start", time_text(agenda.start))
                                  : comment(tr("TO BE FILLED IN: the start was not said, or in more than one way. Write a line such as: start = \"19.00\""));
+    if (agenda.end) text += line("end", time_text(*agenda.end));
+    if (agenda.pause) text += line("pause", time_text(*agenda.pause));
     return text;
 }
 

@@ -32,10 +32,21 @@ Agenda read_back(const ImportedAgenda& imported)
     return *found;
 }
 
+Agenda an_agenda(AgendaItem item)
+{
+    Agenda agenda;
+    agenda.id = "2026-11-24";
+    agenda.title = "Byrådet";
+    agenda.date = today();
+    agenda.start = std::chrono::minutes(19 * 60 + 5);
+    agenda.items = {std::move(item)};
+    return agenda;
+}
+
 ImportedAgenda agenda_with(AgendaItem item)
 {
     ImportedAgenda imported;
-    imported.agenda = Agenda{"2026-11-24", "Byrådet", today(), std::chrono::minutes(19 * 60 + 5), {std::move(item)}};
+    imported.agenda = an_agenda(std::move(item));
     imported.date_known = imported.start_known = true;
     return imported;
 }
@@ -53,11 +64,15 @@ TEST_CASE("each agenda of a fixture that knows its day is the same when the kios
     }
 }
 
-TEST_CASE("every field of an item comes back as it went")
+TEST_CASE("every field of an agenda comes back as it went")
 {
-    const AgendaItem item{"1.a",  "A \"B\" \\ C # ] = 'D' æøå 🙂", "26/1", "Kort \\n om sagen", true, std::chrono::minutes(20), "any-other", ItemStatus::withdrawn,
-                          3, std::chrono::minutes(30)};
-    const ImportedAgenda written = agenda_with(item);
+    ImportedAgenda written = agenda_with(AgendaItem{"1", "A", "", "", false, {}, "questions", ItemStatus::postponed, 0, {}});
+    AgendaItem second{"1.a", "A \"B\" \\ C # ] = 'D' æøå 🙂", "26/1", "Kort \\n om sagen", true, std::chrono::minutes(20), "any-other", ItemStatus::withdrawn,
+                      3, std::chrono::minutes(30)};
+    second.with_previous = true;
+    written.agenda.items.push_back(second);
+    written.agenda.end = std::chrono::hours(22);
+    written.agenda.pause = std::chrono::minutes(18 * 60 + 5);
     CHECK(read_back(written) == written.agenda);
 }
 
