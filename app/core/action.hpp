@@ -3,10 +3,10 @@
 #pragma once
 
 #include <string>
-#include <variant>
 
 #include "core/ports.hpp"
 #include "core/state.hpp"
+#include "domain/one_of.hpp"
 
 namespace kiosk {
 
@@ -121,15 +121,20 @@ struct PublishFailed { Failure failure; };
 struct RecapSaved { std::string where; };
 struct RecapNotSaved { Failure failure; };
 
-using Action =
-    std::variant<Touched, Tick, TouchStuck, StillHere, EnlargeText, ToggleContrast, ToggleReadAloud, ChangeVolume, SwitchLanguage, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase,
-                 PinSubmit, OpenAgendas, ChooseAgenda, StartWithoutAgenda, ChangePresent, OpenRecap, CloseRecap, SaveRecap, StartMeeting, BeginItems, NextItem, PreviousItem,
-                 TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf, DismissReminder, AskToEnd, EndMeeting,
-                 CloseSheet, OpenAgendaSheet, OpenItem, MoveItem, SetItemStatus, JoinItem, SetItemClosed, PlanItem, AddItem, UndoChange, CloseDoors, OpenDoors,
-                 NoteOutOfRoom, OpenTimeSheet, CorrectStart, SetEndTime, ForgetEndTime, SetPauseTime, ForgetPauseTime, SpreadPlan, DropReminder,
-                 OpenSpeakers, LeaveSpeakers, OpenAskFloor, AskForFloor, TakeOffList, NextSpeaker, EndSpeaking, HoldSpeaking, ContinueSpeaking, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin,
-                 SoundFound, MeetingFound, NoMeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind, PinAttemptsFound, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored,
-                 AnswersTakenBack, AnswersNotTakenBack, Published, PublishFailed, RecapSaved, RecapNotSaved>;
+using ActionKinds =
+    std::variant<Touched, Tick, TouchStuck, StillHere, EnlargeText, ToggleContrast, ToggleReadAloud, ChangeVolume,
+                 SwitchLanguage, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase, PinSubmit,
+                 OpenAgendas, ChooseAgenda, StartWithoutAgenda, ChangePresent, OpenRecap, CloseRecap, SaveRecap, StartMeeting,
+                 BeginItems, NextItem, PreviousItem, TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf,
+                 DismissReminder, AskToEnd, EndMeeting, CloseSheet, OpenAgendaSheet, OpenItem, MoveItem, SetItemStatus,
+                 JoinItem, SetItemClosed, PlanItem, AddItem, UndoChange, CloseDoors, OpenDoors, NoteOutOfRoom, OpenTimeSheet,
+                 CorrectStart, SetEndTime, ForgetEndTime, SetPauseTime, ForgetPauseTime, SpreadPlan, DropReminder,
+                 OpenSpeakers, LeaveSpeakers, OpenAskFloor, AskForFloor, TakeOffList, NextSpeaker, EndSpeaking, HoldSpeaking,
+                 ContinueSpeaking, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin, SoundFound,
+                 MeetingFound, NoMeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind,
+                 PinAttemptsFound, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored, AnswersTakenBack,
+                 AnswersNotTakenBack, Published, PublishFailed, RecapSaved, RecapNotSaved>;
+using Action = OneOf<ActionKinds>;  ///< compiled in action.cpp
 
 /// An action with the time it happened, read once by the shell.
 struct Stamped {

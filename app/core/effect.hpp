@@ -2,9 +2,8 @@
 // outcome back as an action, so the screen never shows what is not yet on disk.
 #pragma once
 
-#include <variant>
-
 #include "core/ports.hpp"
+#include "domain/one_of.hpp"
 
 namespace kiosk {
 
@@ -30,7 +29,9 @@ struct FindMeeting { bool operator==(const FindMeeting&) const = default; };
 /// Write what the journal could not take before.
 struct CatchUp { bool operator==(const CatchUp&) const = default; };
 
-using Effect = std::variant<Commit, CatchUp, FindMeeting, TypeDigit, EraseDigit, VerifyPin, WipePin, OpenUrn, MarkAnswer, StoreAnswers,
-                            TakeBackAnswers, WipeBallot, Publish, KeepRecap>;
+using EffectKinds =
+    std::variant<Commit, CatchUp, FindMeeting, TypeDigit, EraseDigit, VerifyPin, WipePin, OpenUrn, MarkAnswer, StoreAnswers,
+                 TakeBackAnswers, WipeBallot, Publish, KeepRecap>;
+using Effect = OneOf<EffectKinds>;  ///< compiled in effect.cpp
 
 }  // namespace kiosk

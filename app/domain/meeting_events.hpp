@@ -3,12 +3,12 @@
 #pragma once
 
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "domain/agenda.hpp"
 #include "domain/calendar.hpp"
 #include "domain/checkin.hpp"
+#include "domain/one_of.hpp"
 
 namespace kiosk {
 
@@ -72,9 +72,11 @@ struct SpeakingHeld { bool operator==(const SpeakingHeld&) const = default; };
 struct SpeakingContinued { bool operator==(const SpeakingContinued&) const = default; };
 struct SpeakingEnded { bool operator==(const SpeakingEnded&) const = default; };
 
-using MeetingEvent =
-    std::variant<MeetingStarted, ItemReached, PauseBegun, PauseExtended, MeetingResumed, ReminderShown, ReminderDropped, MeetingEnded, CheckinClosed, ItemMoved,
-                 ItemChanged, ItemAdded, PlanSpread, ChangeUndone, DoorsClosed, DoorsOpened, PresentChanged, OutOfRoom, StartCorrected, EndTimeSet, PauseTimeSet,
-                 SpeakingBegun, SpeakingHeld, SpeakingContinued, SpeakingEnded>;
+using MeetingEventKinds =
+    std::variant<MeetingStarted, ItemReached, PauseBegun, PauseExtended, MeetingResumed, ReminderShown, ReminderDropped,
+                 MeetingEnded, CheckinClosed, ItemMoved, ItemChanged, ItemAdded, PlanSpread, ChangeUndone, DoorsClosed,
+                 DoorsOpened, PresentChanged, OutOfRoom, StartCorrected, EndTimeSet, PauseTimeSet, SpeakingBegun,
+                 SpeakingHeld, SpeakingContinued, SpeakingEnded>;
+using MeetingEvent = OneOf<MeetingEventKinds>;  ///< compiled in meeting_events.cpp
 
 }  // namespace kiosk

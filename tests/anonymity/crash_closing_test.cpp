@@ -3,11 +3,13 @@
 // screen, one and the same result is published once, of exactly the answers that were thanked for, and no counter is left.
 #include <stdexcept>
 
+#include <doctest/doctest.h>
+
 #include "anonymity/crash.hpp"
 #include "anonymity/earlier_states.hpp"
 #include "anonymity/memory_vfs.hpp"
 #include "anonymity/twin_maker.hpp"
-#include "core/evening.hpp"
+#include "support/evening.hpp"
 #include "store/ballots.hpp"
 
 using namespace kiosk;

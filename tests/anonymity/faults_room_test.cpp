@@ -3,9 +3,11 @@
 // evening must end as if it had never been.
 #include <stdexcept>
 
+#include <doctest/doctest.h>
+
 #include "anonymity/faults.hpp"
 #include "anonymity/twin_maker.hpp"
-#include "core/evening.hpp"
+#include "support/evening.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -76,7 +78,7 @@ public:
     {
         auto evening = with(five_);
         evening->power_cut();
-        evening->start([&](Faults&, Faults&) { arm(); });
+        evening->start([&](FailingStore&, Faults&) { arm(); });
         healed();
         if (!evening->state().checkin && !says(*evening, Notice::Kind::meeting_unknown)) return "five answers and not a word";
         evening->waits(1min);

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "anonymity/twin_maker.hpp"
-#include "core/evening.hpp"
+#include "support/evening.hpp"
 #include "store/ballots.hpp"
 
 namespace kiosk::test {

@@ -15,7 +15,7 @@
 #include <unistd.h>
 #include <vector>
 
-#include "core/evening.hpp"
+#include "support/evening.hpp"
 #include "store/failing_vfs.hpp"
 
 using namespace kiosk;

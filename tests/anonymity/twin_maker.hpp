@@ -2,7 +2,7 @@
 #pragma once
 
 #include "anonymity/twin_urn.hpp"
-#include "core/evening.hpp"
+#include "support/evening.hpp"
 
 namespace kiosk::test {
 

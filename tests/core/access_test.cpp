@@ -2,7 +2,7 @@
 // sees badly is not to be told by what the one before left behind.
 #include <doctest/doctest.h>
 
-#include "play.hpp"
+#include "support/play.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

@@ -1,7 +1,9 @@
 // Why: the mødetjek is the promise of the whole screen: each member counts once, can change their mind once, and leaves
 // nothing behind but the sum.
-#include "evening.hpp"
-#include "play.hpp"
+#include <doctest/doctest.h>
+
+#include "support/evening.hpp"
+#include "support/play.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -231,7 +233,7 @@ TEST_CASE("an urn left over from a published meeting does not keep a later one f
     evening.power_cut();
     PublishedMeeting published;
     published.meeting = 1;
-    evening.start([&](FailingStore& store) { (void)store.publish(published); });
+    evening.start([&](FailingStore& store, Faults&) { (void)store.publish(published); });
     hold_meeting(evening, 8);
     CHECK(evening.state().screen == Screen::welcome);
     CHECK(evening.urn().standing().value() == Urn::Standing{Urn::Phase::open, 2, 0});

@@ -3,7 +3,8 @@
 // that jumps, and the two rooms must be the same value at every later look.
 #include <doctest/doctest.h>
 
-#include "evening.hpp"
+#include "core/wake.hpp"
+#include "support/evening.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

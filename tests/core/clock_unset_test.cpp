@@ -2,7 +2,7 @@
 // as long as the council keeps its results, and a reboot in it must not make hours out of nothing.
 #include <doctest/doctest.h>
 
-#include "evening.hpp"
+#include "support/evening.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

@@ -1,7 +1,9 @@
 // Why: closing turns the members' answers into what the council may read, once and for good; whatever fails on the way and
 // whenever the power goes, the same result must come out of it.
-#include "evening.hpp"
-#include "play.hpp"
+#include <doctest/doctest.h>
+
+#include "support/evening.hpp"
+#include "support/play.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -267,7 +269,7 @@ TEST_CASE("an urn that was being closed when the power went takes no more answer
     Evening evening;
     close_with(evening, {"publishing", false, 1}, Faults::When::not_done);
     evening.power_cut();
-    evening.start([](Faults& store, Faults&) { store.fail_next(100, 2); });  // publishing still fails
+    evening.start([](FailingStore& store, Faults&) { store.faults.fail_next(100, 2); });  // publishing still fails
     CHECK(evening.state().screen == Screen::welcome);
     evening.does(BeginAnswers{});
     CHECK(evening.state().screen == Screen::welcome);

@@ -5,7 +5,8 @@
 #include <random>
 #include <set>
 
-#include "play.hpp"
+#include "core/wake.hpp"
+#include "support/play.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

@@ -2,7 +2,7 @@
 // calmly and go again.
 #include <doctest/doctest.h>
 
-#include "play.hpp"
+#include "support/play.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

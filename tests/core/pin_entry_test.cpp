@@ -1,7 +1,7 @@
 // Why: the PIN is all that stands between a visitor and the meeting; its digits must not outlive the screen they were typed on.
 #include <doctest/doctest.h>
 
-#include "play.hpp"
+#include "support/play.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

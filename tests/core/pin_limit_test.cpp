@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "evening.hpp"
+#include "core/wake.hpp"
+#include "support/evening.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -206,7 +207,7 @@ TEST_CASE("a count that cannot be read at the start costs one short wait, and th
 {
     Evening evening;
     evening.power_cut();
-    evening.start([](FailingStore& store) { store.pin_faults.fail_next(); });
+    evening.start([](FailingStore& store, Faults&) { store.pin_faults.fail_next(); });
     CHECK(wait_left(evening) == 15s);
     evening.waits(15s);
     let_in(evening);

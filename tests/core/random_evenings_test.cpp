@@ -10,8 +10,8 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
-#include "any_step.hpp"
-#include "evening.hpp"
+#include "support/any_step.hpp"
+#include "support/evening.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

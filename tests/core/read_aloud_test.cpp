@@ -2,7 +2,7 @@
 // who hears; these tests hold it from every side.
 #include <doctest/doctest.h>
 
-#include "play.hpp"
+#include "support/play.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

@@ -1,7 +1,7 @@
 // Why: most of its life the screen hangs there for whoever passes by; reading must be quick, safe and undo itself.
 #include <doctest/doctest.h>
 
-#include "play.hpp"
+#include "support/play.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

@@ -1,7 +1,7 @@
 // Why: the summary of the last meeting is the mødeleder's: it is behind the PIN, survives a restart, and says whether it was saved.
 #include <doctest/doctest.h>
 
-#include "evening.hpp"
+#include "support/evening.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

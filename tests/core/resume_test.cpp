@@ -1,7 +1,9 @@
 // Why: the power goes when it likes. At every moment of an evening the screen must come back to where the room is, with
 // times that are right to the second, whether the program was started again or the whole machine.
+#include <doctest/doctest.h>
+
 #include "core/resume.hpp"
-#include "evening.hpp"
+#include "support/evening.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;
@@ -287,7 +289,7 @@ TEST_CASE("a journal that cannot be read at the start leaves the urn alone")
     hold_meeting(evening);
     answer_all(evening, Answer::agree);
     evening.power_cut();
-    evening.start([](Faults& store, Faults&) { store.fail_next(1, 1); });  // unfinished() fails
+    evening.start([](FailingStore& store, Faults&) { store.faults.fail_next(1, 1); });  // unfinished() fails
     CHECK(evening.state().screen == Screen::idle);
     CHECK(evening.state().notice == Notice{Notice::Kind::meeting_unknown, "K12", std::nullopt});
     evening.restart();
@@ -301,7 +303,7 @@ TEST_CASE("a journal that could not be read at the start is read again, and the 
     hold_meeting(evening);
     answer_all(evening, Answer::agree);
     evening.power_cut();
-    evening.start([](Faults& store, Faults&) { store.fail_next(1, 1); });
+    evening.start([](FailingStore& store, Faults&) { store.faults.fail_next(1, 1); });
     evening.waits(1min);
     CHECK(evening.state().screen == Screen::welcome);
     CHECK(evening.state().checkin->answered == 1);
@@ -313,7 +315,7 @@ TEST_CASE("an urn that could not be read at the start is read again, and the che
     hold_meeting(evening);
     answer_all(evening, Answer::agree);
     evening.power_cut();
-    evening.start([](Faults&, Faults& urn) { urn.fail_next(3); });
+    evening.start([](FailingStore&, Faults& urn) { urn.fail_next(3); });
     CHECK(evening.state().screen == Screen::idle);
     evening.waits(3min);
     CHECK(evening.state().screen == Screen::welcome);
@@ -328,7 +330,7 @@ TEST_CASE("as long as it cannot be read what was under way, no new meeting begin
     hold_meeting(evening);
     answer_all(evening, Answer::agree);
     evening.power_cut();
-    evening.start([](Faults&, Faults& urn) { urn.fail_next(1000); });
+    evening.start([](FailingStore&, Faults& urn) { urn.fail_next(1000); });
     open_meeting(evening);
     CHECK_FALSE(evening.state().meeting.has_value());
     CHECK(evening.state().notice == Notice{Notice::Kind::meeting_unknown, "K12", std::nullopt});
@@ -345,7 +347,7 @@ TEST_CASE("what was under way is looked for once more when the chair comes to st
     Evening evening;
     hold_meeting(evening);
     evening.power_cut();
-    evening.start([](Faults&, Faults& urn) { urn.fail_next(1); });
+    evening.start([](FailingStore&, Faults& urn) { urn.fail_next(1); });
     evening.does(GoHome{});
     evening.does(OpenPin{PinPurpose::start_meeting});
     CHECK(evening.state().screen == Screen::welcome);
@@ -355,7 +357,7 @@ TEST_CASE("when it turns out that nothing was under way, a meeting can begin")
 {
     Evening evening;
     evening.power_cut();
-    evening.start([](Faults& store, Faults&) { store.fail_next(1, 1); });
+    evening.start([](FailingStore& store, Faults&) { store.faults.fail_next(1, 1); });
     REQUIRE(evening.state().notice == Notice{Notice::Kind::meeting_unknown, "K12", std::nullopt});
     evening.waits(1min);
     CHECK_FALSE(evening.state().notice.has_value());
@@ -369,7 +371,7 @@ TEST_CASE("an urn that cannot be read at the start leaves the room usable and ke
     hold_meeting(evening);
     answer_all(evening, Answer::agree);
     evening.power_cut();
-    evening.start([](Faults&, Faults& urn) { urn.fail_next(100); });
+    evening.start([](FailingStore&, Faults& urn) { urn.fail_next(100); });
     CHECK(evening.state().screen == Screen::idle);
     CHECK(evening.state().notice == Notice{Notice::Kind::meeting_unknown, "K12", std::nullopt});
     evening.does(OpenKodeks{});
@@ -446,7 +448,7 @@ TEST_CASE("answers that nobody knows of are not taken for those of the next meet
 {
     Evening evening;
     lose_the_journal(evening);
-    evening.start([](Faults&, Faults& urn) { urn.fail_next(1); });  // it cannot be read at the start
+    evening.start([](FailingStore&, Faults& urn) { urn.fail_next(1); });  // it cannot be read at the start
     CHECK(put_away(evening).empty());
     hold_meeting(evening);
     CHECK(evening.state().checkin->answered == 0);
@@ -473,7 +475,7 @@ TEST_CASE("an urn that nobody knows of and that cannot be put away is kept, and 
 {
     Evening evening;
     lose_the_journal(evening);
-    evening.start([](Faults&, Faults& urn) { urn.fail_next(1000, 1); });
+    evening.start([](FailingStore&, Faults& urn) { urn.fail_next(1000, 1); });
     CHECK_FALSE(evening.state().standing.database_set_aside);
     evening.urn_faults().fail_next(1, 1);  // the end reads the urn, and cannot put it away
     hold_meeting(evening);

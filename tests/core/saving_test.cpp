@@ -1,6 +1,8 @@
 // Why: a full disk must not stop a council, but the screen must say that nothing is saved for exactly as long as that is
 // true. What could not be written is written, in order, as soon as it can be.
-#include "evening.hpp"
+#include <doctest/doctest.h>
+
+#include "support/evening.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

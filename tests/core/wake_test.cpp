@@ -2,7 +2,8 @@
 // close; a moment in the past is a processor that never rests.
 #include <doctest/doctest.h>
 
-#include "play.hpp"
+#include "core/wake.hpp"
+#include "support/play.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

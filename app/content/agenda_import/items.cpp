@@ -125,7 +125,8 @@ std::string title_of_contents(const Walk& walk)
 {
     const std::vector<std::string>& titles = walk.link.listed_titles;
     std::size_t last = 0;
-    while (last + 1 < titles.size() && (begins_small(titles[last + 1].substr(titles[last].size() + 1)) || ends_open(titles[last]))) ++last;
+    // One that ends in a hyphen goes on without a space between; that it goes on must be asked first.
+    while (last + 1 < titles.size() && (ends_open(titles[last]) || begins_small(titles[last + 1].substr(titles[last].size() + 1)))) ++last;
     return titles.empty() ? walk.link.mark.rest : titles[last];
 }
 

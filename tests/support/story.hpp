@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/action.hpp"
-#include "council.hpp"
+#include "support/council.hpp"
 
 namespace kiosk::test {
 

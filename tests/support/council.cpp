@@ -1,23 +1,8 @@
-// Why: the tests of the core share one small council: nine members, a kodeks of two sections and an annex, three statements
-// and an agenda with everything an evening can meet: a planned pause, a postponed item and a closed one.
-#pragma once
-
-#include <string>
-
-#include "domain/configuration.hpp"
+#include "support/council.hpp"
 
 namespace kiosk::test {
 
-inline const std::string right_pin = "271828";
-inline const Date tonight = std::chrono::year(2026) / 11 / 24;
-inline constexpr std::size_t statements_asked = 3;
-
-/// Places in the agenda below.
-namespace items {
-inline constexpr std::size_t first = 0, before_the_pause = 1, postponed = 2, closed = 3, last = 4;
-}
-
-inline AgendaItem item(std::string number, std::string title)
+AgendaItem item(std::string number, std::string title)
 {
     AgendaItem made;
     made.number = std::move(number);
@@ -26,7 +11,7 @@ inline AgendaItem item(std::string number, std::string title)
     return made;
 }
 
-inline Agenda agenda()
+Agenda agenda()
 {
     Agenda made{"2026-11-24", "Council meeting", tonight, std::chrono::hours(19), {}};
     made.items = {item("1", "Approval of the agenda"), item("2", "Budget"), item("3", "Local plan"), item("4", "Sale of land"),
@@ -38,7 +23,7 @@ inline Agenda agenda()
     return made;
 }
 
-inline Document small_kodeks()
+Document small_kodeks()
 {
     Document made;
     made.id = "kodeks";
@@ -49,7 +34,7 @@ inline Document small_kodeks()
     return made;
 }
 
-inline Configuration council()
+Configuration council()
 {
     Configuration made;
     made.council.name = "Eksempelby Council";
@@ -68,7 +53,7 @@ inline Configuration council()
     return made;
 }
 
-inline ReminderRule rule(std::string id, std::string point, Trigger trigger)
+ReminderRule rule(std::string id, std::string point, Trigger trigger)
 {
     ReminderRule made;
     made.id = std::move(id);
