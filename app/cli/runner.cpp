@@ -47,12 +47,17 @@ void Runner::take(const std::vector<Input>& inputs)
     }
 }
 
-void Runner::draw()
+void Runner::lay_out()
 {
     tick();
     look_for_sound();
     fit();
     moving_ = frame(nullptr).moving;
+}
+
+void Runner::draw()
+{
+    lay_out();
     platform_.present(interface_.draw_data());
 }
 

@@ -19,7 +19,9 @@ public:
     void take(const std::vector<Input>& inputs);
     /// Lets the time that has passed do what it does, without drawing.
     void tick() { shell_.dispatch(Tick{}); }
-    /// Draws the room as it stands and shows it.
+    /// Lays the room out as it stands, so that touches find what is on it.
+    void lay_out();
+    /// The same, and shows it.
     void draw();
     /// How long nothing will change by itself; never zero.
     [[nodiscard]] Duration until_next() const;

@@ -49,12 +49,12 @@ StageHand::StageHand(const Shell& shell, Interface& interface, Platform& platfor
 
 void StageHand::collect() { runner_.take(platform_.wait(Duration(0))); }
 
-/// Twice: the first frame shows what changed, the second what followed from it.
+/// Twice: the first frame has what changed, the second what followed from it. Only a picture shows them.
 void StageHand::settle()
 {
-    runner_.draw();
+    runner_.lay_out();
     clock_.advance(a_moment);
-    runner_.draw();
+    runner_.lay_out();
 }
 
 void StageHand::tap(std::string_view id)
@@ -122,6 +122,7 @@ void StageHand::expect(bool truth, const std::string& otherwise) const
 
 void StageHand::picture(const std::string& name)
 {
+    runner_.draw();
     const auto path = out_ / fmt::format("{:02}-{}.png", ++pictures_, name);
     const auto written = write_png(path, platform_.capture());
     expect(written.has_value(), "the picture " + path.string() + " could not be written");
