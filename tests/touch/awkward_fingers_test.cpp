@@ -19,7 +19,7 @@
 
 #include "rehearsal.hpp"
 #include "support/stage.hpp"
-#include "ui/scenes.hpp"
+#include "support/scenes.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

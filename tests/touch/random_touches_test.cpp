@@ -7,7 +7,7 @@
 
 #include "crowd.hpp"
 #include "support/stage.hpp"
-#include "ui/scenes.hpp"
+#include "support/scenes.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

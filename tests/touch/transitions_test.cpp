@@ -8,7 +8,7 @@
 #include "core/wake.hpp"
 #include "rehearsal.hpp"
 #include "support/stage.hpp"
-#include "ui/scenes.hpp"
+#include "support/scenes.hpp"
 
 using namespace kiosk;
 using namespace kiosk::test;

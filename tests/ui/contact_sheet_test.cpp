@@ -10,7 +10,7 @@
 #include "platform/manual_clock.hpp"
 #include "platform/platform.hpp"
 #include "platform/png.hpp"
-#include "scenes.hpp"
+#include "support/scenes.hpp"
 #include "support/stage.hpp"
 
 using namespace kiosk;

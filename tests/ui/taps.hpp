@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/action.hpp"
-#include "scenes.hpp"
+#include "support/scenes.hpp"
 #include "support/stage.hpp"
 
 namespace kiosk::test {

@@ -2,7 +2,7 @@
 // a tap is decided here, and a tap that was not meant must do nothing.
 #include <doctest/doctest.h>
 
-#include "scenes.hpp"
+#include "support/scenes.hpp"
 #include "support/stage.hpp"
 #include "taps.hpp"
 

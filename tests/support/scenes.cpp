@@ -1,4 +1,4 @@
-#include "scenes.hpp"
+#include "support/scenes.hpp"
 
 #include <algorithm>
 #include <stdexcept>
