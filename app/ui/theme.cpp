@@ -11,7 +11,9 @@ constexpr Colour rgb(std::uint32_t hex, std::uint8_t alpha = 255)
             static_cast<std::uint8_t>(hex & 0xFF), alpha};
 }
 
+// Each step is told from its card at 3:1, and so are its features: a scale for light cards and one for dark ones.
 constexpr std::array<Colour, 5> answer_scale{rgb(0xB2473E), rgb(0xB05F32), rgb(0x746F65), rgb(0x2E7F79), rgb(0x14605A)};
+constexpr std::array<Colour, 5> answer_scale_dark{rgb(0xD9706A), rgb(0xD98A55), rgb(0xA39E93), rgb(0x4FA79F), rgb(0x7FD6C2)};
 
 constexpr Palette light{
     .ground = rgb(0xF6F3EC), .surface = rgb(0xFFFFFF), .side = rgb(0xEDE8DC),
@@ -22,7 +24,8 @@ constexpr Palette light{
     .alarm = rgb(0xB4472F), .on_alarm = rgb(0xFFFFFF),
     .gold = rgb(0xF2BC55), .on_gold = rgb(0x1E1602), .on_gold_secondary = rgb(0x45380F), .gold_pale = rgb(0xFBF0D9), .on_gold_pale = rgb(0x6A4A07), .gold_outline = rgb(0xC79A45), .gold_ink = rgb(0x6A4A07),
     .shadow = rgb(0x14222B, 10),
-    .scale = answer_scale, .on_scale = rgb(0xFFFFFF)};
+    .scale = answer_scale, .on_scale = rgb(0xFFFFFF),
+    .thanks = rgb(0x0F4C5C), .on_thanks = rgb(0xFFFFFF), .on_thanks_secondary = rgb(0xCFE0E3)};
 
 constexpr Palette dark{
     .ground = rgb(0x0C171D), .surface = rgb(0x13232B), .side = rgb(0x1B303A),
@@ -33,7 +36,8 @@ constexpr Palette dark{
     .alarm = rgb(0xF08A6E), .on_alarm = rgb(0x1E1602),
     .gold = rgb(0xF2BC55), .on_gold = rgb(0x1E1602), .on_gold_secondary = rgb(0x45380F), .gold_pale = rgb(0x33290F), .on_gold_pale = rgb(0xF2BC55), .gold_outline = rgb(0x5E4817), .gold_ink = rgb(0xF2BC55),
     .shadow = rgb(0x000000, 30),
-    .scale = answer_scale, .on_scale = rgb(0xFFFFFF)};
+    .scale = answer_scale_dark, .on_scale = rgb(0x08262A),
+    .thanks = rgb(0x17343B), .on_thanks = rgb(0xF4F0E8), .on_thanks_secondary = rgb(0xB9C5CA)};
 
 constexpr Palette strong{
     .ground = rgb(0x000000), .surface = rgb(0x0D0D0D), .side = rgb(0x1A1A1A),
@@ -44,7 +48,8 @@ constexpr Palette strong{
     .alarm = rgb(0xFFB8A8), .on_alarm = rgb(0x000000),
     .gold = rgb(0xFFD479), .on_gold = rgb(0x000000), .on_gold_secondary = rgb(0x000000), .gold_pale = rgb(0x241B00), .on_gold_pale = rgb(0xFFD479), .gold_outline = rgb(0xFFD479), .gold_ink = rgb(0xFFD479),
     .shadow = rgb(0x000000, 0),
-    .scale = {rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF)}, .on_scale = rgb(0x000000)};
+    .scale = {rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF)}, .on_scale = rgb(0x000000),
+    .thanks = rgb(0x000000), .on_thanks = rgb(0xFFE45C), .on_thanks_secondary = rgb(0xF2F2F2)};
 
 constexpr std::array<TypeSpec, type_count> specs{{
     {Face::regular, static_cast<float>(caption_units), 1.35f, 0, Letters::all},          // caption

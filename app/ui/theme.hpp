@@ -32,6 +32,7 @@ struct Palette {
     Colour shadow;
     std::array<Colour, 5> scale;  ///< helt uenig .. helt enig
     Colour on_scale;
+    Colour thanks, on_thanks, on_thanks_secondary;  ///< the screen of one word
 };
 
 [[nodiscard]] const Palette& light_palette();  ///< reading and the check-in
@@ -90,6 +91,7 @@ inline constexpr float focus = 5;         ///< each of the two lines of the keyb
 namespace motion {
 inline constexpr std::chrono::milliseconds screen{200};
 inline constexpr std::chrono::milliseconds double_tap{300};
+inline constexpr std::chrono::milliseconds hold{600};  ///< what lay below a norm does not answer so soon after it
 inline constexpr std::chrono::milliseconds frame{33};
 }  // namespace motion
 

@@ -16,6 +16,7 @@ Coat coat(const Ui& ui, Look look)
     switch (look) {
     case Look::primary: return {p.primary, p.on_primary, p.primary, true};
     case Look::alarm: return {p.alarm, p.on_alarm, p.alarm, true};
+    case Look::on_gold: return {p.on_gold, p.gold, p.on_gold, true};
     case Look::quiet: return {p.ground, p.ink, p.outline, false};
     }
     return {p.ground, p.ink, p.outline, false};

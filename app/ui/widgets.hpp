@@ -8,7 +8,7 @@
 
 namespace kiosk {
 
-enum class Look { primary, quiet, alarm };
+enum class Look { primary, quiet, alarm, on_gold };
 
 struct Button {
     std::string_view id;
