@@ -15,15 +15,6 @@ namespace {
 constexpr float turn = 2 * std::numbers::pi_v<float>;
 constexpr float top = -std::numbers::pi_v<float> / 2;
 
-void round_stroke(Ui& ui, const std::vector<ImVec2>& points, float thickness, Colour colour)
-{
-    if (ui.measuring())
-        return;
-    ui.list().AddPolyline(points.data(), static_cast<int>(points.size()), paint(colour), 0, thickness);
-    ui.circle(points.front().x, points.front().y, thickness / 2, colour);
-    ui.circle(points.back().x, points.back().y, thickness / 2, colour);
-}
-
 }  // namespace
 
 void ring(Ui& ui, float x, float y, float radius, float thickness, double filled, Colour track, Colour colour)
@@ -36,12 +27,12 @@ void ring(Ui& ui, float x, float y, float radius, float thickness, double filled
     if (part >= 1)
         return ui.circle_outline(x, y, middle, colour, thickness);
     const int steps = std::max(2, static_cast<int>(static_cast<float>(smooth(radius)) * part * 2));
-    std::vector<ImVec2> points;
+    std::vector<Spot> points;
     for (int i = 0; i <= steps; ++i) {
         const float angle = top + turn * part * static_cast<float>(i) / static_cast<float>(steps);
         points.push_back({x + middle * std::cos(angle), y + middle * std::sin(angle)});
     }
-    round_stroke(ui, points, thickness, colour);
+    ui.stroke(points, colour, thickness);
 }
 
 void bar(Ui& ui, const Rect& rect, double filled, Colour track, Colour colour)
@@ -64,12 +55,12 @@ void face(Ui& ui, float x, float y, float radius, std::size_t step)
         ui.circle(x + side * radius * 0.35f, y - radius * 0.18f, radius * 0.12f, p.on_scale);
     const Mouth mouth = mouths[step];
     const float middle = y + radius * mouth.y, half = radius * mouth.half_width, lift = radius * mouth.lift;
-    std::vector<ImVec2> curve;
+    std::vector<Spot> curve;
     for (int i = 0; i <= 32; ++i) {
         const float t = static_cast<float>(i) / 16.f - 1;  // -1..1
         curve.push_back({x + half * t, middle - lift * (t * t - 0.35f)});
     }
-    round_stroke(ui, curve, radius * 0.13f, p.on_scale);
+    ui.stroke(curve, p.on_scale, radius * 0.13f);
 }
 
 }  // namespace kiosk

@@ -7,6 +7,10 @@
 
 namespace kiosk {
 
+struct Spot {
+    float x = 0, y = 0;
+};
+
 struct Rect {
     float x = 0, y = 0, w = 0, h = 0;
 

@@ -88,6 +88,17 @@ std::vector<std::string> Ui::wrap(Type type, std::string_view text, float width)
     return lines;
 }
 
+void Ui::trace_broken(Type type, std::string_view text, float column)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        if (const float width = text_width(type, word); width > column)
+            trace_->broken.push_back({std::string(word), width, column});
+        at = end + 1;
+    }
+}
+
 float Ui::text_height(Type type, std::string_view text, float width) const
 {
     return static_cast<float>(wrap(type, text, width).size()) * line_height(type);
@@ -99,6 +110,8 @@ float Ui::text(Type type, const Rect& rect, std::string_view text, Colour colour
     const float x = align == Align::left ? rect.x : align == Align::centre ? rect.middle_x() : rect.right();
     float middle = rect.y + height / 2;
     const auto lines = wrap(type, text, rect.w);
+    if (trace_ && !measuring_)
+        trace_broken(type, text, rect.w);
     for (const std::string& line : lines) {
         text_line(type, x, middle, line, colour, align);
         middle += height;
@@ -153,6 +166,7 @@ void Ui::icon(IconSize size, float middle_x, float middle_y, std::string_view na
         return;
     const float w = glyph->X1 - glyph->X0, h = glyph->Y1 - glyph->Y0;
     const float left = std::round(middle_x - w / 2), top = std::round(middle_y - h / 2);
+    trace_shape({left, top, w, h}, {{left, top}, {middle_x, top}, {left + w, top}, {left, middle_y}, {middle_x, middle_y}, {left + w, middle_y}, {left, top + h}, {middle_x, top + h}, {left + w, top + h}}, 0);
     list_.PrimReserve(6, 4);
     list_.PrimRectUV({left, top}, {left + w, top + h}, {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, paint(colour));
 }

@@ -26,8 +26,24 @@ struct Trace {
         Rect clip;           ///< of the list it stands in; the screen where there is none
         std::size_t fills;   ///< how many of `fills` lie below it
     };
+    /// A circle, a ring, a stroke or a pictogram.
+    struct Shape {
+        Rect rect;               ///< all of it
+        std::vector<Spot> edge;  ///< points along its edge or its stroke
+        float reach;             ///< half the stroke's thickness
+        Rect clip;               ///< as of words
+        std::size_t fills;       ///< likewise
+    };
+    /// A word that had to be broken, since it is wider than its column.
+    struct Broken {
+        std::string word;
+        float width;   ///< of the whole word
+        float column;  ///< what it had
+    };
     std::vector<Fill> fills;
     std::vector<Words> words;
+    std::vector<Shape> shapes;
+    std::vector<Broken> broken;
 };
 
 }  // namespace kiosk

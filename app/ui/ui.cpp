@@ -2,6 +2,7 @@
 #include "ui/ui.hpp"
 
 #include <cmath>
+#include <numbers>
 
 #include <imgui.h>
 
@@ -39,6 +40,26 @@ void Ui::trace_words(Type type, float x, float middle, float width, std::string_
                                  clips_.empty() ? screen_ : clips_.back(), trace_->fills.size()});
 }
 
+void Ui::trace_shape(const Rect& rect, std::vector<Spot> edge, float reach)
+{
+    if (trace_)
+        trace_->shapes.push_back({rect, std::move(edge), reach, clips_.empty() ? screen_ : clips_.back(), trace_->fills.size()});
+}
+
+void Ui::trace_circle(float x, float y, float radius, float reach)
+{
+    if (!trace_)
+        return;
+    constexpr int points = 32;
+    std::vector<Spot> edge;
+    for (int i = 0; i < points; ++i) {
+        const float angle = 2 * std::numbers::pi_v<float> * static_cast<float>(i) / points;
+        edge.push_back({x + radius * std::cos(angle), y + radius * std::sin(angle)});
+    }
+    const float whole = radius + reach;
+    trace_shape({x - whole, y - whole, 2 * whole, 2 * whole}, std::move(edge), reach);
+}
+
 void Ui::fill(const Rect& r, Colour colour, float radius)
 {
     if (measuring_)
@@ -70,6 +91,7 @@ void Ui::circle(float x, float y, float radius, Colour colour)
 {
     if (measuring_)
         return;
+    trace_circle(x, y, radius, 0);
     list_.AddCircleFilled({x, y}, radius, paint(colour), smooth(radius));
 }
 
@@ -77,7 +99,54 @@ void Ui::circle_outline(float x, float y, float radius, Colour colour, float thi
 {
     if (measuring_)
         return;
+    trace_circle(x, y, radius, thickness / 2);
     list_.AddCircle({x, y}, radius, paint(colour), smooth(radius), thickness);
+}
+
+void Ui::stroke(const std::vector<Spot>& points, Colour colour, float thickness)
+{
+    if (measuring_)
+        return;
+    std::vector<ImVec2> corners;
+    float left = points.front().x, right = left, top = points.front().y, bottom = top;
+    for (const Spot& point : points) {
+        corners.emplace_back(point.x, point.y);
+        left = std::min(left, point.x), right = std::max(right, point.x), top = std::min(top, point.y), bottom = std::max(bottom, point.y);
+    }
+    trace_shape(Rect{left, top, right - left, bottom - top}.inset(-thickness / 2, -thickness / 2), points, thickness / 2);
+    list_.AddPolyline(corners.data(), static_cast<int>(corners.size()), paint(colour), 0, thickness);
+    for (const ImVec2& end : {corners.front(), corners.back()})
+        list_.AddCircleFilled(end, thickness / 2, paint(colour), smooth(thickness / 2));
+}
+
+void Ui::come_from(float dx, float dy, Instant since)
+{
+    const Duration passed = scratch_.now - since;
+    if (measuring_ || scratch_.still || passed >= motion::screen)
+        return;
+    const float left = 1 - static_cast<float>(passed.count()) / static_cast<float>(motion::screen.count()), rest = left * left * left;
+    list_.AddDrawCmd();
+    coming_ = {dx * rest, dy * rest, list_.VtxBuffer.Size, list_.CmdBuffer.Size - 1};
+    keep_moving();
+}
+
+void Ui::rest()
+{
+    if (!coming_)
+        return;
+    const Coming& c = *coming_;
+    for (int i = c.corners; i < list_.VtxBuffer.Size; ++i) {
+        list_.VtxBuffer[i].pos.x += c.dx;
+        list_.VtxBuffer[i].pos.y += c.dy;
+    }
+    for (int i = c.commands; i < list_.CmdBuffer.Size; ++i) {
+        ImVec4& clip = list_.CmdBuffer[i].ClipRect;
+        const bool in_a_list = clip.x > whole_.x || clip.y > whole_.y || clip.z < whole_.right() || clip.w < whole_.bottom();
+        if (in_a_list)
+            clip = {clip.x + c.dx, clip.y + c.dy, clip.z + c.dx, clip.w + c.dy};
+    }
+    list_.AddDrawCmd();
+    coming_.reset();
 }
 
 void Ui::fade(const Rect& r, Colour top, Colour bottom)

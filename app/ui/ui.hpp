@@ -69,6 +69,7 @@ struct Scratch {
     Instant now{};
     bool keyboard = false;  ///< it was used last, not a finger
     bool still = false;     ///< nothing glides
+    Instant shown_since{};  ///< when this page or sheet came up
 };
 
 enum class Align { left, centre, right };
@@ -118,6 +119,8 @@ public:
     void line(float x1, float x2, float y, Colour colour);
     void circle(float x, float y, float radius, Colour colour);
     void circle_outline(float x, float y, float radius, Colour colour, float thickness);
+    /// With round ends. At least two points.
+    void stroke(const std::vector<Spot>& points, Colour colour, float thickness);
     void fade(const Rect& rect, Colour top, Colour bottom);
 
     // Text. Widths and heights in pixels.
@@ -156,11 +159,17 @@ public:
     /// Those that can be touched, and those the keyboard reaches: the same and what lists hide now, in reading order.
     [[nodiscard]] const std::vector<Control>& controls() const { return controls_; }
     [[nodiscard]] const std::vector<Control>& stops() const { return stops_; }
+    /// What is drawn until rest() comes in from so far away and is in its place motion::screen after `since`; its controls are there at once.
+    void come_from(float dx, float dy, Instant since);
+    void rest();
     void keep_moving() { moving_ = moving_ || !measuring_; }
     [[nodiscard]] bool moving() const { return moving_; }
 
 private:
     void trace_fill(const Rect& rect, Colour colour, bool container);
+    void trace_shape(const Rect& rect, std::vector<Spot> edge, float reach);
+    void trace_circle(float x, float y, float radius, float reach);
+    void trace_broken(Type type, std::string_view text, float column);
     void trace_words(Type type, float x, float middle, float width, std::string_view text, Colour colour);
 
     const Fonts& fonts_;
@@ -176,6 +185,11 @@ private:
     std::vector<Action> actions_;
     bool moving_ = false;
     bool measuring_ = false;
+    struct Coming {
+        float dx, dy;
+        int corners, commands;  ///< of the draw list, when it began
+    };
+    std::optional<Coming> coming_;
     Trace* trace_;
 };
 

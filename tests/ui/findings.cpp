@@ -28,14 +28,13 @@ std::string quoted(const Trace::Words& words) { return "\"" + words.text + "\" a
 /// The part of the words that a list lets through.
 Rect shown(const Trace::Words& words) { return words.rect.shared(words.clip); }
 
-/// The smallest box in which the words begin, of those not covered by what was drawn later; none where they stand on the page.
-const Trace::Fill* box_of(const Trace& trace, const Trace::Words& words)
+/// The smallest box below `part` at that x, of those not covered by what was drawn later; none where it stands on the page.
+const Trace::Fill* box_of(const Trace& trace, const Rect& part, float x, std::size_t fills)
 {
-    const Rect part = shown(words);
     std::vector<const Trace::Fill*> boxes;
-    for (std::size_t i = 0; i < words.fills; ++i) {
+    for (std::size_t i = 0; i < fills; ++i) {
         const Trace::Fill& fill = trace.fills[i];
-        if (!fill.rect.contains(part.x + 1, part.middle_y()))
+        if (!fill.rect.contains(x, part.middle_y()))
             continue;
         if (fill.colour.a == 255)
             boxes.clear();
@@ -70,6 +69,22 @@ bool hidden_by_what_lies_between(const Trace& trace, const Trace::Words& below, 
     return false;
 }
 
+/// Whether the shape's edge or stroke runs through the words, and neither was covered before the other was drawn.
+bool lies_over(const Trace& trace, const Trace::Shape& shape, const Trace::Words& words)
+{
+    const Rect letters = words.rect.shared(words.clip).inset(rounding - shape.reach, words.capital * 0.12f - shape.reach);
+    for (const Spot& spot : shape.edge) {
+        if (is_empty(letters) || !letters.contains(spot.x, spot.y) || !shape.clip.contains(spot.x, spot.y))
+            continue;
+        bool covered = false;
+        for (std::size_t i = std::min(shape.fills, words.fills); i < std::max(shape.fills, words.fills); ++i)
+            covered = covered || (trace.fills[i].colour.a == 255 && trace.fills[i].rect.contains(spot.x, spot.y));
+        if (!covered)
+            return true;
+    }
+    return false;
+}
+
 /// A list may cut its rows above and below.
 bool cut_by_a_list(const Control& control, const std::vector<Control>& all)
 {
@@ -91,7 +106,7 @@ std::vector<std::string> words_that_leave(const Seen& seen)
             found.push_back(quoted(words) + " is cut at the side");
         if (!inside(part, seen.frame))
             found.push_back(quoted(words) + " leaves the screen");
-        const Trace::Fill* box = box_of(seen.trace, words);
+        const Trace::Fill* box = box_of(seen.trace, part, part.x + 1, words.fills);
         if (box && !inside(part, box->rect))
             found.push_back(quoted(words) + " leaves its box at " + place(box->rect));
         const bool in_a_list = words.clip.h < seen.frame.h - 2;
@@ -120,6 +135,48 @@ std::vector<std::string> words_too_small(const Seen& seen)
     for (const Trace::Words& words : seen.trace.words)
         if (words.capital / seen.pixels_per_mm < seen.least_capital_mm - 0.05)
             found.push_back(quoted(words) + " has capitals of " + std::to_string(words.capital / seen.pixels_per_mm) + " mm");
+    return found;
+}
+
+std::vector<std::string> title_too_small(const Seen& seen)
+{
+    if (seen.title.empty())
+        return {};
+    float largest = 0;
+    for (const Trace::Words& words : seen.trace.words)
+        if (seen.title.starts_with(words.text))
+            largest = std::max(largest, words.capital);
+    const double height = largest / seen.pixels_per_mm;
+    if (height >= seen.least_title_mm - 0.05)
+        return {};
+    return {"\"" + seen.title + "\" has capitals of " + std::to_string(height) + " mm, not " + std::to_string(seen.least_title_mm)};
+}
+
+std::vector<std::string> words_broken(const Seen& seen)
+{
+    std::vector<std::string> found;
+    for (const Trace::Broken& broken : seen.trace.broken)
+        if (broken.width <= seen.frame.w)
+            found.push_back("\"" + broken.word + "\" is broken: it needs " + std::to_string(broken.width) + " and has " + std::to_string(broken.column));
+    return found;
+}
+
+std::vector<std::string> shapes_out_of_place(const Seen& seen)
+{
+    std::vector<std::string> found;
+    for (const Trace::Shape& shape : seen.trace.shapes) {
+        const Rect part = shape.rect.shared(shape.clip);
+        if (is_empty(part))
+            continue;
+        if (!inside(part, seen.frame))
+            found.push_back("a shape at " + place(shape.rect) + " leaves the screen");
+        const Trace::Fill* box = box_of(seen.trace, part, part.middle_x(), shape.fills);
+        if (box && !inside(part, box->rect))
+            found.push_back("a shape at " + place(shape.rect) + " leaves its card at " + place(box->rect));
+        for (const Trace::Words& words : seen.trace.words)
+            if (lies_over(seen.trace, shape, words))
+                found.push_back("a shape at " + place(shape.rect) + " lies over " + quoted(words));
+    }
     return found;
 }
 
@@ -187,7 +244,7 @@ std::vector<std::string> controls_without_name(const Seen& seen)
 std::vector<std::string> findings(const Seen& seen, bool (*has_letter)(Type, char32_t))
 {
     std::vector<std::string> all = words_without_letters(seen, has_letter);
-    for (const auto look : {words_that_leave, words_over_words, words_too_small, words_too_faint, controls_out_of_place, controls_too_small, controls_without_name}) {
+    for (const auto look : {words_that_leave, words_over_words, words_too_small, title_too_small, words_broken, words_too_faint, shapes_out_of_place, controls_out_of_place, controls_too_small, controls_without_name}) {
         const auto found = look(seen);
         all.insert(all.end(), found.begin(), found.end());
     }

@@ -18,6 +18,8 @@ struct Seen {
     float pixels_per_mm;
     double least_capital_mm;  ///< of the smallest type
     double least_contrast;    ///< of text on its ground
+    std::string title = {};    ///< that must be read from the back of the room; none when empty
+    double least_title_mm = 0; ///< of its capitals
 };
 
 inline constexpr double least_target_mm = 20;
@@ -27,6 +29,9 @@ inline constexpr double least_gap_mm = 2.5;
 [[nodiscard]] std::vector<std::string> words_that_leave(const Seen& seen);      ///< the screen, their list or their box
 [[nodiscard]] std::vector<std::string> words_over_words(const Seen& seen);
 [[nodiscard]] std::vector<std::string> words_too_small(const Seen& seen);
+[[nodiscard]] std::vector<std::string> title_too_small(const Seen& seen);
+[[nodiscard]] std::vector<std::string> words_broken(const Seen& seen);           ///< though the panel is wide enough for them
+[[nodiscard]] std::vector<std::string> shapes_out_of_place(const Seen& seen);    ///< off the screen, out of their card or over words
 [[nodiscard]] std::vector<std::string> words_too_faint(const Seen& seen);
 [[nodiscard]] std::vector<std::string> words_without_letters(const Seen& seen, bool (*has_letter)(Type, char32_t));
 [[nodiscard]] std::vector<std::string> controls_out_of_place(const Seen& seen);  ///< off the screen, over or too near one another

@@ -15,11 +15,19 @@ constexpr Colour white{255, 255, 255}, black{0, 0, 0}, grey{150, 150, 150};
 struct Frame {
     Trace trace{{{{0, 0, 1000, 600}, white, false}, {{100, 100, 400, 200}, white, true}, {{100, 400, 200, 100}, black, true}},
                 {{"in the card", Type::body, black, {120, 120, 300, 40}, 30, {0, 0, 1000, 600}, 2},
-                 {"in the button", Type::label_strong, white, {120, 430, 150, 40}, 30, {0, 0, 1000, 600}, 3}}};
+                 {"in the button", Type::label_strong, white, {120, 430, 150, 40}, 30, {0, 0, 1000, 600}, 3}},
+                {{{440, 220, 40, 40}, {{440, 240}, {460, 220}, {480, 240}, {460, 260}}, 0, {0, 0, 1000, 600}, 2}},
+                {}};
     std::vector<Control> controls{{"page.button", "in the button", {100, 400, 200, 100}}, {"page.other", "other", {400, 400, 200, 100}}};
 
     Seen seen() const { return {.trace = trace, .controls = controls, .frame = {0, 0, 1000, 600}, .pixels_per_mm = 3, .least_capital_mm = 7.3, .least_contrast = 4.5}; }
     Trace::Words& in_the_card() { return trace.words[0]; }
+    void move_the_disc(float dx, float dy)
+    {
+        trace.shapes[0].rect.x += dx, trace.shapes[0].rect.y += dy;
+        for (Spot& spot : trace.shapes[0].edge)
+            spot.x += dx, spot.y += dy;
+    }
 };
 
 bool any_letter(Type, char32_t) { return true; }
@@ -79,6 +87,61 @@ TEST_CASE("words below their least size are found")
     Frame frame;
     frame.in_the_card().capital = 20;
     CHECK(words_too_small(frame.seen()).size() == 1);
+}
+
+TEST_CASE("a title smaller than the back of the room can read is found, and so is one that is not there")
+{
+    Frame frame;
+    Seen seen = frame.seen();
+    seen.title = "in the card and on";
+    seen.least_title_mm = 10;
+    CHECK(title_too_small(seen).empty());
+    seen.least_title_mm = 12;
+    CHECK(title_too_small(seen).size() == 1);
+    seen.title = "elsewhere";
+    seen.least_title_mm = 1;
+    CHECK(title_too_small(seen).size() == 1);
+}
+
+TEST_CASE("a broken word is found, unless it is wider than the panel")
+{
+    Frame frame;
+    frame.trace.broken = {{"Kommunalbestyrelsens", 500, 300}};
+    CHECK(words_broken(frame.seen()).size() == 1);
+    frame.trace.broken.front().width = 1001;
+    CHECK(words_broken(frame.seen()).empty());
+}
+
+TEST_CASE("a shape that leaves its card is found")
+{
+    Frame frame;
+    frame.move_the_disc(30, 0);
+    CHECK(shapes_out_of_place(frame.seen()).size() == 1);
+}
+
+TEST_CASE("a shape that leaves the screen is found")
+{
+    Frame frame;
+    frame.move_the_disc(530, 0);
+    CHECK(shapes_out_of_place(frame.seen()).size() == 1);
+}
+
+TEST_CASE("a shape that lies over words is found, unless something was drawn between them")
+{
+    Frame frame;
+    frame.move_the_disc(-100, -95);
+    CHECK(shapes_out_of_place(frame.seen()).size() == 1);
+    frame.trace.fills.push_back({{100, 100, 400, 200}, white, true});
+    frame.in_the_card().fills = 4;
+    CHECK(shapes_out_of_place(frame.seen()).empty());
+}
+
+TEST_CASE("words in the hole of a ring are no mistake")
+{
+    Frame frame;
+    frame.trace.shapes.push_back({{120, 100, 80, 80}, {{120, 140}, {200, 140}, {160, 100}, {160, 180}}, 2, {0, 0, 1000, 600}, 2});
+    frame.in_the_card().rect = {130, 128, 60, 24};
+    CHECK(shapes_out_of_place(frame.seen()).empty());
 }
 
 TEST_CASE("words too faint on the ground they stand on are found")

@@ -226,6 +226,16 @@ void draw_side(Ui& ui, const Room& room, Rect side, bool with_tools)
     });
 }
 
+/// Wide enough for each word in it, beside its page buttons.
+float side_width(const Ui& ui, const Document& document)
+{
+    const float edges = 2 * ui.u(space::l + space::m);
+    float width = std::max(std::min(ui.u(space::side_panel), ui.screen().w * 0.31f), widest_word(ui, Type::heading, document.title) + edges);
+    for (const Part& part : parts(document))
+        width = std::max(width, widest_word(ui, Type::label_strong, part.title) + edges + ScrollArea::strip(ui));
+    return width;
+}
+
 }  // namespace
 
 void draw_kodeks(Ui& ui, const Room& room)
@@ -234,7 +244,7 @@ void draw_kodeks(Ui& ui, const Room& room)
     const Document& document = kodeks(room.configuration);
     const std::size_t part = room.state.reading.part;
     Rect screen = ui.screen();
-    const float side = std::max(std::min(ui.u(space::side_panel), screen.w * 0.31f), widest_word(ui, Type::heading, document.title) + 2 * ui.u(space::l + space::m));
+    const float side = side_width(ui, document);
     const bool beside = !ui.portrait() && screen.w - side >= ui.u(300) + ui.text_width(Type::body, "n") * 24;
     draw_side(ui, room, beside ? screen.cut_left(side) : screen.cut_top(screen.h * 0.42f), !beside);
 
