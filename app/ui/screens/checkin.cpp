@@ -1,5 +1,4 @@
-// Why: the mødetjek. One statement a screen, five faces with words; a tap leaves no trace behind it, and the next statement
-// comes by itself. Nobody in the queue sees what the one before answered.
+// Why: the mødetjek's welcome and its thanks. What is asked between them stands in statement.cpp.
 #include <algorithm>
 
 #include "core/words.hpp"
@@ -11,86 +10,6 @@
 namespace kiosk {
 namespace {
 
-const char* word(std::size_t step)
-{
-    switch (step) {
-    case 0: return tr("Strongly disagree");
-    case 1: return tr("Disagree");
-    case 2: return tr("Neither nor");
-    case 3: return tr("Agree");
-    default: return tr("Strongly agree");
-    }
-}
-
-constexpr std::size_t choices = 5;
-
-/// The five faces in a row where each word fits below its face, else below one another.
-bool faces_in_a_row(const Ui& ui, float width)
-{
-    float least = ui.u(200);
-    for (std::size_t step = 0; step < choices; ++step)
-        least = std::max(least, widest_word(ui, Type::label_strong, word(step)) + 2 * ui.u(space::s));
-    return !ui.portrait() && fit_beside(width, choices, least, ui.u(space::m));
-}
-
-/// Of the words below the faces, so that all faces stand level.
-float words_height(const Ui& ui, float width)
-{
-    float words = 0;
-    for (std::size_t step = 0; step < choices; ++step)
-        words = std::max(words, ui.text_height(Type::label_strong, word(step), width - 2 * ui.u(space::s)));
-    return words;
-}
-
-/// What one face and its word need.
-float choice_height(const Ui& ui, float width, bool in_a_row)
-{
-    return in_a_row ? ui.u(space::xl * 2 + space::l * 2) + words_height(ui, width) : ui.control_height();
-}
-
-void draw_choice(Ui& ui, const Rect& rect, std::size_t step, bool in_a_row, Role role)
-{
-    const std::string id = "answer." + std::to_string(step + 1);
-    if (ui.control(id, word(step), rect, role))
-        ui.emit(GiveAnswer{static_cast<Answer>(step)});
-    card(ui, rect, ui.held(id));
-    const Colour ink = ui.palette().ink;
-    if (!in_a_row) {
-        const float radius = std::min(rect.h * 0.34f, ui.u(space::xl));
-        face(ui, rect.x + ui.u(space::l) + radius, rect.middle_y(), radius, step);
-        const Rect words{rect.x + ui.u(space::l * 2) + 2 * radius, rect.y, rect.right() - ui.u(space::m) - rect.x - ui.u(space::l * 2) - 2 * radius, rect.h};
-        const Type type = ui.fitting({Type::heading, Type::label_strong}, word(step), words.w, ui.line_height(Type::heading));
-        const float height = ui.text_height(type, word(step), words.w);
-        ui.text(type, {words.x, words.middle_y() - height / 2, words.w, height}, word(step), ink);
-        return;
-    }
-    const float inside = rect.w - 2 * ui.u(space::s), height = words_height(ui, rect.w);
-    const float left = rect.h - height;
-    const float radius = std::min({rect.w * 0.3f, left * 0.32f, ui.u(space::control)});
-    face(ui, rect.middle_x(), rect.y + left * 0.5f, radius, step);
-    ui.text(Type::label_strong, {rect.x + ui.u(space::s), rect.y + left * 0.5f + radius + (left * 0.5f - radius) * 0.45f, inside, height}, word(step), ink, Align::centre);
-}
-
-float draw_choices(Ui& ui, const Rect& area, float spread, Role role)
-{
-    const bool in_a_row = faces_in_a_row(ui, area.w);
-    const float gap = ui.u(in_a_row ? space::m : space::m - 4), width = in_a_row ? (area.w - gap * (choices - 1)) / choices : area.w;
-    const float most = in_a_row ? ui.u(380) : ui.u(210);
-    const float height = std::max(choice_height(ui, width, in_a_row), std::min(most, choice_height(ui, width, in_a_row) + (in_a_row ? spread : spread / choices)));
-    for (std::size_t step = 0; step < choices; ++step) {
-        const float at = static_cast<float>(step);
-        draw_choice(ui, in_a_row ? Rect{area.x + at * (width + gap), area.y, width, height} : Rect{area.x, area.y + at * (height + gap), width, height}, step, in_a_row, role);
-    }
-    return in_a_row ? height : choices * (height + gap) - gap;
-}
-
-void draw_steps(Ui& ui, const Rect& rect, std::size_t count, std::size_t done)
-{
-    const auto places = columns(rect, count, ui.u(space::s));
-    for (std::size_t i = 0; i < count; ++i)
-        ui.fill(places[i], i <= done ? ui.palette().primary : ui.palette().track, places[i].h / 2);
-}
-
 std::string closing_line(const Room& room)
 {
     const Instant closes = room.state.checkin->closes_at;
@@ -99,10 +18,6 @@ std::string closing_line(const Room& room)
     const auto left = std::max(std::chrono::ceil<std::chrono::minutes>(closes - room.now.instant), std::chrono::minutes(0));
     return say("The meeting check closes in {0}", minutes_short(left));
 }
-
-}  // namespace
-
-namespace {
 
 /// How many have answered, of those present: in a ring, with its words in it or, where they find no room there, below.
 void draw_count(Ui& ui, const Room& room, Rect area)
@@ -217,92 +132,18 @@ void draw_welcome(Ui& ui, const Room& room)
 
 namespace {
 
-/// How far one has come, and that only the sum is kept.
-void draw_statement_header(Ui& ui, const Room& room, Rect& page, std::size_t count)
-{
-    const Header header{.note = ui.portrait() ? std::string() : tr("Only the sum is kept"), .note_icon = "visibility_off", .tools = true};
-    const float thick = ui.u(space::xs * 1.5f);
-    if (ui.portrait()) {
-        draw_steps(ui, page.cut_top(thick), count, room.state.checkin->statement);
-        page.cut_top(ui.u(space::s));
-        (void)draw_header(ui, room, page, header);
-        return;
-    }
-    Rect right = page;
-    const Rect left = right.cut_left(std::min(ui.u(655), page.w * 0.34f));
-    right.cut_left(ui.u(space::l));
-    const float line = std::max(ui.u(space::header), ui.line_height(Type::label_strong));
-    draw_steps(ui, {left.x, left.y + (line - thick) / 2, left.w, thick}, count, room.state.checkin->statement);
-    (void)draw_header(ui, room, right, header);
-    page.cut_top(right.y - page.y);
-}
-
-/// The last answer hands all of them in.
-Role role_of_answers(const Room& room)
-{
-    return room.state.checkin->statement + 1 == room.state.meeting->checkin.statements.size() ? Role::commit : Role::plain;
-}
-
-float draw_question(Ui& ui, const Room& room, Rect area, float spread, Type type)
-{
-    const Palette& p = ui.palette();
-    const auto& statements = room.state.meeting->checkin.statements;
-    const std::size_t at = room.state.checkin->statement;
-    const float top = area.y, gap = ui.u(space::m);
-    const Role role = role_of_answers(room);
-    const bool low = !ui.portrait() || room.configuration.panel.low_reach;
-    area.cut_top(std::min(ui.u(space::m), spread));
-    const std::string where = say("Statement {0} of {1}", at + 1, statements.size()) + " · " + say("kodeks {0}", point_numbers(kodeks(room.configuration), statements[at].points));
-    area.cut_top(ui.text(Type::label, area, where, p.ink_muted) + ui.u(space::xs));
-    area.cut_top(ui.text(type, area, statements[at].text, p.ink) + gap);
-    const float taken = ui.measured([&] { return draw_choices(ui, area, spread, role); }) - ui.measured([&] { return draw_choices(ui, area, 0, role); });
-    const float left = std::max(0.f, spread - taken - std::min(ui.u(space::m), spread));
-    area.cut_top(low ? left : std::min(left, ui.u(space::l)));
-    area.cut_top(draw_choices(ui, area, spread, role));
-    return area.y - top;
-}
-
-}  // namespace
-
-void draw_statement(Ui& ui, const Room& room)
-{
-    const Palette& p = ui.palette();
-    const Checkin& checkin = *room.state.checkin;
-    const auto& statements = room.state.meeting->checkin.statements;
-    if (checkin.statement >= statements.size())
-        return;
-    Rect page = page_area(ui, space::margin);
-    draw_statement_header(ui, room, page, statements.size());
-    Footer footer(ui, page.w, {{.id = "checkin.previous", .label = tr("Back"), .icon = "undo", .role = Role::dismiss}, {.id = "checkin.skip", .label = tr("Skip"), .role = role_of_answers(room), .right = true}},
-                  say("{0} of {1} have answered", checkin.answered, checkin.present), p.ink_muted);
-    const auto tapped = footer.draw_below(page);
-    if (tapped == "checkin.previous")
-        ui.emit(PreviousStatement{});
-    if (tapped == "checkin.skip")
-        ui.emit(GiveAnswer{Answer::skipped});
-
-    const auto need = [&](Type type) { return ui.measured([&] { return draw_question(ui, room, {page.x, page.y, page.w, endless}, 0, type); }); };
-    Type type = Type::title;
-    for (const Type smaller : {Type::page_title, Type::heading, Type::overline, Type::body_strong})
-        if (need(type) > page.h)
-            type = smaller;
-    flow(ui, "statement.scroll", page, p.ground, [&](Rect area, float spread) { return draw_question(ui, room, area, spread, type); });
-}
-
-namespace {
-
 float draw_thank_you(Ui& ui, const Room& room, Rect area, float spread)
 {
     const Palette& p = ui.palette();
     const float top = area.y;
     area.cut_top(spread / 2);
     const Type type = ui.text_width(Type::mark, tr("Thank you")) <= area.w ? Type::mark : Type::title;
-    area.cut_top(ui.text(type, area, tr("Thank you"), p.on_primary, Align::centre));
-    area.cut_top(ui.text(Type::lead, area, tr("Your answer is counted. Make room for the next."), p.on_primary_secondary, Align::centre) + ui.u(space::l));
+    area.cut_top(ui.text(type, area, tr("Thank you"), p.on_thanks, Align::centre));
+    area.cut_top(ui.text(Type::lead, area, tr("Your answer is counted. Make room for the next."), p.on_thanks_secondary, Align::centre) + ui.u(space::l));
     const auto shown = room.now.instant - room.state.screen_since;
     const double left = 1 - static_cast<double>(shown.count()) / static_cast<double>(thanks_shown_for.count());
     const float width = std::min(ui.u(500), area.w), thick = ui.u(space::s - 4);
-    bar(ui, {area.middle_x() - width / 2, area.y, width, thick}, left, p.on_primary.faded(0.15f), p.on_primary_icon);
+    bar(ui, {area.middle_x() - width / 2, area.y, width, thick}, left, p.on_thanks.faded(0.15f), p.gold);
     return area.y + thick - top;
 }
 
@@ -311,7 +152,7 @@ float draw_thank_you(Ui& ui, const Room& room, Rect area, float spread)
 void draw_thanks(Ui& ui, const Room& room)
 {
     const Palette& p = ui.palette();
-    ui.fill(ui.whole(), p.primary);
+    ui.fill(ui.whole(), p.thanks);
     Rect page = page_area(ui, space::margin);
     const char* undo = tr("Take my answer back");
     const float icon = ui.fonts().icon_pixels(IconSize::inline_), gap = ui.u(space::s), side = ui.u(space::l);
@@ -322,11 +163,11 @@ void draw_thanks(Ui& ui, const Room& room)
     if (ui.control("checkin.undo", undo, place, Role::undo))
         ui.emit(UndoAnswers{});
     if (ui.held("checkin.undo"))
-        ui.fill(place, p.on_primary.faded(0.12f), place.h / 2);
-    ui.icon(IconSize::inline_, place.x + side + icon / 2, place.middle_y(), "undo", p.on_primary_secondary);
-    ui.text(Type::label, {place.x + side + icon + gap, place.middle_y() - text / 2, words + 1, text}, undo, p.on_primary_secondary);
+        ui.fill(place, p.on_thanks.faded(0.12f), place.h / 2);
+    ui.icon(IconSize::inline_, place.x + side + icon / 2, place.middle_y(), "undo", p.on_thanks_secondary);
+    ui.text(Type::label, {place.x + side + icon + gap, place.middle_y() - text / 2, words + 1, text}, undo, p.on_thanks_secondary);
     page.cut_bottom(ui.u(space::m));
-    flow(ui, "thanks.scroll", page, p.primary, [&](Rect area, float spread) { return draw_thank_you(ui, room, area, spread); });
+    flow(ui, "thanks.scroll", page, p.thanks, [&](Rect area, float spread) { return draw_thank_you(ui, room, area, spread); });
     if (!room.configuration.display.reduce_motion)
         ui.keep_moving();
 }
