@@ -130,8 +130,11 @@ Fonts::~Fonts() = default;
 
 float Fonts::em(Type type) const
 {
-    const double units = type == Type::item ? measure_.item_units : grown(spec(type).size, measure_.type_growth);
-    return static_cast<float>(units) * scale();
+    if (type != Type::item)
+        return static_cast<float>(grown(spec(type).size, measure_.type_growth)) * scale();
+    // Its size is promised in millimetres of a capital, of which Measure reckons 0.727 em; the face has its own.
+    constexpr float reckoned = 0.727f;
+    return static_cast<float>(measure_.item_units) * scale() * reckoned / shapers_[static_cast<std::size_t>(spec(type).face)]->cap_height_in_em();
 }
 
 float Fonts::icon_pixels(IconSize size) const { return static_cast<float>(grown(icon_units(size), measure_.type_growth)) * scale(); }

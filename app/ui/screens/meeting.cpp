@@ -1,6 +1,8 @@
 // Why: the screen of the evening. The current item is read from five metres; the chair's buttons are where they always are.
 // A closed item shows a lock and its number, and nothing else.
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include "core/words.hpp"
 #include "domain/plan.hpp"
@@ -105,6 +107,23 @@ std::string item_line(const Meeting& meeting)
     return (line.empty() ? std::string() : line + " · ") + say_count("{0} has stepped out", "{0} have stepped out", out);
 }
 
+/// How long the item has taken, in words: where no ring shows it.
+float draw_time_line(Ui& ui, const Room& room, Rect area)
+{
+    const Palette& p = ui.palette();
+    const Meeting& meeting = *room.state.meeting;
+    const Duration used = item_time(meeting, meeting.current, room.now.instant);
+    const std::string time = running_time(used), line = ' ' + std::string(tr("on this item")) + " · " + plan_words(planned_for(meeting, meeting.current), used);
+    const float height = ui.line_height(Type::label), first = area.y + height / 2, width = ui.figures_width(Type::label, time);
+    ui.figures(Type::label, area.x, first, time, p.ink_secondary);
+    if (width + ui.text_width(Type::label, line) <= area.w) {
+        ui.text_line(Type::label, area.x + width, first, line, p.ink_secondary);
+        return height;
+    }
+    area.cut_top(height);
+    return height + ui.text(Type::label, area, line.substr(1), p.ink_secondary);
+}
+
 /// Which item it is and its case, on one line; the case follows below where there is no room beside.
 float draw_item_head(Ui& ui, const Room& room, const Rect& area)
 {
@@ -121,63 +140,76 @@ float draw_item_head(Ui& ui, const Room& room, const Rect& area)
     return height + ui.text(Type::label, below, line, p.ink_secondary);
 }
 
-float draw_item_words(Ui& ui, const Room& room, Rect area, Type type)
+float draw_item_words(Ui& ui, const Room& room, Rect area, Type type, bool ring)
 {
-    const float head = draw_item_head(ui, room, area) + ui.u(space::xs);
-    area.cut_top(head);
-    return head + ui.text(type, area, item_title(current_item(*room.state.meeting)), ui.palette().ink);
+    const float top = area.y;
+    area.cut_top(draw_item_head(ui, room, area) + ui.u(space::xs));
+    area.cut_top(ui.text(type, area, item_title(current_item(*room.state.meeting)), ui.palette().ink));
+    return area.y - top + (ring ? 0 : ui.u(space::xs) + draw_time_line(ui, room, {area.x, area.y + ui.u(space::xs), area.w, area.h}));
 }
 
-float item_height(Ui& ui, const Room& room, float width, Type type)
-{
-    return ui.measured([&] { return draw_item_words(ui, room, {0, 0, width, endless}, type); });
-}
-
+/// What stands round the title: its summary for who stands near, what follows, the time in its ring, words on the buttons.
+struct Company {
+    bool summary, words, following, ring;
+};
+/// The title is for the whole room, so where it needs the room the others leave, in this order.
+constexpr std::array companies{Company{true, true, true, true}, Company{false, true, true, true}, Company{false, false, true, true},
+                               Company{false, false, false, true}, Company{false, false, false, false}};
 constexpr Type smallest_title = Type::label_strong;
 
-/// The title is for the whole room, so it gets what room there is; the summary is for who stands near, and stands where room is left.
-void draw_open_item(Ui& ui, const Room& room, Rect area)
+float least_time(const Ui& ui) { return ui.u(230); }
+float aside_width(const Ui& ui, const Rect& body) { return std::min(ui.u(space::aside), body.w * 0.36f); }
+
+float summary_height(const Ui& ui, const AgendaItem& item, float width)
 {
-    const AgendaItem& item = current_item(*room.state.meeting);
-    const float summary = item.summary.empty() ? 0 : ui.text_height(Type::body, item.summary, area.w) + ui.u(space::xs);
-    const auto largest = [&](float height) {
-        for (const Type type : {Type::item, Type::title, Type::page_title, Type::heading, Type::overline})
-            if (item_height(ui, room, area.w, type) <= height)
-                return type;
-        return smallest_title;
-    };
-    const Type beside = largest(area.h - summary);
-    const bool with_summary = summary > 0 && spec(beside).size >= spec(Type::heading).size;
-    const Type type = with_summary ? beside : largest(area.h);
-    if (with_summary)
-        ui.text(Type::body, area.cut_bottom(summary - ui.u(space::xs)), item.summary, ui.palette().ink_secondary);
-    flow(ui, "item.scroll", area, ui.palette().ground, [&](Rect content, float) { return draw_item_words(ui, room, content, type); });
+    return item.summary.empty() ? 0 : ui.text_height(Type::body, item.summary, width) + ui.u(space::xs);
 }
 
-float draw_closed_words(Ui& ui, const Room& room, Rect area, Type type)
+/// Whether the item stands whole in `body` with its title in this type: beside its ring, or above it where the page is tall.
+bool item_fits(Ui& ui, const Room& room, const Rect& body, Type type, bool ring, bool summary)
+{
+    const float gap = ui.u(space::l), width = ring && !ui.portrait() ? body.w - aside_width(ui, body) - gap : body.w;
+    const float words = ui.measured([&] { return draw_item_words(ui, room, {0, 0, width, endless}, type, ring); });
+    const float with_summary = words + (summary ? summary_height(ui, current_item(*room.state.meeting), width) : 0);
+    const float time = !ring ? 0 : ui.portrait() ? least_time(ui) + gap : 0;
+    return with_summary + time <= body.h && (!ring || body.h >= least_time(ui)) && widest_word(ui, type, item_title(current_item(*room.state.meeting))) <= width;
+}
+
+/// The item at the left and its time at the right, or below where the page is tall.
+void draw_item(Ui& ui, const Room& room, Rect body, Type type, bool ring, bool summary)
+{
+    const float gap = ui.u(space::l);
+    if (ring && ui.portrait()) {
+        const float words = ui.measured([&] { return draw_item_words(ui, room, {0, 0, body.w, endless}, type, true); }) +
+                            (summary ? summary_height(ui, current_item(*room.state.meeting), body.w) : 0);
+        draw_time(ui, room, body.cut_bottom(std::max(least_time(ui), std::min({ui.u(space::aside), body.h * 0.4f, body.h - words - gap}))));
+        body.cut_bottom(gap);
+    } else if (ring) {
+        const Rect place = body.cut_right(aside_width(ui, body));
+        draw_time(ui, room, {place.x, place.y, place.w, std::min(place.h, place.w * 1.25f)});
+        body.cut_right(gap);
+    }
+    const std::string& words = current_item(*room.state.meeting).summary;
+    if (summary && !words.empty())
+        ui.text(Type::body, body.cut_bottom(summary_height(ui, current_item(*room.state.meeting), body.w) - ui.u(space::xs)), words, ui.palette().ink_secondary);
+    flow(ui, "item.scroll", body, ui.palette().ground, [&](Rect content, float) { return draw_item_words(ui, room, content, type, ring); });
+}
+
+float draw_closed_words(Ui& ui, const Room& room, Rect area, Type type, Type body)
 {
     const Palette& p = ui.palette();
     const Meeting& meeting = *room.state.meeting;
     const AgendaItem& item = current_item(meeting);
-    const Duration used = item_time(meeting, meeting.current, room.now.instant);
     const float top = area.y;
     area.cut_top(ui.text(Type::overline, area, item_of(meeting), p.gold_ink) + ui.u(space::s));
     area.cut_top(ui.text(type, area, item_title(item), p.ink) + ui.u(space::m));
     if (meeting.doors_closed) {
-        area.cut_top(ui.text(Type::lead, area, tr("The doors are closed. What is said here stays here."), p.ink_secondary));
-        area.cut_top(ui.text(Type::lead, area, tr("The public and the recording are out of the room."), p.ink_secondary) + ui.u(space::m));
+        area.cut_top(ui.text(body, area, tr("The doors are closed. What is said here stays here."), p.ink_secondary));
+        area.cut_top(ui.text(body, area, tr("The public and the recording are out of the room."), p.ink_secondary) + ui.u(space::m));
     } else {
-        area.cut_top(ui.text(Type::lead, area, tr("The doors are open."), p.ink_secondary) + ui.u(space::m));
+        area.cut_top(ui.text(body, area, tr("The doors are open."), p.ink_secondary) + ui.u(space::m));
     }
-    const std::string time = running_time(used), line = ' ' + std::string(tr("on this item")) + " · " + plan_words(planned_for(meeting, meeting.current), used);
-    const float first = area.y + ui.line_height(Type::label) / 2, width = ui.figures_width(Type::label, time);
-    ui.figures(Type::label, area.x, first, time, p.ink_secondary);
-    if (width + ui.text_width(Type::label, line) <= area.w) {
-        ui.text_line(Type::label, area.x + width, first, line, p.ink_secondary);
-        return area.y + ui.line_height(Type::label) - top;
-    }
-    area.cut_top(ui.line_height(Type::label));
-    return area.y + ui.text(Type::label, area, line.substr(1), p.ink_secondary) - top;
+    return area.y + draw_time_line(ui, room, area) - top;
 }
 
 void draw_closed_item(Ui& ui, const Room& room, const Rect& area)
@@ -188,16 +220,18 @@ void draw_closed_item(Ui& ui, const Room& room, const Rect& area)
     Rect inside = area.inset(edge, edge);
     Rect words = inside;
     beside ? words.cut_left(icon + ui.u(space::l)) : words.cut_top(icon + ui.u(space::m));
-    const auto need = [&](Type type) { return ui.measured([&] { return draw_closed_words(ui, room, {words.x, words.y, words.w, endless}, type); }); };
-    Type type = Type::headline;
-    for (const Type smaller : {Type::title, Type::heading, Type::overline})
-        if (need(type) > words.h)
+    const auto need = [&](Type title, Type body) { return ui.measured([&] { return draw_closed_words(ui, room, {words.x, words.y, words.w, endless}, title, body); }); };
+    Type type = Type::headline, body = Type::lead;
+    for (const Type smaller : {Type::title, Type::page_title, Type::heading})
+        if (need(type, body) > words.h)
             type = smaller;
-    const Rect ground{area.x, area.y, area.w, std::min(area.h, need(type) + (beside ? 0 : icon + ui.u(space::m)) + 2 * edge)};
+    if (need(type, body) > words.h)
+        body = Type::label;
+    const Rect ground{area.x, area.y, area.w, std::min(area.h, need(type, body) + (beside ? 0 : icon + ui.u(space::m)) + 2 * edge)};
     ui.fill(ground, p.gold_pale, ui.u(space::radius));
     ui.outline(ground, p.gold_outline, ui.u(space::hair), ui.u(space::radius));
     ui.icon(IconSize::large, inside.x + icon / 2, inside.y + icon / 2, "lock", p.gold_ink);
-    flow(ui, "closed.scroll", words, p.gold_pale, [&](Rect content, float) { return draw_closed_words(ui, room, content, type); });
+    flow(ui, "closed.scroll", words, p.gold_pale, [&](Rect content, float) { return draw_closed_words(ui, room, content, type, body); });
 }
 
 /// What follows, as far as the row has room.
@@ -280,31 +314,6 @@ void do_what_was_tapped(Ui& ui, std::string_view id)
         ui.emit(NextItem{});
 }
 
-/// The item at the left and its time at the right, or below where the page is tall. A norm over the screen never covers half a title: a
-/// very long one takes the place of the item.
-void draw_item_and_time(Ui& ui, const Room& room, Rect body)
-{
-    if (room.state.reminder)
-        body.h = std::min(body.h, reminder_area(ui, room).y - ui.u(space::s) - body.y);
-    const float gap = ui.u(space::l), least_time = ui.u(230);
-    const float aside = std::min(ui.u(space::aside), body.w * 0.36f);
-    const float least = item_height(ui, room, ui.portrait() ? body.w : body.w - aside - gap, smallest_title);
-    if (room.state.reminder && body.h < least)
-        return;
-    if (ui.portrait()) {
-        const float left = std::min({ui.u(space::aside), body.h * 0.4f, body.h - least - gap});
-        if (left >= least_time) {
-            draw_time(ui, room, body.cut_bottom(left));
-            body.cut_bottom(gap);
-        }
-    } else if (body.h >= least_time) {
-        const Rect place = body.cut_right(aside);
-        draw_time(ui, room, {place.x, place.y, place.w, std::min(place.h, place.w * 1.25f)});
-        body.cut_right(gap);
-    }
-    draw_open_item(ui, room, body);
-}
-
 /// Too few are in the room to decide: it must be said, whatever else stands here.
 void draw_quorum(Ui& ui, const Room& room, Rect& page)
 {
@@ -319,6 +328,65 @@ void draw_quorum(Ui& ui, const Room& room, Rect& page)
     page.cut_top(ui.u(space::m));
 }
 
+std::vector<Button> without_words(std::vector<Button> buttons)
+{
+    for (Button& button : buttons)
+        button.pictogram_only = button.pictogram_only || button.shrinks > 0;
+    return buttons;
+}
+
+/// The item's place on a page above so much of buttons.
+Rect body_above(const Ui& ui, Rect page, float buttons, bool following)
+{
+    page.cut_bottom(buttons + ui.u(space::l));
+    if (following)
+        page.cut_bottom(ui.line_height(Type::body) + ui.u(space::m));
+    return page;
+}
+
+struct Arrangement {
+    Company company;
+    Type title;
+};
+
+/// The title in its own size if that can be; a longer one is smaller, and only a very long one takes the ring's place.
+Arrangement arranged(Ui& ui, const Room& room, const Rect& page, float worded, float wordless)
+{
+    const auto first = [&](std::initializer_list<Type> types, std::size_t last) -> std::optional<Arrangement> {
+        for (const Type type : types)
+            for (std::size_t i = 0; i <= last; ++i) {
+                const Company& c = companies[i];
+                if (item_fits(ui, room, body_above(ui, page, c.words ? worded : wordless, c.following), type, c.ring, c.summary))
+                    return Arrangement{c, type};
+            }
+        return std::nullopt;
+    };
+    if (const auto whole = first({Type::item}, companies.size() - 1))
+        return *whole;
+    if (const auto large = first({Type::title, Type::page_title, Type::heading}, 2))
+        return *large;
+    return first({Type::title, Type::page_title, Type::heading, Type::overline, smallest_title}, companies.size() - 1).value_or(Arrangement{companies.back(), smallest_title});
+}
+
+/// A norm over the screen never covers half a title: a very long one takes the place of the item.
+void draw_item_above_norm(Ui& ui, const Room& room, const Rect& body)
+{
+    for (const Type type : {Type::item, Type::title, Type::page_title, Type::heading, Type::overline, smallest_title})
+        for (const bool ring : {true, false})
+            if (item_fits(ui, room, body, type, ring, false))
+                return draw_item(ui, room, body, type, ring, false);
+}
+
+void draw_open_item(Ui& ui, const Room& room, Rect page, const std::vector<Button>& buttons)
+{
+    Footer worded(ui, page.w, buttons), wordless(ui, page.w, without_words(buttons));
+    const auto [company, title] = arranged(ui, room, page, worded.height(), wordless.height());
+    draw_item(ui, room, body_above(ui, page, company.words ? worded.height() : wordless.height(), company.following), title, company.ring, company.summary);
+    do_what_was_tapped(ui, (company.words ? worded : wordless).draw_below(page));
+    if (company.following)
+        draw_following(ui, room, page.cut_bottom(ui.line_height(Type::body)));
+}
+
 }  // namespace
 
 void draw_meeting(Ui& ui, const Room& room)
@@ -330,16 +398,17 @@ void draw_meeting(Ui& ui, const Room& room)
     page.cut_top(ui.u(space::m - 5));
     draw_progress(ui, room, page.cut_top(ui.u(space::bar)));
     page.cut_top(ui.u(space::l));
-    const auto pause = set_pause(meeting, room.now);
-    do_what_was_tapped(ui, Footer(ui, page.w, buttons_of(meeting, pause && *pause <= room.now.instant)).draw_below(page));
     draw_quorum(ui, room, page);
-    if (closed)
-        return draw_closed_item(ui, room, page);
-    const Rect following = page.cut_bottom(ui.line_height(Type::body));
-    page.cut_bottom(ui.u(space::m));
-    draw_item_and_time(ui, room, page);
-    if (!room.state.reminder)
-        draw_following(ui, room, following);
+    if (room.state.reminder) {  // the buttons lie below it, and come back with a whole row
+        page.h = std::max(0.f, std::min(page.h, reminder_area(ui, room).y - ui.u(space::s) - page.y));
+        return closed ? draw_closed_item(ui, room, page) : draw_item_above_norm(ui, room, page);
+    }
+    const auto pause = set_pause(meeting, room.now);
+    const auto buttons = buttons_of(meeting, pause && *pause <= room.now.instant);
+    if (!closed)
+        return draw_open_item(ui, room, page, buttons);
+    do_what_was_tapped(ui, Footer(ui, page.w, buttons).draw_below(page));
+    draw_closed_item(ui, room, page);
 }
 
 }  // namespace kiosk
