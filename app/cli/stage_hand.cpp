@@ -14,7 +14,7 @@ namespace kiosk {
 namespace {
 
 /// Longer than a screen change and the double-tap guard: what a person takes at the very least.
-constexpr Duration a_moment = std::chrono::milliseconds(400);
+constexpr Duration a_moment = motion::hold + std::chrono::milliseconds(100);
 
 }  // namespace
 

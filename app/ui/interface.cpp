@@ -71,7 +71,8 @@ Interface::Interface(FontFiles files) : files_(std::move(files)), context_(ImGui
 
 bool Interface::resize(FrameSize size, const Panel& panel, int text_size)
 {
-    const Measure laid = kiosk::measure(panel, size.width, size.height, text_size);
+    Measure laid = kiosk::measure(panel, size.width, size.height, text_size);
+    laid.item_units = kiosk::measure(panel, size.width, size.height).item_units;  // for the room, not for who stands near and asked for larger text
     if (size == size_ && laid == measure_)
         return false;
     const bool same_type = fonts_ && laid == measure_;
@@ -79,6 +80,8 @@ bool Interface::resize(FrameSize size, const Panel& panel, int text_size)
     measure_ = laid;
     scratch_.scrolls.clear();
     scratch_.gesture = {};
+    old_picture_.forget();
+    picture_fits_ = false;
     if (same_type)
         return false;
     ImGui::SetCurrentContext(context_);
@@ -117,6 +120,41 @@ ImDrawData& Interface::draw_data() const
     return *ImGui::GetDrawData();
 }
 
+/// Where a face was touched is an answer, and so is a digit: of those screens only the ground dissolves.
+void Interface::keep_old_screen(const Room& room)
+{
+    old_ground_ = ground_;
+    old_picture_.forget();
+    const ImDrawData* last = ImGui::GetDrawData();
+    const bool tells = shown_.screen == Screen::statement || shown_.screen == Screen::pin;
+    if (last && picture_fits_ && !tells && !room.configuration.display.reduce_motion)
+        old_picture_.keep(*last);
+}
+
+void Interface::dissolve_old_screen(Ui& ui, const Room& room)
+{
+    const Duration shown = room.now.instant - shown_since_;
+    if (room.configuration.display.reduce_motion || shown >= motion::screen)
+        return old_picture_.forget();
+    const float left = 1 - static_cast<float>(shown.count()) / static_cast<float>(motion::screen.count()), opacity = left * left;
+    if (old_picture_.empty())
+        ui.fill(ui.whole(), old_ground_.faded(opacity));
+    else
+        old_picture_.lay_over(ui.list(), opacity);
+    ui.keep_moving();
+}
+
+/// Who puts a norm away in the moment it leaves by itself must not hit what lay below it.
+void Interface::hold_below_norm(const Room& room)
+{
+    if (const Control* norm = find("reminder.close")) {
+        norm_ = norm->rect;
+    } else if (norm_ && !room.state.reminder) {
+        below_norm_ = *std::exchange(norm_, std::nullopt);
+        held_until_ = room.now.instant + motion::hold;
+    }
+}
+
 /// A new screen starts with clean scratch, and the finger that brought it there does not act on it.
 void Interface::forget_old_screen(const Room& room)
 {
@@ -128,6 +166,7 @@ void Interface::forget_old_screen(const Room& room)
         arranged_since_ = room.now.instant;
     if (showing == shown_)
         return;
+    keep_old_screen(room);
     if (shown_.screen != Screen::pin && shown_.screen != Screen::statement)
         left_at_[shown_] = scratch_.focus;
     if (showing.screen == Screen::statement)
@@ -180,6 +219,7 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
     forget_old_screen(room);
     scratch_.drag = 0;
     scratch_.now = room.now.instant;
+    scratch_.shown_since = shown_since_;
     scratch_.still = room.configuration.display.reduce_motion;
     scratch_.activate.clear();
     stuck_ = false;
@@ -206,13 +246,11 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
     if (const Control* stands = focus())
         ui.focus_ring(stands->rect);
 
-    const Duration shown = room.now.instant - shown_since_;
-    if (!room.configuration.display.reduce_motion && shown < motion::screen) {
-        const float rest = 1 - static_cast<float>(shown.count()) / static_cast<float>(motion::screen.count());
-        ui.fill(whole, palette.ground.faded(rest * rest));
-        ui.keep_moving();
-    }
+    dissolve_old_screen(ui, room);
+    ground_ = palette.ground;
+    hold_below_norm(room);
     end_frame();
+    picture_fits_ = true;
 
     if (!scratch_.gesture.down)
         scratch_.gesture = {};  // where a face was touched is an answer

@@ -10,6 +10,7 @@
 
 #include "core/input.hpp"
 #include "ui/focus.hpp"
+#include "ui/old_picture.hpp"
 #include "ui/reader.hpp"
 #include "ui/ui.hpp"
 
@@ -61,6 +62,10 @@ private:
     void begin_frame(Duration passed);
     void end_frame();
     void forget_old_screen(const Room& room);
+    void keep_old_screen(const Room& room);
+    void dissolve_old_screen(Ui& ui, const Room& room);
+    void hold_below_norm(const Room& room);
+    [[nodiscard]] bool held_back(const Rect& touched) const { return scratch_.now < held_until_ && below_norm_.meets(touched); }
 
     // What a person does; in interface_input.cpp
     void feed(const Room& room, const Input& input);
@@ -103,6 +108,12 @@ private:
         bool operator==(const Arrangement&) const = default;
     };
     Shown shown_;
+    OldPicture old_picture_;
+    bool picture_fits_ = false;       ///< the last frame was drawn with these fonts and in this size
+    Colour ground_{}, old_ground_{};  ///< of the screen shown last, and of the one that dissolves
+    std::optional<Rect> norm_;        ///< where one lies
+    Rect below_norm_{};               ///< where one lay last
+    Instant held_until_{};
     Reader reader_;
     bool toggle_reading_ = false;  ///< its key was pressed in this frame
     Instant shown_since_{};

@@ -13,7 +13,7 @@ void Interface::feed(const Room& room, const Input& input)
     const bool too_soon = room.now.instant - arranged_since_ < motion::double_tap;
     switch (input.kind) {
     case Input::Kind::press:
-        if (!too_soon)
+        if (!too_soon && !held_back({input.x, input.y, 1, 1}))
             press(input);
         return;
     case Input::Kind::move: return move(input.x, input.y);
@@ -71,7 +71,7 @@ void Interface::lift()
 
 void Interface::enter(const Control* control)
 {
-    if (!control || control->rect.w < 1)
+    if (!control || control->rect.w < 1 || (control->role == Role::commit && held_back(control->rect)))
         return;
     scratch_.activate = control->id;
     dismissed_ = control->role == Role::dismiss || control->role == Role::undo;

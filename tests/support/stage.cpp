@@ -20,7 +20,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr Date evening{std::chrono::year(2026), std::chrono::November, std::chrono::day(24)};
-constexpr Duration a_moment = 400ms;  ///< longer than a change of screen and the guard against double taps
+constexpr Duration a_moment = 700ms;  ///< longer than a change of screen, the guard against double taps and the hold below a norm
 constexpr Duration a_touch = 90ms;
 
 template <class T> T required(Outcome<T> outcome)

@@ -39,6 +39,8 @@ public:
 
     /// The room is this from now on, and nothing that is tapped changes it: see take_actions().
     void show(State state);
+    /// The same, but the next frame is the first that shows it.
+    void change_to(State state) { given_ = std::move(state); }
     /// From now on the real program stands behind the screen: shell, journal and urn, in a folder of its own.
     void open_the_chamber();
     /// The same with an urn that somebody else makes in that folder.

@@ -84,17 +84,15 @@ void draw_reminder(Ui& ui, const Room& room)
     const ReminderBand& band = *room.state.reminder;
     const Rect area = reminder_area(ui, room);
     const BandShape shape = shape_of(ui, band);
-    // Not where the lowest row of buttons is: who puts it away in the moment it leaves by itself would tap "Next item" there.
-    Rect answers = area;
-    answers.cut_bottom(ui.screen().bottom() - page_area(ui, space::margin).bottom() + ui.control_height() + ui.u(space::m));
-    if (ui.control("reminder.close", band.text, answers, Role::dismiss))
+    if (ui.control("reminder.close", band.text, area, Role::dismiss))  // what lies below it is held back for a moment, see Interface
         ui.emit(DismissReminder{});
+    ui.come_from(0, area.h, band.since);
     ui.fill(ui.bleed(area), p.gold);
 
     Rect inside = area.inset(ui.u(space::margin), band_edge(ui));
     const Rect close = inside.cut_right(ui.u(120));
-    ui.circle_outline(close.middle_x(), answers.middle_y(), close.w / 2, p.on_gold.faded(0.7f), ui.u(space::xs - 1));
-    ui.icon(IconSize::key, close.middle_x(), answers.middle_y(), "check", p.on_gold);
+    ui.circle_outline(close.middle_x(), area.middle_y(), close.w / 2, p.on_gold.faded(0.7f), ui.u(space::xs - 1));
+    ui.icon(IconSize::key, close.middle_x(), area.middle_y(), "check", p.on_gold);
     if (band.number > 0 && shape.number_beside)
         ui.text_line(Type::mark, inside.x, area.middle_y(), std::to_string(band.number), p.on_gold);
 
@@ -109,13 +107,14 @@ void draw_reminder(Ui& ui, const Room& room)
     const float left = 1 - static_cast<float>((room.now.instant - band.since).count()) / static_cast<float>(reminder_shown_for.count());
     const Rect edge = ui.bleed(area);
     ui.fill({edge.x, edge.bottom() - ui.u(space::s - 4), edge.w * std::max(0.f, left), ui.u(space::s - 4)}, p.on_gold);
+    ui.rest();
     if (!room.configuration.display.reduce_motion)
         ui.keep_moving();
 }
 
 namespace {
 
-Button here_button() { return {.id = "still.here", .label = tr("I am here"), .look = Look::primary, .role = Role::dismiss, .right = true}; }
+Button here_button() { return {.id = "still.here", .label = tr("I am here"), .look = Look::on_gold, .role = Role::dismiss, .right = true}; }
 
 Footer still_here_row(Ui& ui)
 {

@@ -108,6 +108,7 @@ void draw_room(Ui& ui, const Room& room)
     ui.uncover();
 
     draw_sheet(ui, room);
+    ui.rest();
     if (room.state.reminder && room.state.sheet == Sheet::none)
         draw_reminder(ui, room);
     if (asking)

@@ -100,6 +100,7 @@ Rect side_sheet(Ui& ui, std::string_view title)
     Rect sheet = ui.screen();
     if (!ui.portrait())
         sheet.cut_left(sheet.w * 0.27f);
+    ui.come_from(ui.portrait() ? 0 : sheet.w, ui.portrait() ? sheet.h : 0, ui.scratch().shown_since);
     ui.fill(ui.bleed(sheet), ui.palette().surface);
     Rect inside = sheet.inset(ui.u(space::xl), ui.u(space::l + space::xs));
     const float title_height = ui.text_height(Type::heading, title, inside.w - ui.u(space::control + space::m));
@@ -119,6 +120,7 @@ Rect question_sheet(Ui& ui, float height)
     const float edge = ui.u(space::xl);
     const float width = std::min(ui.u(1180), ui.screen().w - 2 * ui.u(space::margin));
     height = std::min(height + 2 * edge, ui.screen().h - 2 * ui.u(space::s));
+    ui.come_from(0, ui.u(space::xl), ui.scratch().shown_since);
     const Rect sheet{ui.screen().middle_x() - width / 2, ui.screen().middle_y() - height / 2, width, height};
     ui.fill(sheet, ui.palette().surface, ui.u(space::radius));
     ui.outline(sheet, ui.palette().hairline, ui.u(space::hair), ui.u(space::radius));
