@@ -89,7 +89,7 @@ TEST_CASE("the question is not where the tap that asked it fell")
     }
 }
 
-TEST_CASE("a norm covers the buttons below it, and is not put away where the next item is begun")
+TEST_CASE("a norm covers the buttons below it, and goes away at a tap anywhere on it")
 {
     Stage stage;
     show(stage, "meeting item 4");
@@ -97,9 +97,37 @@ TEST_CASE("a norm covers the buttons below it, and is not put away where the nex
     show(stage, "meeting with a norm");
     CHECK(ids(stage) == std::vector<std::string>{"reminder.close"});
     stage.tap_at(next.middle_x(), next.middle_y());
-    CHECK(stage.take_actions().empty());
+    CHECK(count<DismissReminder>(stage.take_actions()) == 1);
     stage.tap("reminder.close");
     CHECK(count<DismissReminder>(stage.take_actions()) == 1);
+}
+
+TEST_CASE("what lay below a norm does not answer in the moment after it, to a finger or to a key")
+{
+    Stage stage;
+    const auto acts_after = [&](Duration time, auto&& does) {
+        show(stage, "meeting with a norm");
+        stage.change_to(scene("meeting item 4", stage.configuration(), stage.now()));
+        stage.draw();
+        stage.advance(time);
+        stage.draw();
+        does();
+        return !stage.take_actions().empty();
+    };
+    const auto tap_next = [&] {
+        const Rect next = stage.control("meeting.next").rect;
+        stage.press(next.middle_x(), next.middle_y());
+        stage.lift(next.middle_x(), next.middle_y());
+    };
+    const auto enter_next = [&] {
+        for (int i = 0; i < 30 && (!stage.interface().focus() || stage.interface().focus()->id != "meeting.next"); ++i)
+            stage.key(Key::tab);
+        stage.key(Key::enter);
+    };
+    CHECK_FALSE(acts_after(motion::hold - 50ms, tap_next));
+    CHECK(acts_after(motion::hold + 50ms, tap_next));
+    CHECK_FALSE(acts_after(motion::hold - 50ms, enter_next));
+    CHECK(acts_after(motion::hold + 50ms, enter_next));
 }
 
 TEST_CASE("a norm closes at a tap and gives the buttons back")
@@ -194,6 +222,19 @@ TEST_CASE("a key keeps the screen")
     stage.settle();
     CHECK(!stage.reads("Er du her stadig?"));
     CHECK(stage.state().screen == Screen::kodeks);
+}
+
+TEST_CASE("who has asked for larger text at home is asked before the screen rests")
+{
+    Stage stage;
+    stage.open_the_chamber();
+    stage.tap("idle.wake");
+    stage.tap("access.text");
+    stage.wait(45s);
+    REQUIRE(stage.reads("Er du her stadig?"));
+    stage.tap("still.here");
+    CHECK(!stage.reads("Er du her stadig?"));
+    CHECK(stage.state().access.text_size);
 }
 
 TEST_CASE("the home screen rests again without a question")
