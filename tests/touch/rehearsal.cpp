@@ -42,11 +42,13 @@ std::string name_of(const Action& action)
         action);
 }
 
-Rehearsal::Rehearsal(FrameSize of) : size(of), configuration(example_council()), clock(std::chrono::local_days(evening) + 18h + 30min), interface(fonts())
+Rehearsal::Rehearsal(FrameSize of) : Rehearsal(of, example_council()) {}
+
+Rehearsal::Rehearsal(FrameSize of, Configuration council) : size(of), configuration(std::move(council)), clock(std::chrono::local_days(evening) + 18h + 30min), interface(fonts())
 {
     if (const auto danish = speak_danish(std::filesystem::path(KIOSK_BINARY_DIR) / "locale"); !danish)
         throw std::runtime_error(danish.error().detail);
-    interface.resize(size, configuration.panel);
+    interface.resize(size, configuration.panel, configuration.display.text_size);
     stand({});
 }
 

@@ -22,6 +22,7 @@ namespace kiosk::test {
 class Rehearsal {
 public:
     explicit Rehearsal(FrameSize size);
+    Rehearsal(FrameSize size, Configuration configuration);
     ~Rehearsal();
     Rehearsal(const Rehearsal&) = delete;
     Rehearsal& operator=(const Rehearsal&) = delete;

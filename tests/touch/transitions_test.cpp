@@ -1,5 +1,6 @@
 // Why: the screen may change in the moment a finger is on its way. Who means to put something away must then not begin, end or
-// hand in anything: no control that commits ever stands where one that dismisses stood on the screen before. All transitions
+// hand in anything: no control that commits ever stands where one that dismisses stood on the screen before, or it does not answer
+// until the finger has had time to stop. All transitions
 // are tried: each scene, each of its controls, whatever the outside answers, and the time that passes over it.
 #include <doctest/doctest.h>
 
@@ -16,21 +17,40 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr FrameSize panels[]{full_hd, upright, {1024, 768}};
+struct PanelInUse {
+    FrameSize size;
+    int text_size;
+    bool low_reach;
+};
+constexpr PanelInUse panels[]{{full_hd, 1, false}, {upright, 1, false}, {{1024, 768}, 1, false}, {full_hd, 4, false}, {upright, 4, true}};
+
+Configuration council_on(const PanelInUse& panel)
+{
+    Configuration council = example_council();
+    council.display.text_size = panel.text_size;
+    council.panel.low_reach = panel.low_reach;
+    return council;
+}
 
 using Screenful = std::vector<Control>;
 
 bool dismisses(const Control& control) { return control.role == Role::dismiss || control.role == Role::undo; }
 
-std::string first_offence(const Screenful& before, const Screenful& after)
+struct Offence {
+    std::string what;
+    Rect where;
+};
+
+std::vector<Offence> offences_between(const Screenful& before, const Screenful& after)
 {
+    std::vector<Offence> found;
     for (const Control& old : before)
         for (const Control& now : after) {
             const Rect both = old.rect.shared(now.rect);
             if (dismisses(old) && now.role == Role::commit && both.w > 0.5f && both.h > 0.5f)
-                return now.id + " stands where " + old.id + " was";
+                found.push_back({now.id + " stands where " + old.id + " was", both});
         }
-    return {};
+    return found;
 }
 
 /// A twin of what a frame shows.
@@ -38,7 +58,10 @@ using Spoil = std::function<void(Screenful&, const Rect& screen)>;
 
 class Transitions {
 public:
-    Transitions(FrameSize size, Spoil spoil) : rehearsal_(size), spoil_(std::move(spoil)) {}
+    Transitions(const PanelInUse& panel, Spoil spoil, Duration tried_after = 350ms)
+        : rehearsal_(panel.size, council_on(panel)), spoil_(std::move(spoil)), tried_after_(tried_after)
+    {
+    }
 
     std::set<std::string> offences() { return offences(scene_names(rehearsal_.configuration)); }
     std::set<std::string> offences(const std::vector<std::string>& scenes)
@@ -73,9 +96,20 @@ private:
         rehearsal_.draw();
         Screenful now = shown();
         ++seen_;
-        if (const std::string offence = first_offence(before_, now); !offence.empty())
-            offences_.insert(how + ": " + offence);
+        const auto candidates = offences_between(before_, now);
         before_ = std::move(now);
+        for (const Offence& offence : candidates)
+            if (acts(offence.where))
+                offences_.insert(how + ": " + offence.what);
+    }
+    /// A tap there, as late as a finger that was already on its way can come.
+    bool acts(const Rect& where)
+    {
+        rehearsal_.clock.advance(tried_after_);
+        rehearsal_.draw();
+        rehearsal_.actions.clear();
+        rehearsal_.tap(where);
+        return !rehearsal_.actions.empty();
     }
     void from(const std::string& name)
     {
@@ -110,33 +144,30 @@ private:
 
     Rehearsal rehearsal_;
     Spoil spoil_;
+    Duration tried_after_;
     Screenful before_;
     std::set<std::string> offences_;
     int seen_ = 0;
 };
 
-std::set<std::string> offences(const Spoil& spoil, const std::vector<std::string>& scenes) { return Transitions(full_hd, spoil).offences(scenes); }
+std::set<std::string> offences(const Spoil& spoil, const std::vector<std::string>& scenes) { return Transitions(panels[0], spoil).offences(scenes); }
 
 }  // namespace
 
 TEST_CASE("nothing commits where something was dismissed on the screen before")
 {
-    for (const FrameSize size : panels) {
-        INFO(size.width << " x " << size.height);
-        Transitions transitions(size, {});
+    for (const PanelInUse& panel : panels) {
+        INFO(panel.size.width << " x " << panel.size.height << ", text size " << panel.text_size);
+        Transitions transitions(panel, {});
         for (const std::string& offence : transitions.offences())
             FAIL_CHECK(offence);
         CHECK(transitions.seen() > 500);
     }
 }
 
-TEST_CASE("a norm that can be put away over its whole height is caught, for \"Next item\" comes up beneath it")
+TEST_CASE("a norm below which nothing is held back is caught, for \"Next item\" comes up beneath it")
 {
-    CHECK_FALSE(offences([](Screenful& controls, const Rect& screen) {
-                    for (Control& control : controls)
-                        if (control.id == "reminder.close")
-                            control.rect.h = screen.bottom() - control.rect.y;
-                }, {"meeting with a norm"}).empty());
+    CHECK_FALSE(Transitions(panels[0], {}, motion::hold + 50ms).offences({"meeting with a norm"}).empty());
 }
 
 TEST_CASE("a \"No\" that lies where the next item is begun is caught")
