@@ -118,7 +118,8 @@ std::optional<Duration> patience(const State& state, const Configuration& config
 bool asks_if_still_here(const State& state, const Configuration& configuration, Instant now)
 {
     const auto waits = patience(state, configuration);
-    return waits && state.screen != Screen::home && (state.screen != Screen::welcome || state.sheet != Sheet::none) && now - state.touched >= *waits - configuration.idle.warning;
+    const bool rests = state.screen == Screen::home && state.access == Access{};  // nobody loses anything
+    return waits && !rests && (state.screen != Screen::welcome || state.sheet != Sheet::none) && now - state.touched >= *waits - configuration.idle.warning;
 }
 
 void on(Step& step, const Tick&)

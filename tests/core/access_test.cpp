@@ -72,6 +72,25 @@ TEST_CASE("who leaves the screen leaves it as the council wants it")
     CHECK(play.state.access == Access{});
 }
 
+TEST_CASE("who asked for something at home is asked before it is taken away, and keeps it by saying so")
+{
+    Play play = at_home();
+    const IdleTimes& times = play.configuration.idle;
+    const auto asks_after = [&](Duration time) { return asks_if_still_here(play.state, play.configuration, play.state.touched + time); };
+    CHECK_FALSE(asks_after(times.home - Duration(1)));
+    for (const Action& wish : {Action(EnlargeText{}), Action(ToggleContrast{}), Action(SwitchLanguage{}), Action(ToggleReadAloud{})}) {
+        Play asked = at_home();
+        asked.state.sound = {.loudspeaker = true, .headset = true};
+        asked.does(wish);
+        const Duration waits = *patience(asked.state, asked.configuration);
+        CHECK_FALSE(asks_if_still_here(asked.state, asked.configuration, asked.state.touched + waits - times.warning - Duration(1)));
+        CHECK(asks_if_still_here(asked.state, asked.configuration, asked.state.touched + waits - times.warning));
+        const Access wished = asked.state.access;
+        asked.does(StillHere{});
+        CHECK(asked.state.access == wished);
+    }
+}
+
 TEST_CASE("a member's wishes last through the check-in, and end with the thanks")
 {
     Play play = at_the_welcome();
