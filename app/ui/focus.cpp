@@ -156,9 +156,12 @@ const Control* in_direction(const Stops& stops, const Control& from, Key arrow)
     return nearest;
 }
 
+/// One of the two buttons of a number: where nobody begins by turning it.
+bool is_stepper(const Control& stop) { return stop.id.ends_with(".less") || stop.id.ends_with(".more") || stop.id.ends_with(".fewer"); }
+
 const Control* first_stop(const Stops& stops, bool asks, bool dismissed)
 {
-    const auto goes_on = [](const Control& s) { return (s.role == Role::plain || s.role == Role::commit) && !is_page_button(s); };
+    const auto goes_on = [](const Control& s) { return (s.role == Role::plain || s.role == Role::commit) && !is_page_button(s) && !is_stepper(s); };
     const Control* on = first(stops, goes_on);
     if (on && (on->role == Role::plain || (!asks && !dismissed)))
         return on;

@@ -40,6 +40,8 @@ struct Inks {
 Inks inks(const Ui& ui, const Door& door)
 {
     const Palette& p = ui.palette();
+    if (!door.opens)
+        return {p.ink_muted, p.ink_secondary, p.ink_secondary, p.ink_muted};
     if (door.main)
         return {p.on_primary_icon, p.on_primary, p.on_primary_secondary, p.on_primary_secondary};
     return {p.primary, p.ink, p.ink_secondary, p.ink_muted};
@@ -80,8 +82,10 @@ bool big_door(Ui& ui, const Rect& rect, const Door& door, bool upright)
     const bool tapped = door.opens && ui.control(door.id, door.title, rect);
     if (door.main)
         ui.fill(rect, ui.held(door.id) ? p.primary.faded(0.88f) : p.primary, ui.u(space::radius));
-    else
+    else if (door.opens)
         card(ui, rect, ui.held(door.id));
+    else
+        ui.outline(rect, p.hairline, ui.u(space::hair), ui.u(space::radius));
     const Rect inside = rect.inset(edge(ui), edge(ui));
     upright ? draw_upright(ui, inside, door) : draw_lying(ui, inside, door);
     return tapped;
@@ -157,9 +161,13 @@ Door kodeks_door(const Room& room)
 Door checkin_door(const Room& room)
 {
     Door door{"home.checkin", "how_to_vote", tr("Meeting check"), {}, {}};
-    door.text = statements_count(asked_statements(room.configuration).size()) + ' ' + tr("Only the sum is kept");
     door.opens = room.state.result.has_value();
-    door.foot = room.state.result ? say("Latest: {0}", day(room.state.result->date)) : std::string(tr("Opens when the meeting has ended"));
+    if (!door.opens) {
+        door.text = tr("Opens when the meeting has ended");
+        return door;
+    }
+    door.text = statements_count(asked_statements(room.configuration).size()) + ' ' + tr("Only the sum is kept");
+    door.foot = say("Latest: {0}", day(room.state.result->date));
     return door;
 }
 
