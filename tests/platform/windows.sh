@@ -61,10 +61,12 @@ fits() {
     [ "$(identify -format %wx%h "$work/$backend-fits.png")" = "$1x$2" ] || return 1
     [ "$(identify -format "%[pixel:p{3,3}] " "$work/$backend-fits.png")" = "$(identify -format "%[pixel:p{$(($1 - 4)),$(($2 - 4))}] " "$work/$backend-fits.png")" ]
 }
+# One look, a second after the window manager has resized the window (--sync waits for that): by then the new frame must be there.
+in_a_second() { sleep 1; "$@"; }
 ended() { ! kill -0 "$program" 2>/dev/null; }
 
 backend=server; : >"$work/server.log"
-Xvfb -displayfd 3 -screen 0 1600x900x24 -nolisten tcp 3>"$work/display" 2>"$work/server.log" &
+Xvfb -displayfd 3 -screen 0 3840x2160x24 -nolisten tcp 3>"$work/display" 2>"$work/server.log" &
 server=$!
 within 20 test -s "$work/display" || fail "Xvfb does not start"
 DISPLAY=:$(cat "$work/display"); export DISPLAY
@@ -82,8 +84,12 @@ for backend in sdl2 glfw; do
     within 10 still || fail "the screen does not come to rest"
     xdotool windowunmap --sync "$window" windowmap --sync "$window"
     within 10 same || fail "hidden and shown again, it shows something else"
-    xdotool windowsize --sync "$window" 1024 768
-    within 10 fits 1024 768 || fail "it does not fill its window after the size changed"
+    for size in "1024 768" "3840 2160" "1280 720"; do
+        # shellcheck disable=SC2086  # two numbers
+        xdotool windowsize --sync "$window" $size
+        # shellcheck disable=SC2086
+        in_a_second fits $size || fail "a second after its size became $size it does not fill its window"
+    done
     kill -TERM "$program"
     within 10 ended || fail "it does not end when told to"
     status=0; wait "$program" || status=$?; program=''
