@@ -1,6 +1,7 @@
 #include "ui/layout.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/words.hpp"
 #include "ui/screens/shared.hpp"
@@ -130,7 +131,7 @@ float widest_word(const Ui& ui, Type type, std::string_view text)
         widest = std::max(widest, ui.text_width(type, text.substr(at, end - at)));
         at = end + 1;
     }
-    return widest;
+    return std::ceil(widest);
 }
 
 namespace {

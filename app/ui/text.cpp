@@ -60,8 +60,9 @@ std::vector<std::string> Ui::wrap(Type type, std::string_view text, float width)
     const auto push_long_word = [&](std::string_view word) {
         for (std::size_t at = 0; at < word.size();) {
             const std::size_t end = next_code_point(word, at);
-            if (!line.empty() && text_width(type, line + std::string(word.substr(at, end - at))) > width)
-                lines.push_back(std::exchange(line, {}));
+            const std::string_view hyphen = end < word.size() ? "-" : "";
+            if (!line.empty() && text_width(type, line + std::string(word.substr(at, end - at)) + std::string(hyphen)) > width)
+                lines.push_back(std::exchange(line, {}) + (word[at - 1] == '-' ? "" : "-"));
             line += word.substr(at, end - at);
             at = end;
         }

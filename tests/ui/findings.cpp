@@ -156,7 +156,7 @@ std::vector<std::string> words_broken(const Seen& seen)
 {
     std::vector<std::string> found;
     for (const Trace::Broken& broken : seen.trace.broken)
-        if (broken.width <= seen.frame.w)
+        if (broken.width <= seen.frame.w && broken.word.size() <= longest_unbroken)
             found.push_back("\"" + broken.word + "\" is broken: it needs " + std::to_string(broken.width) + " and has " + std::to_string(broken.column));
     return found;
 }
@@ -165,7 +165,8 @@ std::vector<std::string> shapes_out_of_place(const Seen& seen)
 {
     std::vector<std::string> found;
     for (const Trace::Shape& shape : seen.trace.shapes) {
-        const Rect part = shape.rect.shared(shape.clip);
+        const bool in_list = shape.clip.w < seen.frame.w || shape.clip.h < seen.frame.h;
+        const Rect part = in_list ? shape.rect.shared(shape.clip) : shape.rect;
         if (is_empty(part))
             continue;
         if (!inside(part, seen.frame))

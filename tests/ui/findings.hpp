@@ -24,6 +24,7 @@ struct Seen {
 
 inline constexpr double least_target_mm = 20;
 inline constexpr double least_gap_mm = 2.5;
+inline constexpr std::size_t longest_unbroken = 14;  ///< bytes of a word; a longer one may be cut, with a hyphen
 
 // Each returns a line for every mistake.
 [[nodiscard]] std::vector<std::string> words_that_leave(const Seen& seen);      ///< the screen, their list or their box

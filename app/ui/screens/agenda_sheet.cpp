@@ -36,7 +36,7 @@ float draw_row(Ui& ui, const Meeting& meeting, std::size_t place, const Rect& ar
     const std::string title = item_title(item), standing = standing_of(meeting, place);
     const float icon = ui.fonts().icon_pixels(IconSize::inline_), at_right = ui.text_width(Type::label, standing) + ui.u(space::m) + 2 * icon + ui.u(space::s);
     const bool beside = area.w - number - at_right >= widest_word(ui, Type::body_strong, title) && area.w - number - at_right >= area.w * 0.35f;
-    const float words = beside ? area.w - number - at_right : area.w - number;
+    const float words = area.w - number - (beside ? at_right : 0);
     const float height = ui.text_height(Type::body_strong, title, words), below = beside ? 0 : ui.line_height(Type::label);
     Rect rest = area;
     const Rect row = rest.cut_top(std::max(ui.u(space::control) + 2 * ui.row_gap(), height + below + ui.u(space::m)));
@@ -50,7 +50,7 @@ float draw_row(Ui& ui, const Meeting& meeting, std::size_t place, const Rect& ar
     ui.text_line(Type::body_strong, row.x, beside ? row.middle_y() : top + ui.line_height(Type::body_strong) / 2, item.number, off ? p.ink_muted : p.primary);
     ui.text(Type::body_strong, {row.x + number, top, words, height}, title, off ? p.ink_muted : p.ink);
     const float chevron = row.right() - icon / 2;
-    ui.icon(IconSize::inline_, chevron, row.middle_y(), "chevron_right", p.ink_muted);
+    ui.icon(IconSize::inline_, chevron, middle, "chevron_right", p.ink_muted);
     const float right = chevron - icon / 2 - ui.u(space::s);
     ui.text_line(Type::label, right, middle, standing, now ? p.primary : p.ink_muted, Align::right);
     if (item.closed)
@@ -157,8 +157,10 @@ void draw_item_sheet(Ui& ui, const Room& room)
     const std::size_t place = std::min(room.state.desk.item, meeting.agenda.items.size() - 1);
     const AgendaItem& item = meeting.agenda.items[place];
     Rect inside = side_sheet(ui, say("Item {0}", item.number));
-    if (!Footer(ui, inside.w, {{.id = "item.back", .label = tr("Agenda"), .icon = "arrow_back", .role = Role::dismiss}}).draw_below(inside).empty())
+    Footer back(ui, inside.w, {{.id = "item.back", .label = tr("Agenda"), .icon = "arrow_back", .role = Role::dismiss}});
+    if (!back.draw(inside.cut_top(back.height())).empty())  // above: "Next item" stands where it would be below
         ui.emit(OpenAgendaSheet{});
+    inside.cut_top(ui.u(space::m));
     flow(ui, "deeds.scroll", inside, p.surface, [&](Rect area, float) {
         const float top = area.y;
         area.cut_top(ui.text(Type::body_strong, area, item_title(item), p.ink) + ui.u(space::s));

@@ -1,5 +1,7 @@
 // Why: the mødetjek's welcome and its thanks. What is asked between them stands in statement.cpp.
 #include <algorithm>
+#include <cmath>
+#include <array>
 
 #include "core/words.hpp"
 #include "ui/charts.hpp"
@@ -28,7 +30,7 @@ void draw_count(Ui& ui, const Room& room, Rect area)
     const float thick = ui.u(space::ring * 1.55f), gap = ui.u(space::s);
     const auto radius_in = [&] { return std::min({ui.u(space::xl * 3.06f), area.w / 2, area.h / 2}); };
     float radius = radius_in();
-    const float wide = 2 * (radius - thick) * 0.86f, cap = ui.fonts().cap_height(Type::numeral), inside = ui.text_height(Type::label, of, wide);
+    const float wide = 2 * (radius - thick) * 0.8f, cap = ui.fonts().cap_height(Type::numeral), inside = ui.text_height(Type::label, of, wide);
     const bool in_ring = widest_word(ui, Type::label, of) <= wide && cap + gap + inside <= wide;
     if (!in_ring) {
         const float below = ui.text_height(Type::label, of, area.w);
@@ -36,11 +38,17 @@ void draw_count(Ui& ui, const Room& room, Rect area)
         area.cut_bottom(gap);
         radius = radius_in();
     }
-    const float x = area.middle_x(), y = area.middle_y();
+    const float x = area.middle_x(), y = area.middle_y(), hole = 2 * (radius - thick) * 0.8f;
+    const auto figures_fit = [&](Type type) { return std::hypot(ui.figures_width(type, count), ui.fonts().cap_height(type)) <= hole; };
+    constexpr std::array smaller{Type::numeral, Type::title, Type::page_title, Type::heading, Type::overline};
+    const auto figure = std::find_if(smaller.begin(), smaller.end(), figures_fit);
+    if (!in_ring && figure == smaller.end()) {  // no ring is so small
+        ui.figures(Type::heading, x, y, count, p.ink, Align::centre);
+        return;
+    }
     ring(ui, x, y, radius, thick, static_cast<double>(checkin.answered) / std::max(1, checkin.present), p.track, p.primary);
     if (!in_ring) {
-        const Type figure = ui.figures_width(Type::numeral, count) <= 2 * (radius - thick) * 0.8f ? Type::numeral : Type::title;
-        ui.figures(figure, x, y, count, p.ink, Align::centre);
+        ui.figures(*figure, x, y, count, p.ink, Align::centre);
         return;
     }
     const float top = y - (cap + gap + inside) / 2;

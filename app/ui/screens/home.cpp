@@ -22,6 +22,8 @@ struct Door {
 
 float edge(const Ui& ui) { return ui.u(space::l); }
 
+float lock_width(const Ui& ui, const Door& door) { return door.locked ? ui.fonts().icon_pixels(IconSize::small) + ui.u(space::s) : 0; }
+
 /// What it needs in that width: upright as in a row of doors, or lying as in a column of them.
 float door_height(const Ui& ui, const Door& door, float width, bool upright)
 {
@@ -29,7 +31,7 @@ float door_height(const Ui& ui, const Door& door, float width, bool upright)
     const float words_width = upright ? inside : inside - icon - ui.u(space::l);
     float words = ui.text_height(Type::heading, door.title, words_width) + ui.u(space::s) + ui.text_height(Type::label, door.text, words_width);
     if (!door.foot.empty() && upright)
-        words += ui.u(space::m) + ui.text_height(Type::caption, door.foot, words_width - (door.locked ? ui.u(space::l) : 0));
+        words += ui.u(space::m) + ui.text_height(Type::caption, door.foot, words_width - lock_width(ui, door));
     return 2 * edge(ui) + (upright ? icon + ui.u(space::m) + words : std::max(icon, words));
 }
 
@@ -50,7 +52,7 @@ Inks inks(const Ui& ui, const Door& door)
 void draw_upright(Ui& ui, Rect inside, const Door& door)
 {
     const Inks ink = inks(ui, door);
-    const float icon = ui.fonts().icon_pixels(IconSize::door), lock = door.locked ? ui.fonts().icon_pixels(IconSize::small) + ui.u(space::s) : 0;
+    const float icon = ui.fonts().icon_pixels(IconSize::door), lock = lock_width(ui, door);
     ui.icon(IconSize::door, inside.x + icon / 2, inside.y + icon / 2, door.icon, ink.icon);
     const float foot = ui.text_height(Type::caption, door.foot, inside.w - lock);
     Rect last = inside.cut_bottom(foot);
@@ -263,8 +265,8 @@ float draw_body(Ui& ui, const Room& room, Rect area, float spread)
     const float top = area.y;
     area.cut_top(ui.u(space::l));
     area.cut_top(ui.text(Type::title, area, greeting(ui, room.now), ui.palette().ink) + ui.u(space::l));
-    const float for_doors = ui.portrait() ? std::min(spread, ui.u(3 * space::l)) : spread;
     const bool low = ui.portrait() && room.configuration.panel.low_reach;
+    const float for_doors = low ? 0 : ui.portrait() ? std::min(spread, ui.u(3 * space::l)) : spread;
     area.cut_top(low ? spread - for_doors : std::min(spread - for_doors, ui.u(space::xl * 2)));
     area.cut_top(draw_doors(ui, room, area, for_doors));
     if (small_doors(ui, room).empty())

@@ -43,13 +43,16 @@ float draw_item(Ui& ui, const AgendaItem& item, Rect row, const ItemColumns& col
     const Palette& p = ui.palette();
     const bool off = item.status != ItemStatus::planned;
     const std::string title = item_title(item);
-    const float words = ui.text_height(Type::label_strong, title, row.w - columns.number - columns.lock - columns.right);
-    row.h = std::max(ui.u(space::control - 5), words + ui.u(space::m));
-    ui.text_line(Type::overline, row.x, row.middle_y(), item.number, off ? p.ink_muted : p.primary);
-    ui.text_line(Type::label, row.right(), row.middle_y(), beside_item(item), p.ink_muted, Align::right);
+    const bool beside = row.w - columns.number - columns.lock - columns.right >= widest_word(ui, Type::label_strong, title);
+    const float width = row.w - columns.number - (beside ? columns.lock + columns.right : 0), words = ui.text_height(Type::label_strong, title, width);
+    const float below = !beside && (item.closed || !beside_item(item).empty()) ? ui.line_height(Type::label) : 0;
+    row.h = std::max(ui.u(space::control - 5), words + below + ui.u(space::m));
+    const float top = row.middle_y() - (words + below) / 2, middle = beside ? row.middle_y() : top + words + below / 2;
+    ui.text_line(Type::overline, row.x, beside ? row.middle_y() : top + ui.line_height(Type::overline) / 2, item.number, off ? p.ink_muted : p.primary);
+    ui.text_line(Type::label, row.right(), middle, beside_item(item), p.ink_muted, Align::right);
     if (item.closed)
-        ui.icon(IconSize::inline_, row.right() - columns.right - columns.lock / 2, row.middle_y(), "lock", p.gold_ink);
-    const Rect place{row.x + columns.number, row.middle_y() - words / 2, row.w - columns.number - columns.lock - columns.right, words};
+        ui.icon(IconSize::inline_, row.right() - columns.right - columns.lock / 2, middle, "lock", p.gold_ink);
+    const Rect place{row.x + columns.number, top, width, words};
     ui.text(Type::label_strong, place, title, off ? p.ink_muted : p.ink);
     return row.h;
 }

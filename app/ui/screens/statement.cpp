@@ -15,6 +15,7 @@ namespace kiosk {
 namespace {
 
 constexpr std::size_t steps = 5;
+constexpr float low_from = 0.41f;  ///< of a tall screen: what lies lower can be reached from a wheelchair
 
 const char* word(std::size_t step)
 {
@@ -242,10 +243,11 @@ void draw_statement(Ui& ui, const Room& room)
 
     const auto [faces, type] = arranged(ui, room, page);
     const float gap = ui.u(space::m), words = ui.measured([&] { return draw_question(ui, room, {page.x, page.y, page.w, endless}, 0, type); });
-    const float left = page.h - words - gap - choices_height(ui, faces, page.w, 0);
+    const bool low = !ui.portrait() || room.configuration.panel.low_reach;
+    const float in_reach = ui.portrait() && low ? page.bottom() - low_from * ui.screen().h : page.h;
+    const float least = choices_height(ui, faces, page.w, 0), left = std::min(page.h - words - gap, std::max(in_reach, least)) - least;
     const float height = choices_height(ui, faces, page.w, left);
     const float free = page.h - words - gap - height, air = std::clamp(free, 0.f, ui.u(space::m));
-    const bool low = !ui.portrait() || room.configuration.panel.low_reach;
     Rect below = page;
     Rect above = below.cut_top(low ? page.h - height - gap : std::min(page.h - height - gap, words + air + std::clamp(free - air, 0.f, ui.u(space::l))));
     below.cut_top(gap);
