@@ -47,15 +47,21 @@ Seen seen(Stage& stage, FrameSize size)
             .least_title_mm = state.meeting && current_item(*state.meeting).closed ? 0 : sizes(stage.configuration().panel, size.width, size.height).item_least};
 }
 
-/// Who sees three of five faces gives another answer.
+/// Who sees three of five faces, or one word larger than another, gives another answer.
 void all_answers_are_seen(Stage& stage, const std::string& scene)
 {
     if (stage.state().screen != Screen::statement)
         return;
+    std::set<Type> types;  // a larger word would be the louder answer
     for (int step = 1; step <= 5; ++step) {
         const Control* answer = stage.find("answer." + std::to_string(step));
+        for (const Trace::Words& words : stage.trace().words)
+            if (answer && words.rect.middle_y() > answer->rect.y && words.rect.middle_y() < answer->rect.bottom() && words.rect.middle_x() > answer->rect.x && words.rect.middle_x() < answer->rect.right())
+                types.insert(words.type);
         CHECK_MESSAGE((answer && answer->rect.h >= answer->whole.h - 1 && answer->list.empty()), scene << ": answer " << step << " is not all to be seen");
     }
+    if (!stage.state().notice)  // which lies over one of them
+        CHECK_MESSAGE(types.size() == 1, scene << ": the answers are written in " << types.size() << " sizes");
 }
 
 void look_at(Stage& stage, FrameSize size, const std::string& scene, const char* look)

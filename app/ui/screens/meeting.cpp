@@ -212,14 +212,27 @@ float draw_closed_words(Ui& ui, const Room& room, Rect area, Type type, Type bod
     return area.y + draw_time_line(ui, room, area) - top;
 }
 
+/// Beside the lock, or below it.
+Rect closed_words_area(const Ui& ui, const Rect& area)
+{
+    const float icon = ui.fonts().icon_pixels(IconSize::large), edge = ui.u(space::l);
+    Rect words = area.inset(edge, edge);
+    ui.portrait() ? words.cut_top(icon + ui.u(space::m)) : words.cut_left(icon + ui.u(space::l));
+    return words;
+}
+
+bool closed_words_fit(Ui& ui, const Room& room, const Rect& area)
+{
+    const Rect words = closed_words_area(ui, area);
+    return ui.measured([&] { return draw_closed_words(ui, room, {words.x, words.y, words.w, endless}, Type::heading, Type::label); }) <= words.h;
+}
+
 void draw_closed_item(Ui& ui, const Room& room, const Rect& area)
 {
     const Palette& p = ui.palette();
     const float icon = ui.fonts().icon_pixels(IconSize::large), edge = ui.u(space::l);
     const bool beside = !ui.portrait();
-    Rect inside = area.inset(edge, edge);
-    Rect words = inside;
-    beside ? words.cut_left(icon + ui.u(space::l)) : words.cut_top(icon + ui.u(space::m));
+    const Rect inside = area.inset(edge, edge), words = closed_words_area(ui, area);
     const auto need = [&](Type title, Type body) { return ui.measured([&] { return draw_closed_words(ui, room, {words.x, words.y, words.w, endless}, title, body); }); };
     Type type = Type::headline, body = Type::lead;
     for (const Type smaller : {Type::title, Type::page_title, Type::heading})
@@ -407,7 +420,9 @@ void draw_meeting(Ui& ui, const Room& room)
     const auto buttons = buttons_of(meeting, pause && *pause <= room.now.instant);
     if (!closed)
         return draw_open_item(ui, room, page, buttons);
-    do_what_was_tapped(ui, Footer(ui, page.w, buttons).draw_below(page));
+    Footer worded(ui, page.w, buttons), wordless(ui, page.w, without_words(buttons));
+    const bool words = closed_words_fit(ui, room, body_above(ui, page, worded.height(), false));
+    do_what_was_tapped(ui, (words ? worded : wordless).draw_below(page));
     draw_closed_item(ui, room, page);
 }
 

@@ -116,7 +116,9 @@ void draw_words_beside(Ui& ui, const Rect& rect, std::size_t step, Faces faces)
     const float taken = edge + 2 * radius + edge;
     face(ui, rect.x + edge + radius, rect.middle_y(), radius, step);
     const Rect words{rect.x + taken, rect.y, rect.w - taken - ui.u(wide ? space::m : space::s), rect.h};
-    const bool large = ui.text_width(Type::heading, word(step)) <= words.w && ui.line_height(Type::heading) <= rect.h;
+    bool large = ui.line_height(Type::heading) <= rect.h;  // all or none: a larger word would be the louder answer
+    for (std::size_t any = 0; any < steps; ++any)
+        large = large && ui.text_width(Type::heading, word(any)) <= words.w;
     const Type type = large ? Type::heading : Type::label_strong;
     const float height = ui.text_height(type, word(step), words.w);
     ui.text(type, {words.x, words.middle_y() - height / 2, words.w, height}, word(step), ui.palette().ink);
