@@ -2,16 +2,12 @@
 
 #include <imgui.h>
 
+#include "ui/paint.hpp"
+
 namespace kiosk {
 namespace {
 
 constexpr int most_corners = 30000;  // two such pictures are few enough for indices of 16 bits
-
-unsigned fainter(unsigned colour, float opacity)
-{
-    const auto alpha = static_cast<float>((colour >> IM_COL32_A_SHIFT) & 0xFF) * opacity;
-    return (colour & ~IM_COL32_A_MASK) | (static_cast<unsigned>(alpha + 0.5f) << IM_COL32_A_SHIFT);
-}
 
 }  // namespace
 
