@@ -5,6 +5,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/runner.hpp"
+#include "cli/file_agendas.hpp"
 #include "cli/stick_recaps.hpp"
 #include "content/last_good.hpp"
 #include "core/words.hpp"
@@ -158,8 +159,10 @@ int run_kiosk(const KioskOptions& options)
     if (find_speech_program().empty())
         log_line("espeak-ng is not installed, so nothing is read aloud", LogLevel::warning);
     StickRecaps recaps(find_stick);
+    FileAgendas agendas(configuration.agenda_folder, find_sticks);
     Shell shell(configuration, Ports{*foundation->store.store, *foundation->urn.urn, *foundation->pin, foundation->clock, &recaps,
-                                     [](const std::string& text) { log_line(text, LogLevel::error); }}, standing);
+                                     [](const std::string& text) { log_line(text, LogLevel::error); },
+                                     &agendas}, standing);
     if (!shell.memory_locked())
         log_line("the page that holds a member's answers may be swapped to the disk; allow locked memory (ulimit -l)", LogLevel::warning);
     const auto voice = open_voice({find_speech_program(), configuration.speech.headset, [&] { (*platform)->wake(); }});

@@ -27,6 +27,8 @@ std::string_view name_of(Screen screen)
     case Screen::pin: return "pin";
     case Screen::setup: return "setup";
     case Screen::agendas: return "agendas";
+    case Screen::agenda_files: return "agenda-files";
+    case Screen::agenda_found: return "agenda-found";
     case Screen::opening: return "opening";
     case Screen::meeting: return "meeting";
     case Screen::pause: return "pause";

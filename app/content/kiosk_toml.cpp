@@ -169,8 +169,17 @@ void read_speakers(TomlTable table, SpeakerSettings& speakers)
     table.finish();
 }
 
-void read_meetings(TomlTable table, std::vector<MeetingDate>& dates)
+/// A folder of the machine, so named from its root: where the program was started from says nothing.
+void read_agenda_folder(TomlTable& table, std::string& folder)
 {
+    const auto named = table.text("agenda_folder");
+    if (named && (named->empty() || named->front() != '/')) table.error(table.place("agenda_folder"), tr("a folder is named from the root, as in \"/srv/dagsordener\""));
+    else folder = named.value_or("");
+}
+
+void read_meetings(TomlTable table, std::vector<MeetingDate>& dates, std::string& agenda_folder)
+{
+    read_agenda_folder(table, agenda_folder);
     const TimeOfDay usual = table.time("start").value_or(std::chrono::hours(19));
     const auto add = [&](const Place& where, Date date, TimeOfDay start) {
         const bool twice = std::any_of(dates.begin(), dates.end(), [&](const MeetingDate& known) { return known.date == date; });
@@ -216,7 +225,7 @@ void read_kiosk_toml(std::string_view text, const std::string& file, Reading& re
     read_speakers(table.table("speakers"), configuration.speakers);
     read_speech(table.table("speech"), configuration.speech);
     read_chair(table.table("chair"), configuration.pin_hash);
-    read_meetings(table.table("meetings"), configuration.dates);
+    read_meetings(table.table("meetings"), configuration.dates, configuration.agenda_folder);
     table.finish();
 }
 

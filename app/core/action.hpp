@@ -37,6 +37,10 @@ struct PinSubmit {};
 struct OpenAgendas {};
 struct ChooseAgenda { std::string agenda; };  ///< none of that id: back, with the one before
 struct StartWithoutAgenda {};
+struct OpenAgendaFiles {};
+struct ReadAgenda { AgendaFile file; };
+struct TakeAgenda {};        ///< the one that was looked at
+struct LeaveAgendaFiles {};  ///< one step back
 struct ChangePresent { int by = 0; };
 struct OpenRecap {};   ///< the last meeting on one page
 struct CloseRecap {};
@@ -118,6 +122,9 @@ struct AnswersTakenBack { int answered = 0; };
 struct AnswersNotTakenBack { Failure failure; };
 struct Published { PublishedMeeting result; };
 struct PublishFailed { Failure failure; };
+struct AgendaFilesListed { std::vector<AgendaFile> files; };
+struct AgendaFileRead { FoundAgenda found; };
+struct AgendaFileRefused { NoAgenda none; };
 struct RecapSaved { std::string where; };
 struct RecapNotSaved { Failure failure; };
 
@@ -133,7 +140,8 @@ using ActionKinds =
                  ContinueSpeaking, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin, SoundFound,
                  MeetingFound, NoMeetingFound, MeetingUnknown, Committed, CommitFailed, CaughtUp, StillBehind,
                  PinAttemptsFound, PinChecked, UrnReady, UrnFailed, AnswersStored, AnswersNotStored, AnswersTakenBack,
-                 AnswersNotTakenBack, Published, PublishFailed, RecapSaved, RecapNotSaved>;
+                 AnswersNotTakenBack, Published, PublishFailed, RecapSaved, RecapNotSaved,
+                 OpenAgendaFiles, ReadAgenda, TakeAgenda, LeaveAgendaFiles, AgendaFilesListed, AgendaFileRead, AgendaFileRefused>;
 using Action = OneOf<ActionKinds>;  ///< compiled in action.cpp
 
 /// An action with the time it happened, read once by the shell.

@@ -24,6 +24,11 @@ struct Publish { PublishedMeeting frame; CheckinTerms terms; bool operator==(con
 /// Write the summary of the last meeting where the secretariat can take it.
 struct KeepRecap { Recap recap; bool operator==(const KeepRecap&) const = default; };
 
+/// Agendas that lie in files (core/agenda_files.hpp).
+struct WatchForSticks { bool operator==(const WatchForSticks&) const = default; };
+struct ListAgendaFiles { bool operator==(const ListAgendaFiles&) const = default; };
+struct ReadAgendaFile { AgendaFile file; bool operator==(const ReadAgendaFile&) const = default; };
+
 /// Ask the store and the urn what was under way.
 struct FindMeeting { bool operator==(const FindMeeting&) const = default; };
 /// Write what the journal could not take before.
@@ -31,7 +36,7 @@ struct CatchUp { bool operator==(const CatchUp&) const = default; };
 
 using EffectKinds =
     std::variant<Commit, CatchUp, FindMeeting, TypeDigit, EraseDigit, VerifyPin, WipePin, OpenUrn, MarkAnswer, StoreAnswers,
-                 TakeBackAnswers, WipeBallot, Publish, KeepRecap>;
+                 TakeBackAnswers, WipeBallot, Publish, KeepRecap, WatchForSticks, ListAgendaFiles, ReadAgendaFile>;
 using Effect = OneOf<EffectKinds>;  ///< compiled in effect.cpp
 
 }  // namespace kiosk

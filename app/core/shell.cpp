@@ -78,6 +78,18 @@ std::optional<Action> Shell::run(const Effect& effect, const Now& now)
                 return std::nullopt;
             },
             [&](const Publish& wanted) -> std::optional<Action> { return publish_result(wanted); },
+            [&](const WatchForSticks&) -> std::optional<Action> {
+                if (ports_.agendas != nullptr)
+                    ports_.agendas->let_in();
+                return std::nullopt;
+            },
+            [&](const ListAgendaFiles&) -> std::optional<Action> {
+                return ports_.agendas != nullptr ? Action(AgendaFilesListed{ports_.agendas->list()}) : AgendaFilesListed{};
+            },
+            [&](const ReadAgendaFile& wanted) -> std::optional<Action> {
+                const auto found = ports_.agendas->read(wanted.file);
+                return found ? Action(AgendaFileRead{*found}) : Action(AgendaFileRefused{found.error()});
+            },
             [&](const KeepRecap& wanted) -> std::optional<Action> {
                 if (ports_.recaps == nullptr)
                     return RecapNotSaved{{failure::no_stick, "no place to write to"}};

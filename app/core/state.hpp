@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "core/agenda_files.hpp"
 #include "core/pin_pad.hpp"
 #include "core/ports.hpp"
 #include "core/speech.hpp"
@@ -14,7 +15,7 @@
 
 namespace kiosk {
 
-enum class Screen { idle, home, kodeks, pin, setup, agendas, opening, meeting, pause, speakers, welcome, statement, thanks, results, recap };
+enum class Screen { idle, home, kodeks, pin, setup, agendas, agenda_files, agenda_found, opening, meeting, pause, speakers, welcome, statement, thanks, results, recap };
 
 /// What lies over a screen and must be answered or put away first.
 enum class Sheet { none, remind, end_meeting, close_checkin, agenda, item, doors, time, ask_floor, end_time };
@@ -52,10 +53,20 @@ struct PinLimit {
     bool operator==(const PinLimit&) const = default;
 };
 
+/// An agenda on its way in from a file.
+struct Intake {
+    std::vector<AgendaFile> files;
+    std::optional<FoundAgenda> found;  ///< in the one that was chosen
+    NoAgenda none;                     ///< in the one that was chosen; empty while nothing was refused
+    bool operator==(const Intake&) const = default;
+};
+
 struct Setup {
     std::string agenda;  ///< id
     int present = 0;     ///< 1..members
     bool without_agenda = false;  ///< items are added as they come
+    std::optional<Agenda> taken;  ///< from a file; goes before `agenda`
+    Intake intake;
     bool operator==(const Setup&) const = default;
 };
 
@@ -144,6 +155,14 @@ struct State {
 
 [[nodiscard]] inline int volume(const State& state, const SpeechSettings& speech) { return state.access.volume.value_or(speech.volume); }
 
+/// The agenda that the meeting would begin with; null when there is none.
+[[nodiscard]] inline const Agenda* chosen_agenda(const Setup& setup, const Configuration& configuration)
+{
+    if (setup.without_agenda)
+        return nullptr;
+    return setup.taken ? &*setup.taken : find_agenda(configuration, setup.agenda);
+}
+
 /// The summary of the last meeting that ended.
 [[nodiscard]] inline std::optional<Recap> recap_of_held(const State& state)
 {
@@ -166,6 +185,7 @@ struct State {
 /// Who hears it: nobody unless it was asked for.
 [[nodiscard]] inline Listener listener(const State& state) { return state.access.read_aloud ? who_would_hear(state) : Listener::nobody; }
 
+inline constexpr Duration agenda_files_listed_every = std::chrono::seconds(2);  ///< a stick may come
 inline constexpr int listening_takes = 3;  ///< times as long as reading, so screens wait so much longer
 
 inline constexpr Duration thanks_shown_for = std::chrono::seconds(3);   ///< and Fortryd with it

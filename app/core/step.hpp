@@ -46,6 +46,16 @@ void on(Step&, const SaveRecap&);
 void on(Step&, const RecapSaved&);
 void on(Step&, const RecapNotSaved&);
 
+// update_intake.cpp: an agenda from a file
+void on(Step&, const OpenAgendaFiles&);
+void on(Step&, const ReadAgenda&);
+void on(Step&, const TakeAgenda&);
+void on(Step&, const LeaveAgendaFiles&);
+void on(Step&, const AgendaFilesListed&);
+void on(Step&, const AgendaFileRead&);
+void on(Step&, const AgendaFileRefused&);
+void look_for_agenda_files(Step&);
+
 // update_pin.cpp
 void on(Step&, const OpenPin&);
 void on(Step&, const PinDigit&);

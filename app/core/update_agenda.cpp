@@ -32,10 +32,12 @@ void back_to_list(Step& step)
         step.state.sheet = Sheet::agenda;
 }
 
-/// The words of an item that was closed stand in the agenda's file only.
+/// The words of an item that was closed stand in the agenda's file only; of one that was taken from a stick they are gone after a restart.
 const AgendaItem* as_in_file(const Step& step, const AgendaItem& item)
 {
-    const Agenda* agenda = find_agenda(step.configuration, step.state.meeting->agenda.id);
+    const std::string& id = step.state.meeting->agenda.id;
+    const auto& taken = step.state.setup.taken;
+    const Agenda* agenda = !id.empty() ? find_agenda(step.configuration, id) : taken ? &*taken : nullptr;
     if (agenda == nullptr)
         return nullptr;
     const auto found = std::find_if(agenda->items.begin(), agenda->items.end(), [&](const AgendaItem& one) { return one.number == item.number; });

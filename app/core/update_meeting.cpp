@@ -101,12 +101,11 @@ Agenda no_agenda(const Step& step)
     return agenda;
 }
 
-std::optional<Agenda> chosen_agenda(const Step& step)
+std::optional<Agenda> agenda_to_begin_with(const Step& step)
 {
-    const Setup& setup = step.state.setup;
-    if (setup.without_agenda)
+    if (step.state.setup.without_agenda)
         return no_agenda(step);
-    const Agenda* agenda = find_agenda(step.configuration, setup.agenda);
+    const Agenda* agenda = chosen_agenda(step.state.setup, step.configuration);
     return agenda != nullptr ? std::optional(*agenda) : std::nullopt;
 }
 
@@ -145,7 +144,7 @@ Screen meeting_screen(const Meeting& meeting)
 
 void on(Step& step, const StartMeeting&)
 {
-    const auto agenda = chosen_agenda(step);
+    const auto agenda = agenda_to_begin_with(step);
     if (step.state.screen != Screen::setup || step.state.meeting_unknown || !agenda || !first_item(*agenda))
         return;
     step.state.access = {};

@@ -77,6 +77,7 @@ void prepare_meeting(Step& step)
 {
     step.state.setup = Setup{.agenda = tonights_agenda(step.configuration, step.now), .present = step.configuration.council.members};
     step.show(Screen::setup);
+    step.want(WatchForSticks{});
 }
 
 void on(Step& step, const OpenAgendas&)
@@ -91,6 +92,7 @@ void on(Step& step, const ChooseAgenda& choose)
         return;
     if (find_agenda(step.configuration, choose.agenda)) {
         step.state.setup.agenda = choose.agenda;
+        step.state.setup.taken.reset();
         step.state.setup.without_agenda = false;
     }
     step.show(Screen::setup);
@@ -101,6 +103,7 @@ void on(Step& step, const StartWithoutAgenda&)
     if (step.state.screen != Screen::agendas)
         return;
     step.state.setup.agenda.clear();
+    step.state.setup.taken.reset();
     step.state.setup.without_agenda = true;
     step.show(Screen::setup);
 }

@@ -91,6 +91,8 @@ std::optional<Duration> patience_of_reader(const State& state, const Configurati
     case Screen::kodeks:
     case Screen::setup:
     case Screen::agendas:
+    case Screen::agenda_files:
+    case Screen::agenda_found:
     case Screen::recap:
     case Screen::results: return times.reading;
     case Screen::welcome:
@@ -133,6 +135,7 @@ void on(Step& step, const Tick&)
     close_when_due(step);
     ask_to_end_when_due(step);
     recall_a_norm(step);
+    look_for_agenda_files(step);
 }
 
 }  // namespace kiosk

@@ -57,6 +57,8 @@ Instant next_due(const State& state, const Configuration& configuration, const N
     }
     if (state.meeting)
         offer_meeting(soonest, state, configuration, now);
+    if (state.screen == Screen::agenda_files)
+        soonest.offer(now.instant + agenda_files_listed_every);
     if (state.reminder)
         soonest.offer(state.reminder->since + reminder_shown_for);
     if (state.screen == Screen::thanks)

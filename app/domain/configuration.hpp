@@ -115,6 +115,7 @@ struct Configuration {
     SpeakerSettings speakers;
     std::string pin_hash;  ///< libsodium's Argon2id string
     std::vector<MeetingDate> dates;  ///< in order
+    std::string agenda_folder;       ///< where agendas lie that can be taken on the evening, absolute; empty: only on sticks
     std::vector<Document> documents; ///< the first is the council's own kodeks
     std::vector<ReminderRule> reminders;
     std::vector<Statement> statements;

@@ -58,24 +58,32 @@ Outcome<void> write_file(const fs::path& path, const std::string& bytes)
 
 }  // namespace
 
-std::optional<fs::path> stick_in(std::string_view mountinfo)
+std::vector<Stick> sticks_in(std::string_view mountinfo)
 {
-    std::optional<fs::path> found;
+    std::vector<Stick> found;
     std::istringstream lines{std::string(mountinfo)};
     for (std::string line; std::getline(lines, line);) {
         std::istringstream fields(line);
+        int mount = 0;
         std::string field;
-        for (int i = 0; i < 5; ++i) fields >> field;
+        fields >> mount;
+        for (int i = 0; i < 4; ++i) fields >> field;
         const std::string folder = unescaped(field);
-        if (folder.starts_with("/media/") || folder.starts_with("/run/media/")) found = folder;
+        if (folder.starts_with("/media/") || folder.starts_with("/run/media/")) found.push_back({mount, folder});
     }
     return found;
 }
 
-std::optional<fs::path> find_stick()
+std::vector<Stick> find_sticks()
 {
     std::ifstream file("/proc/self/mountinfo");
-    return stick_in(std::string(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()));
+    return sticks_in(std::string(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()));
+}
+
+std::optional<fs::path> find_stick()
+{
+    const auto sticks = find_sticks();
+    return sticks.empty() ? std::nullopt : std::optional(sticks.back().folder);
 }
 
 Outcome<void> write_files(const std::map<std::string, std::string>& files, const fs::path& folder)

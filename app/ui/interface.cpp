@@ -25,6 +25,8 @@ bool is_dark(Screen screen)
     case Screen::pin:
     case Screen::setup:
     case Screen::agendas:
+    case Screen::agenda_files:
+    case Screen::agenda_found:
     case Screen::welcome:
     case Screen::statement:
     case Screen::thanks:

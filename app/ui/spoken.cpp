@@ -92,7 +92,7 @@ void add_pin_entry(const Room& room, std::vector<Topic>& all)
 
 Topic setup(const Room& room)
 {
-    const Agenda* agenda = find_agenda(room.configuration, room.state.setup.agenda);
+    const Agenda* agenda = chosen_agenda(room.state.setup, room.configuration);
     return {"setup." + room.state.setup.agenda, told(tr("Prepare the meeting"), agenda ? agenda->title + ' ' + day(agenda->date) : std::string(),
                                                      agenda ? items_count(agenda->items.size()) : std::string()), true};
 }
@@ -184,6 +184,8 @@ Topic screen(const Room& room)
     case Screen::pin: return pin(room);
     case Screen::setup: return setup(room);
     case Screen::agendas: return agendas(room);
+    case Screen::agenda_files: return {"agenda files", told(tr("Load an agenda"), room.state.setup.intake.none.why), true};
+    case Screen::agenda_found: return {"agenda found", tr("Is this the agenda?"), true};
     case Screen::opening: return opening(room);
     case Screen::meeting: return meeting(room);
     case Screen::pause: return pause(room);

@@ -29,7 +29,7 @@ std::vector<Action> taps()
             SetItemClosed{1, true}, PlanItem{1, 5}, AddItem{}, UndoChange{}, CloseDoors{}, OpenDoors{}, NoteOutOfRoom{1}, OpenTimeSheet{},
             CorrectStart{1}, SetEndTime{5}, ForgetEndTime{}, SetPauseTime{5}, ForgetPauseTime{}, SpreadPlan{}, DropReminder{"doors"},
             OpenSpeakers{}, LeaveSpeakers{}, OpenAskFloor{}, AskForFloor{"Group A"}, TakeOffList{}, NextSpeaker{}, EndSpeaking{}, HoldSpeaking{},
-            ContinueSpeaking{}};
+            ContinueSpeaking{}, OpenAgendaFiles{}, ReadAgenda{{"/srv/a.pdf", "a.pdf"}}, TakeAgenda{}, LeaveAgendaFiles{}};
 }
 
 /// The places of these kinds in Action.
@@ -67,7 +67,22 @@ std::vector<Place> places()
              let_in(p);
              p.does(OpenAgendas{});
          },
-         also(reading, these<ChooseAgenda, StartWithoutAgenda>())},
+         also(reading, these<ChooseAgenda, StartWithoutAgenda, OpenAgendaFiles>())},
+        {Screen::agenda_files,
+         [](Play& p) {
+             let_in(p);
+             p.does(OpenAgendas{});
+             p.does(OpenAgendaFiles{});
+         },
+         also(reading, these<LeaveAgendaFiles>())},
+        {Screen::agenda_found,
+         [](Play& p) {
+             let_in(p);
+             p.does(OpenAgendas{});
+             p.does(OpenAgendaFiles{});
+             p.does(AgendaFileRead{{.agenda = agenda()}});
+         },
+         also(reading, these<TakeAgenda, LeaveAgendaFiles>())},
         {Screen::opening, [](Play& p) { open_meeting(p); }, also(on_the_agenda, these<BeginItems>())},
         {Screen::meeting,
          [](Play& p) {
@@ -188,7 +203,7 @@ TEST_CASE("whatever people tap, a meeting ends only when its end is confirmed an
         REQUIRE(due > 0ms);
         REQUIRE(due <= 1min);
     }
-    CHECK(seen.size() == 15);
+    CHECK(seen.size() == 16);
     CHECK(ended > 10);
     CHECK(counted > 10);
 }

@@ -25,11 +25,11 @@ constexpr const char* mounts =
 
 }  // namespace
 
-TEST_CASE("the stick is what was mounted last below /media or /run/media")
+TEST_CASE("sticks are what is mounted below /media or /run/media")
 {
-    CHECK(stick_in(mounts) == "/run/media/kiosk/MY STICK");
-    CHECK_FALSE(stick_in("22 1 8:1 / / rw shared:1 - ext4 /dev/sda1 rw\n"));
-    CHECK_FALSE(stick_in("23 1 8:1 / /media rw shared:1 - tmpfs none rw\n"));
+    CHECK(sticks_in(mounts) == std::vector<Stick>{{40, "/media/kiosk/FIRST"}, {41, "/run/media/kiosk/MY STICK"}});
+    CHECK(sticks_in("22 1 8:1 / / rw shared:1 - ext4 /dev/sda1 rw\n").empty());
+    CHECK(sticks_in("23 1 8:1 / /media rw shared:1 - tmpfs none rw\n").empty());
 }
 
 TEST_CASE("what is written lies there under its name, and nothing beside it")

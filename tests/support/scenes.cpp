@@ -108,6 +108,14 @@ private:
         add("setup without a quorum", state);
         state.screen = Screen::agendas;
         add("agendas", state);
+        state.screen = Screen::agenda_files;
+        add("agenda files, none", state);
+        state.setup.intake.files = {{"/srv/a.pdf", "Dagsorden for kommunalbestyrelsens ordinære møde den 24. november 2026.pdf"}, {"/media/b.json", "moeder.json", "", true}};
+        state.setup.intake.none.why = "Filen er ingen dagsorden: der er ingen punkter i den.";
+        add("agenda files", state);
+        state.screen = Screen::agenda_found;
+        state.setup.intake.found = FoundAgenda{configuration_.agendas.front(), true, false, 37, {"Filen siger ikke, hvornår mødet begynder.", "Punkt 4: titlen går måske videre i linje 31"}};
+        add("agenda found", state);
         state = on(Screen::results);
         state.result = result(true);
         add("results", state);

@@ -18,6 +18,8 @@ void draw_screen(Ui& ui, const Room& room)
     case Screen::pin: return draw_pin(ui, room);
     case Screen::setup: return draw_setup(ui, room);
     case Screen::agendas: return draw_agendas(ui, room);
+    case Screen::agenda_files: return draw_agenda_files(ui, room);
+    case Screen::agenda_found: return draw_agenda_found(ui, room);
     case Screen::opening: return draw_opening(ui, room);
     case Screen::meeting: return draw_meeting(ui, room);
     case Screen::pause: return draw_pause(ui, room);
@@ -45,6 +47,8 @@ bool stands_long(Screen screen)
     case Screen::pin:
     case Screen::setup:
     case Screen::agendas:
+    case Screen::agenda_files:
+    case Screen::agenda_found:
     case Screen::statement:
     case Screen::thanks:
     case Screen::recap:

@@ -14,6 +14,8 @@ void draw_kodeks(Ui& ui, const Room& room);
 void draw_pin(Ui& ui, const Room& room);
 void draw_setup(Ui& ui, const Room& room);
 void draw_agendas(Ui& ui, const Room& room);
+void draw_agenda_files(Ui& ui, const Room& room);
+void draw_agenda_found(Ui& ui, const Room& room);
 void draw_opening(Ui& ui, const Room& room);
 void draw_meeting(Ui& ui, const Room& room);
 void draw_pause(Ui& ui, const Room& room);
