@@ -16,6 +16,7 @@
 #include "platform/secrecy.hpp"
 #include "platform/speech_program.hpp"
 #include "platform/spoken_voice.hpp"
+#include "platform/tone.hpp"
 #include "platform/usb_stick.hpp"
 #include "store/kiosk_store.hpp"
 #include "store/urn.hpp"
@@ -159,10 +160,11 @@ int run_kiosk(const KioskOptions& options)
     if (find_speech_program().empty())
         log_line("espeak-ng is not installed, so nothing is read aloud", LogLevel::warning);
     StickRecaps recaps(find_stick);
+    Tone tone;
     FileAgendas agendas(configuration.agenda_folder, find_sticks);
     Shell shell(configuration, Ports{*foundation->store.store, *foundation->urn.urn, *foundation->pin, foundation->clock, &recaps,
                                      [](const std::string& text) { log_line(text, LogLevel::error); },
-                                     &agendas}, standing);
+                                     [&tone] { tone.sound(); }, &agendas}, standing);
     if (!shell.memory_locked())
         log_line("the page that holds a member's answers may be swapped to the disk; allow locked memory (ulimit -l)", LogLevel::warning);
     const auto voice = open_voice({find_speech_program(), configuration.speech.headset, [&] { (*platform)->wake(); }});

@@ -117,6 +117,7 @@ void read_meeting(TomlTable table, MeetingSettings& meeting)
 {
     meeting.pause = std::chrono::minutes(table.whole("pause_minutes", 1, 120, static_cast<int>(meeting.pause.count())));
     meeting.questions = std::chrono::minutes(table.whole("questions_minutes", 5, 120, static_cast<int>(meeting.questions.count())));
+    meeting.tone = table.flag("tone", meeting.tone);
     table.finish();
 }
 

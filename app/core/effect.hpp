@@ -24,6 +24,9 @@ struct Publish { PublishedMeeting frame; CheckinTerms terms; bool operator==(con
 /// Write the summary of the last meeting where the secretariat can take it.
 struct KeepRecap { Recap recap; bool operator==(const KeepRecap&) const = default; };
 
+/// A soft tone in the room.
+struct SoundTone { bool operator==(const SoundTone&) const = default; };
+
 /// Agendas that lie in files (core/agenda_files.hpp).
 struct WatchForSticks { bool operator==(const WatchForSticks&) const = default; };
 struct ListAgendaFiles { bool operator==(const ListAgendaFiles&) const = default; };
@@ -36,7 +39,7 @@ struct CatchUp { bool operator==(const CatchUp&) const = default; };
 
 using EffectKinds =
     std::variant<Commit, CatchUp, FindMeeting, TypeDigit, EraseDigit, VerifyPin, WipePin, OpenUrn, MarkAnswer, StoreAnswers,
-                 TakeBackAnswers, WipeBallot, Publish, KeepRecap, WatchForSticks, ListAgendaFiles, ReadAgendaFile>;
+                 TakeBackAnswers, WipeBallot, Publish, KeepRecap, SoundTone, WatchForSticks, ListAgendaFiles, ReadAgendaFile>;
 using Effect = OneOf<EffectKinds>;  ///< compiled in effect.cpp
 
 }  // namespace kiosk

@@ -78,6 +78,11 @@ std::optional<Action> Shell::run(const Effect& effect, const Now& now)
                 return std::nullopt;
             },
             [&](const Publish& wanted) -> std::optional<Action> { return publish_result(wanted); },
+            [&](const SoundTone&) -> std::optional<Action> {
+                if (ports_.tone)
+                    ports_.tone();
+                return std::nullopt;
+            },
             [&](const WatchForSticks&) -> std::optional<Action> {
                 if (ports_.agendas != nullptr)
                     ports_.agendas->let_in();

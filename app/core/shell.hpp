@@ -21,6 +21,7 @@ struct Ports {
     Clock& clock;
     RecapKeeper* recaps = nullptr;  ///< none: there is no place to write to; not owned
     std::function<void(const std::string&)> log{};  ///< what went wrong, for IT; nobody when empty
+    std::function<void()> tone{};    ///< sounds one in the room and returns at once; silence when empty
     AgendaFiles* agendas = nullptr;  ///< none: no agenda can be taken from a file; not owned
 };
 

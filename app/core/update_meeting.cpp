@@ -22,6 +22,8 @@ void show_reminder(Step& step, const ReminderShown& shown)
 {
     const auto placed = find_point(kodeks(step.configuration), shown.point);
     step.state.reminder = ReminderBand{placed ? placed->point->number : 0, shown.text, step.now.instant};
+    if (step.configuration.meeting.tone)
+        step.want(SoundTone{});
 }
 
 /// A closed item begins when the doors are closed.

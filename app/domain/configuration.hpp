@@ -75,6 +75,7 @@ struct MeetingSettings {
     int automatic_reminders = 3;              ///< 0..10 a meeting
     std::chrono::minutes between_reminders{10};
     std::chrono::minutes questions{30};       ///< 5..120, spørgetid that has no plan of its own
+    bool tone = false;                        ///< a soft one with each norm that is recalled
     bool operator==(const MeetingSettings&) const = default;
 };
 

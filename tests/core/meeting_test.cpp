@@ -203,6 +203,19 @@ TEST_CASE("what the mødeleder recalls does not use up the automatic reminders")
     CHECK(play.state.reminder->text == "Recall tone");
 }
 
+TEST_CASE("a norm comes with a tone only if the council wants one")
+{
+    for (const bool wanted : {false, true}) {
+        Configuration with = council();
+        with.meeting.tone = wanted;
+        Play play(with);
+        begin_items(play);
+        play.does(OpenRemind{});
+        play.does(RemindOf{"room"});
+        CHECK(play.times_asked<SoundTone>() == (wanted ? 1 : 0));
+    }
+}
+
 TEST_CASE("an automatic reminder comes when it is due and is gone after twelve seconds")
 {
     Play play(council_with(rule("doors", "trust", Trigger::closed_item)));
