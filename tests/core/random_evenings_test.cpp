@@ -75,6 +75,15 @@ std::vector<Duration> lengths(const Meeting& meeting, Instant now)
     return all;
 }
 
+bool same_within_a_second(const Meeting& before, Instant then, const Meeting& after, Instant now)
+{
+    const auto was = lengths(before, then), is = lengths(after, now);
+    if (seen(after) != seen(before) || was.size() != is.size()) return false;
+    for (std::size_t i = 0; i < was.size(); ++i)
+        if (std::chrono::abs(was[i] - is[i]) > 1s) return false;
+    return true;
+}
+
 }  // namespace
 
 TEST_CASE("after any evening the meeting that is read back from the journal is the meeting that was, times included")
@@ -91,11 +100,37 @@ TEST_CASE("after any evening the meeting that is read back from the journal is t
         evening.clock.reboot("the next boot", 95s);
         evening.start();
         const Meeting after = evening.state().meeting.value();
-        RC_ASSERT(seen(after) == seen(before));
-        const auto was = lengths(before, cut + 95s), is = lengths(after, evening.clock.now().instant);
-        RC_ASSERT(was.size() == is.size());
-        for (std::size_t i = 0; i < was.size(); ++i) RC_ASSERT(std::chrono::abs(was[i] - is[i]) <= 1s);
+        RC_ASSERT(same_within_a_second(before, cut + 95s, after, evening.clock.now().instant));
     }));
+}
+
+TEST_CASE("the same comparison finds a journal that lost any single action")
+{
+    for (unsigned kind = 0; kind < kinds_of_steps; ++kind) {
+        CAPTURE(kind);
+        Evening evening(council_that_is_reminded());
+        live(evening, {{0, 0, 0, 60}, {14, 0, 0, 5}, {23, 1, 0, 5}, {16, 0, 2, 5}, {9, 1, 2, 5}});
+        const Meeting before = evening.state().meeting.value();
+        evening.store_twin().loses_events = true;
+        any_step(evening, kind, 3, 2);
+        const Meeting changed = evening.state().meeting.value();
+        evening.restart();
+        CHECK((changed == before || evening.state().meeting.value() != changed));
+    }
+}
+
+TEST_CASE("the same comparison finds a clock that is two seconds wrong after the machine was off")
+{
+    Evening evening(council_that_is_reminded());
+    live(evening, {{0, 0, 0, 60}});
+    const Meeting before = evening.state().meeting.value();
+    const Instant cut = evening.clock.now().instant;
+    evening.power_cut();
+    evening.clock.reboot("the next boot", 97s);
+    evening.start();
+    const Meeting after = evening.state().meeting.value();
+    CHECK(same_within_a_second(before, cut + 97s, after, evening.clock.now().instant));
+    CHECK_FALSE(same_within_a_second(before, cut + 95s, after, evening.clock.now().instant));
 }
 
 TEST_CASE("an evening of 400 steps that is killed again and again ends as one that never was")

@@ -50,6 +50,7 @@ public:
     explicit FailingStore(Store& real) : real_(real) {}
 
     Faults faults;
+    bool loses_events = false;  ///< it says that it has written what happens in a meeting, and has not
     std::function<void(int)> when_kept;
     Faults pin_faults;  ///< the PIN's attempts apart: every evening begins with some, and a test of the journal counts calls
 
@@ -59,6 +60,7 @@ public:
     }
     Outcome<void> append(std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now) override
     {
+        if (loses_events) return {};
         return faults.run([&] { return real_.append(meeting, event, boot, now); });
     }
     Outcome<std::optional<UnfinishedMeeting>> unfinished() override
