@@ -173,9 +173,9 @@ void read_speakers(TomlTable table, SpeakerSettings& speakers)
 /// A folder of the machine, so named from its root: where the program was started from says nothing.
 void read_agenda_folder(TomlTable& table, std::string& folder)
 {
-    const auto named = table.text("agenda_folder");
-    if (named && (named->empty() || named->front() != '/')) table.error(table.place("agenda_folder"), tr("a folder is named from the root, as in \"/srv/dagsordener\""));
-    else folder = named.value_or("");
+    const std::string named = table.text_or_empty("agenda_folder");
+    if (!named.empty() && named.front() != '/') table.error(table.place("agenda_folder"), tr("a folder is named from the root, as in \"/srv/dagsordener\""));
+    else folder = named;
 }
 
 void read_meetings(TomlTable table, std::vector<MeetingDate>& dates, std::string& agenda_folder)

@@ -2,6 +2,7 @@
 // outcome back as an action, so the screen never shows what is not yet on disk.
 #pragma once
 
+#include "core/agenda_files.hpp"
 #include "core/ports.hpp"
 #include "domain/one_of.hpp"
 

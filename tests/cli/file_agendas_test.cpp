@@ -94,7 +94,7 @@ TEST_CASE("of a file with several meetings each can be read")
 {
     Machine machine;
     write(machine.folder.path() / "a.json",
-          R"([{"Id":"1","Date":"2026-11-24T19:00:00","Items":[{"Number":"1","Caption":"Budget"}]},{"Id":"2","Date":"2026-12-15T19:00:00","Items":[{"Number":"1","Caption":"Lokalplan"}]}])");
+          R"([{"Id":"1","Date":"2026-11-24T19:00:00","AgendaItems":[{"Number":"1","Caption":"Budget"}]},{"Id":"2","Date":"2026-12-15T19:00:00","AgendaItems":[{"Number":"1","Caption":"Lokalplan"}]}])");
     const auto several = machine.agendas.read(machine.agendas.list().front());
     REQUIRE_FALSE(several);
     REQUIRE(several.error().choose_from.size() == 2);
