@@ -182,8 +182,8 @@ TEST_CASE("a \"No\" that lies where the next item is begun is caught")
 TEST_CASE("each control that begins, ends, counts or moves the meeting on says that it commits, and each way back that it dismisses")
 {
     Rehearsal rehearsal(full_hd);
-    const std::set<std::string> commits{"setup.start", "opening.begin", "meeting.next", "pause.resume", "end.confirm", "close.confirm", "checkin.begin", "pin.submit", "doors.confirm", "speakers.next"};
-    const std::set<std::string> dismisses{"kodeks.back", "pin.back", "setup.back", "agendas.back", "recap.back", "results.back", "sheet.close", "reminder.close", "checkin.previous", "still.here", "item.back", "time.back", "speakers.back"};
+    const std::set<std::string> commits{"setup.start", "opening.begin", "meeting.next", "pause.resume", "end.confirm", "close.confirm", "checkin.begin", "pin.submit", "doors.confirm", "speakers.next", "found.take"};
+    const std::set<std::string> dismisses{"kodeks.back", "pin.back", "setup.back", "agendas.back", "files.back", "found.back", "recap.back", "results.back", "sheet.close", "reminder.close", "checkin.previous", "still.here", "item.back", "time.back", "speakers.back"};
     for (const std::string& name : scene_names(rehearsal.configuration)) {
         rehearsal.stand(scene(name, rehearsal.configuration, rehearsal.clock.now()));
         const State& state = rehearsal.state;
