@@ -61,8 +61,6 @@ fits() {
     [ "$(identify -format %wx%h "$work/$backend-fits.png")" = "$1x$2" ] || return 1
     [ "$(identify -format "%[pixel:p{3,3}] " "$work/$backend-fits.png")" = "$(identify -format "%[pixel:p{$(($1 - 4)),$(($2 - 4))}] " "$work/$backend-fits.png")" ]
 }
-# One look, a second after the window manager has resized the window (--sync waits for that): by then the new frame must be there.
-in_a_second() { sleep 1; "$@"; }
 ended() { ! kill -0 "$program" 2>/dev/null; }
 
 backend=server; : >"$work/server.log"
@@ -88,7 +86,7 @@ for backend in sdl2 glfw; do
         # shellcheck disable=SC2086  # two numbers
         xdotool windowsize --sync "$window" $size
         # shellcheck disable=SC2086
-        in_a_second fits $size || fail "a second after its size became $size it does not fill its window"
+        within 10 fits $size || fail "it does not fill its window after its size became $size"
     done
     kill -TERM "$program"
     within 10 ended || fail "it does not end when told to"
