@@ -82,6 +82,7 @@ for backend in sdl2 glfw; do
     within 10 still || fail "the screen does not come to rest"
     xdotool windowunmap --sync "$window" windowmap --sync "$window"
     within 10 same || fail "hidden and shown again, it shows something else"
+    xdotool windowmove "$window" 0 0  # so that the largest size lies on the screen as a whole
     for size in "1024 768" "3840 2160" "1280 720"; do
         # shellcheck disable=SC2086  # two numbers
         xdotool windowsize --sync "$window" $size
