@@ -171,7 +171,7 @@ TEST_CASE("whatever people tap, a meeting ends only when its end is confirmed an
     std::set<std::size_t> marked;
     int ended = 0, counted = 0;
 
-    for (int step = 0; step < 25000; ++step) {
+    for (int step = 0; step < 250000; ++step) {
         if (play.state.screen == Screen::pin && random() % 3 == 0) type(play, right_pin);  // chance alone never would
         if (random() % 8 == 0) play.waits(Duration(random() % 40000));
         const bool goes_on = play.state.screen == Screen::statement && random() % 2 == 0;  // nor answer everything
@@ -203,7 +203,7 @@ TEST_CASE("whatever people tap, a meeting ends only when its end is confirmed an
         REQUIRE(due > 0ms);
         REQUIRE(due <= 1min);
     }
-    CHECK(seen.size() == 15);  // all but the two of agenda files, too far behind the PIN for chance
-    CHECK(ended > 1);
-    CHECK(counted > 1);
+    CHECK(seen.size() == 16);  // all but the one that shows what was found in a file: there is none
+    CHECK(ended > 10);
+    CHECK(counted > 10);
 }

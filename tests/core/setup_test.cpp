@@ -101,5 +101,6 @@ TEST_CASE("an agenda without an item to handle does not start a meeting")
     Play play(nothing_to_do);
     open_meeting(play);
     CHECK(play.state.screen == Screen::setup);
+    CHECK(play.asked.back() == Effect(WatchForSticks{}));  // of letting the mødeleder in; starting asked for nothing
     CHECK(play.times_committed<MeetingStarted>() == 0);
 }

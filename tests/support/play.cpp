@@ -1,6 +1,7 @@
 #include "support/play.hpp"
 
 #include <deque>
+#include <utility>
 
 #include "core/wake.hpp"
 
@@ -12,7 +13,7 @@ void Play::does(const Action& first)
 {
     std::deque<Action> waiting{first};
     for (; !waiting.empty(); waiting.pop_front()) {
-        Next next = update(state, Stamped{waiting.front(), clock.now()}, configuration);
+        Next next = update(std::move(state), Stamped{waiting.front(), clock.now()}, configuration);
         state = std::move(next.state);
         for (const Effect& effect : next.effects) {
             asked.push_back(effect);
