@@ -84,6 +84,15 @@ bool same_within_a_second(const Meeting& before, Instant then, const Meeting& af
     return true;
 }
 
+/// What the next start finds when the machine was off for so long.
+Meeting found_after(Evening& evening, Duration off)
+{
+    evening.power_cut();
+    evening.clock.reboot("the next boot", off);
+    evening.start();
+    return evening.state().meeting.value();
+}
+
 }  // namespace
 
 TEST_CASE("after any evening the meeting that is read back from the journal is the meeting that was, times included")
@@ -96,10 +105,7 @@ TEST_CASE("after any evening the meeting that is read back from the journal is t
         RC_ASSERT(evening.state().meeting.value() == before);
 
         const Instant cut = evening.clock.now().instant;
-        evening.power_cut();
-        evening.clock.reboot("the next boot", 95s);
-        evening.start();
-        const Meeting after = evening.state().meeting.value();
+        const Meeting after = found_after(evening, 95s);
         RC_ASSERT(same_within_a_second(before, cut + 95s, after, evening.clock.now().instant));
     }));
 }
@@ -125,10 +131,7 @@ TEST_CASE("the same comparison finds a clock that is two seconds wrong after the
     live(evening, {{0, 0, 0, 60}});
     const Meeting before = evening.state().meeting.value();
     const Instant cut = evening.clock.now().instant;
-    evening.power_cut();
-    evening.clock.reboot("the next boot", 97s);
-    evening.start();
-    const Meeting after = evening.state().meeting.value();
+    const Meeting after = found_after(evening, 97s);
     CHECK(same_within_a_second(before, cut + 97s, after, evening.clock.now().instant));
     CHECK_FALSE(same_within_a_second(before, cut + 95s, after, evening.clock.now().instant));
 }
