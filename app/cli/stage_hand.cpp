@@ -23,7 +23,16 @@ std::string_view name_of(Screen screen)
     switch (screen) {
     case Screen::idle: return "idle";
     case Screen::home: return "home";
+    case Screen::library: return "library";
     case Screen::kodeks: return "kodeks";
+    case Screen::point: return "point";
+    case Screen::search: return "search";
+    case Screen::decks: return "decks";
+    case Screen::slides: return "slide";
+    case Screen::dilemmas: return "dilemmas";
+    case Screen::dilemma: return "dilemma";
+    case Screen::help: return "help";
+    case Screen::draft: return "draft";
     case Screen::pin: return "pin";
     case Screen::setup: return "setup";
     case Screen::agendas: return "agendas";

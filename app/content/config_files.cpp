@@ -97,8 +97,11 @@ ConfigFiles gather_files(const fs::path& directory)
     }
     for (const char* name : {"kiosk.toml", "reminders.toml", "checkin.toml", "contacts.toml"})
         gather_file(directory, name, gathered);
+    if (fs::exists(directory / "seminar.md", error)) gather_file(directory, "seminar.md", gathered);
     gather_folder(directory, "kodeks", ".md", gathered);
     gather_folder(directory, "agendas", ".toml", gathered);
+    for (const char* name : {"dilemmas", "drafts"})
+        if (fs::exists(directory / name, error)) gather_folder(directory, name, ".md", gathered);
     return gathered;
 }
 

@@ -17,7 +17,8 @@ struct ConfigFiles {
     std::vector<Problem> problems;             ///< what is missing, cannot be read, is too large or is not text
 };
 
-/// Reads kiosk.toml, reminders.toml, checkin.toml, contacts.toml, kodeks/*.md and agendas/*.toml. Never throws or waits: what
+/// Reads kiosk.toml, reminders.toml, checkin.toml, contacts.toml, kodeks/*.md and agendas/*.toml, and, where
+/// they are, seminar.md, dilemmas/*.md and drafts/*.md. Never throws or waits: what
 /// cannot be read, or is beyond limits.hpp, is a problem and left out. Hidden files and other endings are passed over.
 [[nodiscard]] ConfigFiles gather_files(const std::filesystem::path& directory);
 

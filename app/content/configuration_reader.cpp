@@ -22,6 +22,18 @@ template <class Read> void with_folder(const ConfigFiles& files, const std::stri
         if (name.substr(0, folder.size()) == folder) read(without_mark(bytes), name);
 }
 
+/// Nobody has adopted it: what is wrong with it must not keep the kiosk from using the files that are right.
+void read_draft(std::string_view text, const std::string& file, Reading& reading)
+{
+    std::vector<Problem> problems;
+    Document draft = read_kodeks(text, file, problems).document;
+    for (Problem& problem : problems) {
+        problem.severity = Severity::warning;
+        reading.problems.push_back(std::move(problem));
+    }
+    if (!draft.sections.empty()) reading.configuration.drafts.push_back(std::move(draft));
+}
+
 }  // namespace
 
 bool has_errors(const ReadConfiguration& read) { return has_errors(read.problems); }
@@ -40,7 +52,14 @@ ReadConfiguration read_configuration(const ConfigFiles& files, Date today)
     with_file(files, "checkin.toml", [&](auto text, const auto& file) { read_checkin_toml(text, file, reading); });
     with_file(files, "contacts.toml", [&](auto text, const auto& file) { read_contacts_toml(text, file, today, reading); });
     with_folder(files, "kodeks/", [&](auto text, const auto& file) {
-        reading.documents.push_back(ReadDocument{read_kodeks(text, file, reading.problems), file});
+        reading.documents.push_back(read_kodeks(text, file, reading.problems));
+    });
+    with_file(files, "seminar.md", [&](auto text, const auto& file) {
+        reading.configuration.seminar = read_kodeks(text, file, reading.problems).document;
+    });
+    with_folder(files, "drafts/", [&](auto text, const auto& file) { read_draft(text, file, reading); });
+    with_folder(files, "dilemmas/", [&](auto text, const auto& file) {
+        reading.dilemmas.push_back(read_dilemma(text, file, reading.problems));
     });
     with_folder(files, "agendas/", [&](auto text, const auto& file) { read_agenda_toml(text, file, reading); });
 

@@ -10,11 +10,18 @@
 namespace kiosk {
 namespace {
 
-constexpr std::chrono::months verified_for{12};
+constexpr std::size_t longest_url = 120;  // what a phone still reads off a card
 
 bool is_phone(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == ' ' || c == '+'; });
+}
+
+bool is_url(std::string_view text)
+{
+    constexpr std::string_view begins = "https://";
+    const auto plain = [](char c) { return c > ' ' && c <= '~'; };
+    return text.size() > begins.size() && text.size() <= longest_url && text.substr(0, begins.size()) == begins && std::all_of(text.begin(), text.end(), plain);
 }
 
 std::string written(Date date)
@@ -30,9 +37,7 @@ void check_verified(TomlTable& table, const std::optional<Date>& verified, Date 
     const std::chrono::sys_days day{*verified};
     if (day > std::chrono::sys_days{today})
         table.warning("verified", say("verified on {0}, which has not come yet", written(*verified)));
-    // A year after 29 February is 28 February: sys_days would call the day that does not exist 1 March, one day late.
-    const Date until = *verified + verified_for;
-    if (std::chrono::sys_days{today} > std::chrono::sys_days{until.ok() ? until : until.year() / until.month() / std::chrono::last})
+    if (verified_long_ago(*verified, today))
         table.warning("verified", say("last verified on {0}, more than twelve months ago; check the contact and set the new date",
                                       written(*verified)));
 }
@@ -46,6 +51,11 @@ Contact read_contact(TomlTable& table, Date today)
     if (!is_phone(contact.phone)) {
         table.error("phone", say("{0} is \"{1}\", and must be a telephone number: digits, spaces and +", table.name("phone"), contact.phone));
         contact.phone.clear();
+    }
+    contact.url = table.text_or_empty("url");
+    if (!contact.url.empty() && !is_url(contact.url)) {
+        table.error("url", say("{0} is \"{1}\", and must begin with https:// and hold no blank", table.name("url"), contact.url));
+        contact.url.clear();
     }
     if (table.require("note")) contact.note = table.text("note");
     if (table.require("owner")) contact.owner = table.text("owner");

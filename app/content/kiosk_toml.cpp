@@ -35,6 +35,8 @@ void read_council(TomlTable table, Council& council, Reading& reading)
     }
     if (const std::string own = table.text("kodeks"); !own.empty())
         reading.own = Reference{table.place("kodeks"), own};
+    for (const std::string& shown : table.texts("documents"))
+        reading.shown.push_back(Reference{table.place("documents"), shown});
     table.finish();
 }
 
@@ -98,6 +100,8 @@ void read_idle(TomlTable table, IdleTimes& idle)
     idle.reading = seconds("reading", 15, 1800, idle.reading);
     idle.home = seconds("home", 15, 1800, idle.home);
     idle.checkin = seconds("checkin", 15, 300, idle.checkin);
+    idle.help = seconds("help", 15, 300, idle.help);
+    idle.showing = seconds("showing", 300, 14400, idle.showing);
     idle.warning = seconds("warning", 10, 60, idle.warning);
     idle.norm = seconds("norm", 5, 300, idle.norm);
     idle.night_from = table.time("night_from").value_or(idle.night_from);
@@ -118,6 +122,12 @@ void read_meeting(TomlTable table, MeetingSettings& meeting)
     meeting.pause = std::chrono::minutes(table.whole("pause_minutes", 1, 120, static_cast<int>(meeting.pause.count())));
     meeting.questions = std::chrono::minutes(table.whole("questions_minutes", 5, 120, static_cast<int>(meeting.questions.count())));
     meeting.tone = table.flag("tone", meeting.tone);
+    table.finish();
+}
+
+void read_slides(TomlTable table, SlideSettings& slides)
+{
+    slides.minutes = std::chrono::minutes(table.whole("minutes", 1, 120, static_cast<int>(slides.minutes.count())));
     table.finish();
 }
 
@@ -224,6 +234,7 @@ void read_kiosk_toml(std::string_view text, const std::string& file, Reading& re
     read_checkin(table.table("checkin"), configuration.council, configuration.checkin);
     read_meeting(table.table("meeting"), configuration.meeting);
     read_speakers(table.table("speakers"), configuration.speakers);
+    read_slides(table.table("slides"), configuration.slides);
     read_speech(table.table("speech"), configuration.speech);
     read_chair(table.table("chair"), configuration.pin_hash);
     read_meetings(table.table("meetings"), configuration.dates, configuration.agenda_folder);

@@ -1,10 +1,12 @@
 // Why: a kodeks is written as people write text, so that a council can read its own file:
 //
-//     +++                                     front matter in TOML: id, title, adopted, evaluate_every, source
-//     ## Internt samarbejde                   a section; its points are numbered on through all sections
-//     1. The norm itself. {#its-stable-id}
+//     +++                                     front matter in TOML: id, title, adopted, evaluate_every, source, read
+//     What it is.                             the preamble
+//     ## Internt samarbejde                   a section
+//     What leads to its points.
+//     1. The norm itself. {#its-stable-id}    numbered on through all sections, or from 1 in each; a bullet is a point too
 //
-//         Why, in a paragraph or two.
+//         Why, in a paragraph or two, with a [link](#its-stable-id) or [two](document#its-stable-id).
 //
 //         > A question for discussion.
 //
@@ -15,6 +17,7 @@
 #include <filesystem>
 #include <set>
 
+#include "content/front_matter.hpp"
 #include "content/limits.hpp"
 #include "content/markdown_blocks.hpp"
 #include "content/reading.hpp"
@@ -28,23 +31,20 @@ namespace {
 
 constexpr int longest_point = 260;  // characters of the norm itself that fit on the screen
 
-struct Parts {
-    std::string_view front;  ///< between the +++ lines
-    std::size_t body = 0;    ///< offset of what follows them
-};
-
 struct KodeksReader {
     std::string_view text;
     std::string file;
     std::vector<Problem>* problems;
     std::size_t body = 0;
     Document document;
+    std::vector<ReadDocument::Link> links;
     std::set<std::string> ids;
     int last_number = 0;
     int points = 0;
     bool full = false;  ///< a limit is reached; nothing more is read
     bool in_annex = false;
     bool in_section = false;
+    bool numbered = false;  ///< the section has a point with a number
     bool in_point = false;  ///< the current item is a point; what is indented below belongs to it
     std::vector<Place> headings;  ///< of the sections
 };
@@ -60,38 +60,17 @@ void report(KodeksReader& reader, const MarkdownBlock& block, std::string what)
     reader.problems->push_back(error_at(place_of(reader, block.begins), std::move(what)));
 }
 
-/// The line beginning at `offset`, without its end; `next` becomes where the following one begins.
-std::string_view line_at(std::string_view text, std::size_t offset, std::size_t& next)
-{
-    const std::size_t end = text.find('\n', offset);
-    next = end == std::string_view::npos ? text.size() : end + 1;
-    std::string_view line = text.substr(offset, next - offset);
-    while (!line.empty() && (line.back() == '\n' || line.back() == '\r' || line.back() == ' ')) line.remove_suffix(1);
-    return line;
-}
-
-std::optional<Parts> split(std::string_view text)
-{
-    std::size_t at = 0;
-    if (line_at(text, 0, at) != "+++") return std::nullopt;
-    const std::size_t begin = at;
-    while (at < text.size()) {
-        const std::size_t line_begin = at;
-        if (line_at(text, line_begin, at) == "+++") return Parts{text.substr(begin, line_begin - begin), at};
-    }
-    return std::nullopt;
-}
-
 void read_front(KodeksReader& reader, std::string_view front)
 {
     const auto root = parse_toml(front, reader.file, *reader.problems, 2);
     if (!root) return;
     TomlTable table(*root, TomlSource{reader.file, reader.problems, 2});
-    reader.document.id = table.id("id");
+    if (const std::string id = table.id("id"); !id.empty()) reader.document.id = id;
     if (table.require("title")) reader.document.title = table.text("title");
     reader.document.adopted = table.date("adopted");
     reader.document.evaluate_every = table.choice("evaluate_every", {"year", "half-year", "term"}, {});
     reader.document.source = table.text("source");
+    reader.document.read = table.date("read");
     table.finish();
 }
 
@@ -108,6 +87,7 @@ bool is_annex(std::string_view heading)
 void take_heading(KodeksReader& reader, const MarkdownBlock& block)
 {
     reader.in_point = false;
+    reader.numbered = false;
     if (block.level == 2) {
         reader.in_annex = is_annex(block.text);
         reader.in_section = !reader.in_annex;
@@ -154,6 +134,35 @@ std::string take_id(KodeksReader& reader, const MarkdownBlock& block, std::strin
     return id;
 }
 
+/// "#point" or "document#point".
+void take_links(KodeksReader& reader, const MarkdownBlock& block, Point& point)
+{
+    for (const std::string& link : block.links) {
+        const std::size_t hash = link.find('#');
+        PointLink to{link.substr(0, hash), hash == std::string::npos ? std::string() : link.substr(hash + 1)};
+        if ((!to.document.empty() && !is_id(to.document)) || !is_id(to.point)) {
+            reader.problems->push_back(warning_at(place_of(reader, block.begins),
+                                                  say("the link to \"{0}\" leads nowhere on the kiosk; write #id for a point of "
+                                                      "this document, or document#id for another's",
+                                                      link)));
+            continue;
+        }
+        if (to.document.empty()) to.document = reader.document.id;
+        reader.links.push_back({place_of(reader, block.begins), to});
+        point.links.push_back(std::move(to));
+    }
+}
+
+/// Points run on through the sections, or begin at 1 in each.
+void check_number(KodeksReader& reader, const MarkdownBlock& block)
+{
+    const bool first = !std::exchange(reader.numbered, true);
+    if (block.number != reader.last_number + 1 && !(first && block.number == 1))
+        report(reader, block, say("the point is number {0}, and must be {1}: numbers run on through the sections, or begin at 1 in each",
+                                  block.number, reader.last_number + 1));
+    reader.last_number = block.number;
+}
+
 void take_point(KodeksReader& reader, const MarkdownBlock& block)
 {
     if (reader.points++ == limits::points) {
@@ -165,10 +174,8 @@ void take_point(KodeksReader& reader, const MarkdownBlock& block)
     point.number = block.number;
     point.text = block.text;
     point.id = take_id(reader, block, point.text);
-    if (point.number != reader.last_number + 1)
-        report(reader, block, say("the point is number {0}, and must be {1}: numbers run on through all sections", point.number,
-                                  reader.last_number + 1));
-    reader.last_number = point.number;
+    if (block.ordered) check_number(reader, block);
+    take_links(reader, block, point);
     if (point.text.empty()) report(reader, block, tr("the point has no text; write it before its id"));
     if (characters(point.text) > longest_point)
         reader.problems->push_back(
@@ -184,18 +191,17 @@ void append(std::string& text, const std::string& more) { text += (text.empty() 
 
 void take_in_section(KodeksReader& reader, const MarkdownBlock& block)
 {
+    Section& section = reader.document.sections.back();
     if (block.list_depth == 0) {
         reader.in_point = false;
+        if (section.points.empty()) return append(section.lead, block.text);
         return report(reader, block, tr("this text belongs to no point; indent it by four spaces to put it below the point above"));
     }
     if (block.list_depth > 1) return report(reader, block, tr("a point cannot hold a list; write it as sentences"));
-    if (!block.ordered) {
-        reader.in_point = false;
-        return report(reader, block, tr("points are numbered; write 1. and so on instead of the bullet"));
-    }
     if (block.first_in_item) return take_point(reader, block);
     if (!reader.in_point) return;  // what stands below something already reported
-    Point& point = reader.document.sections.back().points.back();
+    Point& point = section.points.back();
+    take_links(reader, block, point);
     std::string& text = block.quoted ? point.question : point.explanation;
     append(text, block.text);
     if (characters(text) <= limits::paragraph_characters) return;
@@ -217,7 +223,8 @@ void take(KodeksReader& reader, const MarkdownBlock& block)
     else if (block.kind == MarkdownBlock::Kind::heading) take_heading(reader, block);
     else if (reader.in_section) take_in_section(reader, block);
     else if (reader.in_annex) take_in_annex(reader, block);
-    else report(reader, block, tr("this text stands before the first section; begin with a heading such as ## Cooperation"));
+    else if (block.list_depth == 0) reader.document.preamble.push_back(block.text);
+    else report(reader, block, tr("this list stands before the first section; begin with a heading such as ## Cooperation"));
 }
 
 void take_all(KodeksReader& reader, const std::vector<MarkdownBlock>& blocks)
@@ -241,7 +248,7 @@ void check_sections(KodeksReader& reader)
     for (std::size_t i = 0; i < sections.size(); ++i)
         if (sections[i].points.empty())
             reader.problems->push_back(
-                error_at(reader.headings[i], say("the section \"{0}\" has no points; number them 1. and so on", sections[i].title)));
+                error_at(reader.headings[i], say("the section \"{0}\" has no points; write them as a list, numbered 1. and so on or with bullets", sections[i].title)));
     if (sections.empty())
         reader.problems->push_back(error_at(Place{reader.file}, tr("the kodeks has no points; write sections with ## and numbered points below")));
     sections.erase(std::remove_if(sections.begin(), sections.end(), [](const Section& section) { return section.points.empty(); }),
@@ -250,10 +257,11 @@ void check_sections(KodeksReader& reader)
 
 }  // namespace
 
-Document read_kodeks(std::string_view text, const std::string& file, std::vector<Problem>& problems)
+ReadDocument read_kodeks(std::string_view text, const std::string& file, std::vector<Problem>& problems)
 {
     KodeksReader reader{text, file, &problems};
-    if (const std::optional<Parts> parts = split(text)) {
+    reader.document.id = std::filesystem::path(file).stem().string();
+    if (const auto parts = split_front_matter(text)) {
         reader.body = parts->body;
         read_front(reader, parts->front);
     } else {
@@ -263,8 +271,7 @@ Document read_kodeks(std::string_view text, const std::string& file, std::vector
     if (!blocks) problems.push_back(error_at(Place{file}, tr("the text could not be read to its end")));
     else take_all(reader, *blocks);
     check_sections(reader);
-    if (reader.document.id.empty()) reader.document.id = std::filesystem::path(file).stem().string();
-    return std::move(reader.document);
+    return ReadDocument{std::move(reader.document), file, std::move(reader.links)};
 }
 
 }  // namespace kiosk

@@ -26,6 +26,7 @@ struct Collector {
     int heading = 0;
     bool other = false;
     std::string text;
+    std::vector<std::string> links;
     std::optional<std::size_t> begins;
 };
 
@@ -58,11 +59,13 @@ void flush(Collector& collector)
 {
     std::string text = one_line(std::exchange(collector.text, {}));
     const std::optional<std::size_t> begins = std::exchange(collector.begins, std::nullopt);
+    std::vector<std::string> links = std::exchange(collector.links, {});
     if (text.empty() && !collector.other) return;
     MarkdownBlock block;
     block.kind = collector.other ? MarkdownBlock::Kind::other
                  : collector.heading > 0 ? MarkdownBlock::Kind::heading : MarkdownBlock::Kind::paragraph;
     block.text = std::move(text);
+    block.links = std::move(links);
     block.begins = first_visible(collector.markdown, begins.value_or(0));
     block.level = collector.heading;
     block.list_depth = static_cast<int>(collector.lists.size());
@@ -117,7 +120,15 @@ int leave_block(MD_BLOCKTYPE type, void* /*detail*/, void* user)
     return 0;
 }
 
-int on_span(MD_SPANTYPE /*type*/, void* /*detail*/, void* /*user*/) { return 0; }
+int enter_span(MD_SPANTYPE type, void* detail, void* user)
+{
+    if (type != MD_SPAN_A) return 0;
+    const MD_ATTRIBUTE& href = static_cast<MD_SPAN_A_DETAIL*>(detail)->href;
+    static_cast<Collector*>(user)->links.emplace_back(href.text, href.size);
+    return 0;
+}
+
+int leave_span(MD_SPANTYPE /*type*/, void* /*detail*/, void* /*user*/) { return 0; }
 
 int on_text(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* user)
 {
@@ -141,8 +152,8 @@ std::optional<std::vector<MarkdownBlock>> markdown_blocks(std::string_view markd
     parser.flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS;
     parser.enter_block = enter_block;
     parser.leave_block = leave_block;
-    parser.enter_span = on_span;
-    parser.leave_span = on_span;
+    parser.enter_span = enter_span;
+    parser.leave_span = leave_span;
     parser.text = on_text;
     Collector collector;
     collector.markdown = markdown;

@@ -13,7 +13,7 @@ namespace kiosk {
 struct MarkdownBlock {
     enum class Kind { heading, paragraph, other };  ///< other: code and rules, which a kodeks has no use for
     Kind kind = Kind::paragraph;
-    std::string text;          ///< plain, on one line; marks of emphasis and links are gone
+    std::string text;          ///< plain, on one line; marks of emphasis are gone, of links their words stay
     std::size_t begins = 0;    ///< offset into the Markdown of the block's line, at its first visible character
     int level = 0;             ///< of a heading, 1..6
     int list_depth = 0;        ///< 0: in no list
@@ -21,6 +21,7 @@ struct MarkdownBlock {
     bool first_in_item = false;
     bool quoted = false;
     int number = 0;            ///< as written before the item; 0 when it is no numbered item's first block
+    std::vector<std::string> links;  ///< where its links lead, as written
 };
 
 /// The blocks in order; none when md4c gives up (out of memory). Raw HTML is text like any other.

@@ -27,6 +27,17 @@ struct ReadAgenda {
 struct ReadDocument {
     Document document;
     std::string file;
+    struct Link {
+        Place where;
+        PointLink to;
+    };
+    std::vector<Link> links;  ///< all of its points'
+};
+
+struct ReadDilemma {
+    Dilemma dilemma;
+    Place about;         ///< where its point is named
+    bool right = false;  ///< nothing was wrong with it
 };
 
 struct Reading {
@@ -34,8 +45,10 @@ struct Reading {
     std::vector<Problem> problems;
     std::vector<ReadDocument> documents;  ///< in the order of their files
     std::vector<ReadAgenda> agendas;
+    std::vector<ReadDilemma> dilemmas;    ///< likewise
     std::vector<Reference> points;     ///< points of the kodeks that reminders and statements name
     std::optional<Reference> own;      ///< the document kiosk.toml calls the council's own
+    std::vector<Reference> shown;      ///< the documents it names, in that order; empty: all
     std::optional<Place> panel;        ///< where kiosk.toml describes the panel; none when that file could not be read
 };
 
@@ -48,7 +61,10 @@ void read_agenda_toml(std::string_view text, const std::string& file, Reading& r
 
 /// A kodeks as Markdown with TOML front matter; see kodeks_markdown.cpp for the form. The document may be incomplete:
 /// what was wrong is in `problems`.
-[[nodiscard]] Document read_kodeks(std::string_view text, const std::string& file, std::vector<Problem>& problems);
+[[nodiscard]] ReadDocument read_kodeks(std::string_view text, const std::string& file, std::vector<Problem>& problems);
+
+/// A dilemma as Markdown with TOML front matter; see dilemma_markdown.cpp for the form.
+[[nodiscard]] ReadDilemma read_dilemma(std::string_view text, const std::string& file, std::vector<Problem>& problems);
 
 /// What can only be seen when all files are read: the council's own document, points that do not exist, agendas whose date is
 /// no meeting's, and a panel too small for the design. Leaves out what points to nothing.

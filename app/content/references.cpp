@@ -1,6 +1,7 @@
 // Why: see check_references(). A reminder for a point that was renamed would otherwise fail in the middle of a meeting.
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <set>
 
 #include "content/panel_size.hpp"
@@ -11,37 +12,102 @@
 namespace kiosk {
 namespace {
 
-/// Moves the documents into the configuration, the council's own first.
-void place_documents(Reading& reading)
+std::vector<std::string> ids_of(const std::vector<Document>& documents)
+{
+    std::vector<std::string> ids;
+    for (const Document& document : documents) ids.push_back(document.id);
+    return ids;
+}
+
+/// Moves the documents into the configuration.
+void take_documents(Reading& reading)
 {
     std::vector<Document>& documents = reading.configuration.documents;
-    std::vector<std::string> ids;
     for (ReadDocument& read : reading.documents) {
         if (read.document.sections.empty()) continue;  // reported by its reader
-        if (std::find(ids.begin(), ids.end(), read.document.id) != ids.end()) {
+        const auto same = [&](const Document& other) { return other.id == read.document.id; };
+        if (std::any_of(documents.begin(), documents.end(), same))
             reading.problems.push_back(
                 error_at(Place{read.file}, say("the id \"{0}\" is another document's; give each its own", read.document.id)));
-            continue;
-        }
-        ids.push_back(read.document.id);
-        documents.push_back(std::move(read.document));
+        else documents.push_back(std::move(read.document));
     }
-    if (!reading.own) {
-        if (documents.size() > 1 && reading.panel)
-            reading.problems.push_back(error_at(Place{reading.panel->file},
-                                                say("there are several documents; say in [council] with kodeks = which is the "
-                                                    "council's own: {0}",
-                                                    comma_list(ids))));
+}
+
+/// Puts the named document at `place`; reports a name no document has.
+void move_to(Reading& reading, std::size_t place, const Reference& named)
+{
+    std::vector<Document>& documents = reading.configuration.documents;
+    const auto found = std::find_if(documents.begin(), documents.end(), [&](const Document& d) { return d.id == named.id; });
+    if (found != documents.end()) {
+        const auto to = documents.begin() + static_cast<std::ptrdiff_t>(std::min(place, documents.size() - 1));
+        if (found > to) std::rotate(to, found, found + 1);
         return;
     }
-    const auto own = std::find(ids.begin(), ids.end(), reading.own->id);
-    if (own != ids.end()) {
-        std::rotate(documents.begin(), documents.begin() + (own - ids.begin()), documents.begin() + (own - ids.begin()) + 1);
-    } else if (!documents.empty()) {
-        const std::string meant = nearest_word(reading.own->id, ids);
-        reading.problems.push_back(error_at(reading.own->where, say("no document has the id \"{0}\"; there is: {1}", reading.own->id,
-                                                                    meant.empty() ? comma_list(ids) : meant)));
-    }
+    if (documents.empty()) return;  // reported already
+    const std::vector<std::string> ids = ids_of(documents);
+    const std::string meant = nearest_word(named.id, ids);
+    reading.problems.push_back(
+        error_at(named.where, say("no document has the id \"{0}\"; there is: {1}", named.id, meant.empty() ? comma_list(ids) : meant)));
+}
+
+/// Which the council shows, in its order; its own goes before them all.
+void order_documents(Reading& reading)
+{
+    std::vector<Document>& documents = reading.configuration.documents;
+    for (std::size_t i = 0; i < reading.shown.size(); ++i) move_to(reading, i, reading.shown[i]);
+    if (reading.own) move_to(reading, 0, *reading.own);
+    else if (documents.size() > 1 && reading.panel)
+        reading.problems.push_back(error_at(Place{reading.panel->file},
+                                            say("there are several documents; say in [council] with kodeks = which is the "
+                                                "council's own: {0}",
+                                                comma_list(ids_of(documents)))));
+    if (reading.shown.empty()) return;
+    const auto hidden = [&](const Document& document) {
+        const bool own = reading.own && reading.own->id == document.id;
+        return !own && std::none_of(reading.shown.begin(), reading.shown.end(), [&](const Reference& shown) { return shown.id == document.id; });
+    };
+    const std::size_t before = documents.size();
+    std::vector<Document> kept;
+    std::remove_copy_if(documents.begin(), documents.end(), std::back_inserter(kept), hidden);
+    if (!kept.empty() && kept.size() < before) documents = std::move(kept);
+}
+
+const Document* find(const std::vector<Document>& documents, const std::string& id)
+{
+    const auto found = std::find_if(documents.begin(), documents.end(), [&](const Document& document) { return document.id == id; });
+    return found == documents.end() ? nullptr : &*found;
+}
+
+bool leads_somewhere(const Configuration& configuration, const PointLink& link)
+{
+    const Document* document = find(configuration.documents, link.document);
+    return document != nullptr && find_point(*document, link.point).has_value();
+}
+
+/// Before documents are left out: a link to one that is not shown is no mistake, and is not shown either.
+void check_links(Reading& reading)
+{
+    for (const ReadDocument& read : reading.documents)
+        for (const ReadDocument::Link& link : read.links)
+            if (!leads_somewhere(reading.configuration, link.to))
+                reading.problems.push_back(error_at(link.where, say("there is no point \"{0}#{1}\" to link to", link.to.document, link.to.point)));
+}
+
+void drop_dead_links(Configuration& configuration)
+{
+    const auto dead = [&](const PointLink& link) { return !leads_somewhere(configuration, link); };
+    for (Document& document : configuration.documents)
+        for (Section& section : document.sections)
+            for (Point& point : section.points)
+                point.links.erase(std::remove_if(point.links.begin(), point.links.end(), dead), point.links.end());
+}
+
+void place_documents(Reading& reading)
+{
+    take_documents(reading);
+    check_links(reading);
+    order_documents(reading);
+    drop_dead_links(reading.configuration);
 }
 
 void check_points(Reading& reading)
@@ -70,6 +136,22 @@ void check_points(Reading& reading)
                      statements.end());
 }
 
+/// A dilemma about a point that is not shown is not shown either.
+void place_dilemmas(Reading& reading)
+{
+    Configuration& configuration = reading.configuration;
+    std::set<std::string> ids;
+    for (ReadDilemma& read : reading.dilemmas) {
+        if (!read.right) continue;
+        const PointLink& about = read.dilemma.about;
+        if (!ids.insert(read.dilemma.id).second)
+            reading.problems.push_back(error_at(Place{read.about.file}, say("the id \"{0}\" is another dilemma's; give each its own", read.dilemma.id)));
+        else if (leads_somewhere(configuration, about)) configuration.dilemmas.push_back(std::move(read.dilemma));
+        else if (reading.shown.empty())
+            reading.problems.push_back(error_at(read.about, say("there is no point \"{0}#{1}\" for a dilemma", about.document, about.point)));
+    }
+}
+
 void place_agendas(Reading& reading)
 {
     Configuration& configuration = reading.configuration;
@@ -94,6 +176,7 @@ void check_references(Reading& reading)
 {
     place_documents(reading);
     check_points(reading);
+    place_dilemmas(reading);
     place_agendas(reading);
     if (!reading.panel) return;
     if (const std::optional<std::string> small = too_small(reading.configuration.panel))

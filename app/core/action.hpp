@@ -25,9 +25,31 @@ struct SwitchLanguage {};
 
 // Reading
 struct GoHome {};
-struct OpenKodeks { std::size_t part = 0; };  ///< also moves between parts
-struct UnfoldPoint { std::string point; };    ///< again: folds it
+struct GoBack {};       ///< from a reading screen to where it was opened
+struct OpenLibrary {};  ///< with one document only: that
+struct OpenKodeks { std::size_t part = 0; std::size_t document = 0; };  ///< also moves between parts
+struct OpenPoint { std::size_t document = 0; std::string point; };
+struct OpenSearch {};
+struct TypeLetter { std::string letter; };  ///< UTF-8; a blank, too
+struct EraseLetter {};
 struct OpenResults {};
+
+// Shown to all
+struct OpenDecks {};
+struct OpenSlides { std::size_t deck = 0; std::size_t slide = 0; };
+struct TurnSlide { int by = 0; };
+struct DarkenSlides {};  ///< again: back
+struct TimeSlide {};     ///< again: stops
+struct OpenDilemmas {};
+struct OpenDilemma { std::size_t card = 0; };
+struct DrawDilemma {};   ///< any but the one read last
+struct ChooseWay { std::size_t way = 0; };
+struct ShowWays {};
+struct DiscussAgain {};  ///< a new round
+
+// Whom one can talk to
+struct OpenHelp {};
+struct CloseHelp {};     ///< to the idle screen, or the meeting
 
 // The mødeleder's way in
 struct OpenPin { PinPurpose purpose; };
@@ -42,6 +64,7 @@ struct ReadAgenda { AgendaFile file; };
 struct TakeAgenda {};        ///< the one that was looked at
 struct LeaveAgendaFiles {};  ///< one step back
 struct ChangePresent { int by = 0; };
+struct OpenDraft {};
 struct OpenRecap {};   ///< the last meeting on one page
 struct CloseRecap {};
 struct SaveRecap {};   ///< on the stick that is plugged in
@@ -122,6 +145,8 @@ struct AnswersTakenBack { int answered = 0; };
 struct AnswersNotTakenBack { Failure failure; };
 struct Published { PublishedMeeting result; };
 struct PublishFailed { Failure failure; };
+struct WayTallied { int answers = 0; };
+struct WaysShown { std::vector<WayShare> shares; };
 struct AgendaFilesListed { std::vector<AgendaFile> files; };
 struct AgendaFileRead { FoundAgenda found; };
 struct AgendaFileRefused { NoAgenda none; };
@@ -130,7 +155,10 @@ struct RecapNotSaved { Failure failure; };
 
 using ActionKinds =
     std::variant<Touched, Tick, TouchStuck, StillHere, EnlargeText, ToggleContrast, ToggleReadAloud, ChangeVolume,
-                 SwitchLanguage, GoHome, OpenKodeks, UnfoldPoint, OpenResults, OpenPin, PinDigit, PinErase, PinSubmit,
+                 SwitchLanguage, GoHome, GoBack, OpenLibrary, OpenKodeks, OpenPoint,
+                 OpenSearch, TypeLetter, EraseLetter, OpenDecks, OpenSlides, TurnSlide, DarkenSlides, TimeSlide, OpenDilemmas,
+                 OpenDilemma, DrawDilemma, ChooseWay, ShowWays, DiscussAgain, WayTallied, WaysShown, OpenHelp, CloseHelp, OpenDraft,
+                 OpenResults, OpenPin, PinDigit, PinErase, PinSubmit,
                  OpenAgendas, ChooseAgenda, StartWithoutAgenda, ChangePresent, OpenRecap, CloseRecap, SaveRecap, StartMeeting,
                  BeginItems, NextItem, PreviousItem, TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf,
                  DismissReminder, AskToEnd, EndMeeting, CloseSheet, OpenAgendaSheet, OpenItem, MoveItem, SetItemStatus,

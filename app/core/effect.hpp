@@ -22,6 +22,11 @@ struct WipeBallot { bool operator==(const WipeBallot&) const = default; };
 /// Close the urn and publish; `frame` is the result without its statements, `terms` what the members were asked.
 struct Publish { PublishedMeeting frame; CheckinTerms terms; bool operator==(const Publish&) const = default; };
 
+/// What people choose in a dilemma (core/way_tally.hpp): count one, begin anew, show what may be shown.
+struct TallyWay { std::size_t way = 0; bool operator==(const TallyWay&) const = default; };
+struct ForgetWays { bool operator==(const ForgetWays&) const = default; };
+struct RevealWays { int floor = 0; bool operator==(const RevealWays&) const = default; };
+
 /// Write the summary of the last meeting where the secretariat can take it.
 struct KeepRecap { Recap recap; bool operator==(const KeepRecap&) const = default; };
 
@@ -40,7 +45,7 @@ struct CatchUp { bool operator==(const CatchUp&) const = default; };
 
 using EffectKinds =
     std::variant<Commit, CatchUp, FindMeeting, TypeDigit, EraseDigit, VerifyPin, WipePin, OpenUrn, MarkAnswer, StoreAnswers,
-                 TakeBackAnswers, WipeBallot, Publish, KeepRecap, SoundTone, WatchForSticks, ListAgendaFiles, ReadAgendaFile>;
+                 TakeBackAnswers, WipeBallot, Publish, TallyWay, ForgetWays, RevealWays, KeepRecap, SoundTone, WatchForSticks, ListAgendaFiles, ReadAgendaFile>;
 using Effect = OneOf<EffectKinds>;  ///< compiled in effect.cpp
 
 }  // namespace kiosk

@@ -7,7 +7,7 @@
 namespace kiosk {
 
 /// The digits stand in order, so that digit_0 + n is the digit n.
-enum class Key { tab, back_tab, enter, escape, left, right, up, down, page_up, page_down, backspace, read_aloud,
+enum class Key { tab, back_tab, enter, escape, left, right, up, down, page_up, page_down, backspace, read_aloud, dark,
                  digit_0, digit_1, digit_2, digit_3, digit_4, digit_5, digit_6, digit_7, digit_8, digit_9 };
 
 [[nodiscard]] constexpr Key key_of_digit(int digit) { return static_cast<Key>(static_cast<int>(Key::digit_0) + digit); }

@@ -78,6 +78,12 @@ std::optional<Action> Shell::run(const Effect& effect, const Now& now)
                 return std::nullopt;
             },
             [&](const Publish& wanted) -> std::optional<Action> { return publish_result(wanted); },
+            [&](const TallyWay& wanted) -> std::optional<Action> { return WayTallied{ways_.add(wanted.way)}; },
+            [&](const ForgetWays&) -> std::optional<Action> {
+                ways_.wipe();
+                return std::nullopt;
+            },
+            [&](const RevealWays& wanted) -> std::optional<Action> { return WaysShown{ways_.shares(wanted.floor)}; },
             [&](const SoundTone&) -> std::optional<Action> {
                 if (ports_.tone)
                     ports_.tone();

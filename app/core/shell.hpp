@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/ballot.hpp"
+#include "core/way_tally.hpp"
 #include "core/pin_pad.hpp"
 #include "core/ports.hpp"
 #include "core/update.hpp"
@@ -54,6 +55,7 @@ private:
     const Configuration& configuration_;
     Ports ports_;
     Ballot ballot_;
+    WayTally ways_;
     PinPad pin_pad_;
     State state_;
     std::int64_t journal_ = 0;     ///< the meeting whose journal is written; 0 before the first

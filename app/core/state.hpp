@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/agenda_files.hpp"
 #include "core/pin_pad.hpp"
@@ -15,16 +16,38 @@
 
 namespace kiosk {
 
-enum class Screen { idle, home, kodeks, pin, setup, agendas, agenda_files, agenda_found, opening, meeting, pause, speakers, welcome, statement, thanks, results, recap };
+enum class Screen { idle, home, library, kodeks, point, search, decks, slides, dilemmas, dilemma, help, draft, pin, setup, agendas, agenda_files, agenda_found, opening, meeting, pause, speakers, welcome, statement, thanks, results, recap };
 
 /// What lies over a screen and must be answered or put away first.
 enum class Sheet { none, remind, end_meeting, close_checkin, agenda, item, doors, time, ask_floor, end_time };
 
-/// Where a reader is in the council's kodeks: sections first, then annexes.
+/// Where a reader is in the documents.
 struct ReadingPlace {
-    std::size_t part = 0;              ///< 0..sections+annexes-1
-    std::optional<std::string> point;  ///< the point that is unfolded
+    std::size_t document = 0;  ///< 0..documents-1; the first is the council's own
+    std::size_t part = 0;      ///< 0..sections+annexes-1
+    std::string point;         ///< the one on the point's page, or read last; empty: none
+    bool found = false;        ///< the point was opened from the search
     bool operator==(const ReadingPlace&) const = default;
+};
+
+inline constexpr std::size_t most_letters = 40;  ///< of a search
+
+/// A document shown to all, one point at a time.
+struct Show {
+    std::size_t deck = 0;          ///< 0..documents, where the last is the seminar's own
+    std::size_t slide = 0;
+    bool dark = false;             ///< the screen is black, so that people look at one another
+    std::optional<Instant> timed;  ///< since then the time for this slide runs
+    bool operator==(const Show&) const = default;
+};
+
+/// A dilemma on the table. What was chosen lies in core/way_tally.hpp; here is only what everybody may see.
+struct DilemmaTable {
+    std::size_t card = 0;           ///< 0..dilemmas-1, read last
+    int answers = 0;                ///< in this round
+    bool shown = false;             ///< the round is over
+    std::vector<WayShare> shares;   ///< once shown; empty: too few answered
+    bool operator==(const DilemmaTable&) const = default;
 };
 
 /// How the person at the screen wants it, where that is not the council's setting. Put back for the next person.
@@ -133,6 +156,9 @@ struct State {
     Access access;
     std::optional<Sound> sound;  ///< none: not known yet
     ReadingPlace reading;
+    std::string query;    ///< what is searched for, UTF-8
+    Show show;
+    DilemmaTable dilemma;
     PinEntry pin;
     PinLimit pin_limit;
     Setup setup;

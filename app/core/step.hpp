@@ -28,14 +28,15 @@ void on(Step&, const ChangeVolume&);
 void on(Step&, const SoundFound&);
 void on(Step&, const SwitchLanguage&);
 
-// update_reading.cpp: home, the kodeks and setting up
+// update_reading.cpp: home and setting up
 void on(Step&, const Touched&);
 void on(Step&, const TouchStuck&);
 void on(Step&, const StillHere&);
 void on(Step&, const GoHome&);
-void on(Step&, const OpenKodeks&);
-void on(Step&, const UnfoldPoint&);
 void on(Step&, const OpenResults&);
+void on(Step&, const OpenDraft&);
+void on(Step&, const OpenHelp&);
+void on(Step&, const CloseHelp&);
 void on(Step&, const CloseSheet&);
 void on(Step&, const OpenAgendas&);
 void on(Step&, const ChooseAgenda&);
@@ -45,6 +46,30 @@ void on(Step&, const CloseRecap&);
 void on(Step&, const SaveRecap&);
 void on(Step&, const RecapSaved&);
 void on(Step&, const RecapNotSaved&);
+
+// update_library.cpp: the documents
+void on(Step&, const GoBack&);
+void on(Step&, const OpenLibrary&);
+void on(Step&, const OpenKodeks&);
+void on(Step&, const OpenPoint&);
+void on(Step&, const OpenSearch&);
+void on(Step&, const TypeLetter&);
+void on(Step&, const EraseLetter&);
+
+// update_seminar.cpp: slides and dilemmas
+void on(Step&, const OpenDecks&);
+void on(Step&, const OpenSlides&);
+void on(Step&, const TurnSlide&);
+void on(Step&, const DarkenSlides&);
+void on(Step&, const TimeSlide&);
+void on(Step&, const OpenDilemmas&);
+void on(Step&, const OpenDilemma&);
+void on(Step&, const DrawDilemma&);
+void on(Step&, const ChooseWay&);
+void on(Step&, const ShowWays&);
+void on(Step&, const DiscussAgain&);
+void on(Step&, const WayTallied&);
+void on(Step&, const WaysShown&);
 
 // update_intake.cpp: an agenda from a file
 void on(Step&, const OpenAgendaFiles&);
@@ -144,6 +169,9 @@ void leave_half_given(Step&); ///< back to the welcome; nothing of the answers i
 
 // update_time.cpp
 void on(Step&, const Tick&);
+
+/// Whether nobody may leave for a reading screen now.
+[[nodiscard]] inline bool in_meeting_or_checkin(const State& state) { return state.meeting.has_value() || state.checkin.has_value(); }
 
 /// Whether a meeting goes on: its opening, an item or a pause.
 [[nodiscard]] bool under_way(const State& state);

@@ -16,6 +16,10 @@ Next update(State state, const Stamped& stamped, const Configuration& configurat
 
 void Step::show(Screen screen)
 {
+    if (state.screen == Screen::dilemma) {
+        want(ForgetWays{});
+        state.dilemma = DilemmaTable{state.dilemma.card};
+    }
     state.screen = screen;
     state.screen_since = now.instant;
     state.touched = now.instant;

@@ -18,6 +18,13 @@ struct Next {
 /// Actions that do not fit the screen (a tap that arrived late) change nothing.
 [[nodiscard]] Next update(State state, const Stamped& stamped, const Configuration& configuration);
 
+/// Where the way back of a reading screen leads.
+[[nodiscard]] Screen back_from(const State& state, const Configuration& configuration);
+
+/// What can be shown as slides: the documents, and the seminar's own where there is one.
+[[nodiscard]] std::size_t deck_count(const Configuration& configuration);
+[[nodiscard]] const Document& deck(const Configuration& configuration, std::size_t which);  ///< 0..deck_count-1
+
 /// How long this screen waits for a person before it goes on by itself; none when it stays.
 [[nodiscard]] std::optional<Duration> patience(const State& state, const Configuration& configuration);
 

@@ -6,8 +6,6 @@
 namespace kiosk {
 namespace {
 
-bool in_meeting_or_checkin(const State& state) { return state.meeting.has_value() || state.checkin.has_value(); }
-
 /// Only a clock that is set can tell which agenda is tonight's; of several the mødeleder then chooses.
 std::string tonights_agenda(const Configuration& configuration, const Now& now)
 {
@@ -44,31 +42,31 @@ void on(Step& step, const GoHome&)
         step.show(Screen::home);
 }
 
-void on(Step& step, const OpenKodeks& open)
-{
-    if (in_meeting_or_checkin(step.state))
-        return;
-    const Document& document = kodeks(step.configuration);
-    const std::size_t parts = document.sections.size() + document.annexes.size();
-    if (open.part >= parts)
-        return;
-    if (step.state.screen != Screen::kodeks)
-        step.show(Screen::kodeks);
-    step.state.reading = ReadingPlace{open.part, std::nullopt};
-}
-
-void on(Step& step, const UnfoldPoint& unfold)
-{
-    if (step.state.screen != Screen::kodeks)
-        return;
-    auto& open = step.state.reading.point;
-    open = open == unfold.point ? std::nullopt : std::optional(unfold.point);
-}
-
 void on(Step& step, const OpenResults&)
 {
     if (step.state.result && !in_meeting_or_checkin(step.state))
         step.show(Screen::results);
+}
+
+/// From anywhere but a check-in, where it would be the one in the queue who asks for help. Nothing tells afterwards that it was
+/// open: no effect is wanted, and the state is as it was but for the screen.
+void on(Step& step, const OpenHelp&)
+{
+    if (!step.state.checkin)
+        step.show(Screen::help);
+}
+
+void on(Step& step, const CloseHelp&)
+{
+    if (step.state.screen == Screen::help)
+        step.show(step.state.meeting ? meeting_screen(*step.state.meeting) : Screen::idle);
+}
+
+/// Only from the setup, which the mødeleder's PIN opens.
+void on(Step& step, const OpenDraft&)
+{
+    if (step.state.screen == Screen::setup && !step.configuration.drafts.empty())
+        step.show(Screen::draft);
 }
 
 void on(Step& step, const CloseSheet&) { step.state.sheet = Sheet::none; }

@@ -76,9 +76,11 @@ void go_home_when_left(Step& step)
         return leave_half_given(step);
     if (step.state.checkin)
         return step.show(Screen::welcome);
+    if (step.state.screen == Screen::help && step.state.meeting)
+        return step.show(meeting_screen(*step.state.meeting));
     if (!step.state.meeting_unknown)
         step.state.notice.reset();
-    step.show(step.state.screen == Screen::home ? Screen::idle : Screen::home);
+    step.show(step.state.screen == Screen::home || step.state.screen == Screen::help ? Screen::idle : Screen::home);
 }
 
 std::optional<Duration> patience_of_reader(const State& state, const Configuration& configuration)
@@ -88,7 +90,16 @@ std::optional<Duration> patience_of_reader(const State& state, const Configurati
     case Screen::home: return times.home;
     case Screen::statement: return times.checkin;
     case Screen::pin: return state.checkin ? times.checkin : times.reading;
+    case Screen::help: return times.help;
+    case Screen::decks:
+    case Screen::slides:
+    case Screen::dilemmas:
+    case Screen::dilemma: return times.showing;
+    case Screen::library:
     case Screen::kodeks:
+    case Screen::point:
+    case Screen::search:
+    case Screen::draft:
     case Screen::setup:
     case Screen::agendas:
     case Screen::agenda_files:

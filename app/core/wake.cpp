@@ -59,6 +59,8 @@ Instant next_due(const State& state, const Configuration& configuration, const N
         offer_meeting(soonest, state, configuration, now);
     if (state.screen == Screen::agenda_files)
         soonest.offer(now.instant + agenda_files_listed_every);
+    if (state.screen == Screen::slides && state.show.timed)
+        soonest.offer(next_second(now.instant, now.instant - *state.show.timed));
     if (state.reminder)
         soonest.offer(state.reminder->since + reminder_shown_for);
     if (state.screen == Screen::thanks)

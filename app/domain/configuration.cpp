@@ -47,6 +47,13 @@ std::optional<NextMeeting> next_meeting(const Configuration& configuration, Date
     return next;
 }
 
+bool verified_long_ago(Date verified, Date today)
+{
+    // A year after 29 February is 28 February: sys_days would call the day that does not exist 1 March, one day late.
+    const Date until = verified + std::chrono::months(12);
+    return std::chrono::sys_days{today} > std::chrono::sys_days{until.ok() ? until : until.year() / until.month() / std::chrono::last};
+}
+
 const Agenda* find_agenda(const Configuration& configuration, std::string_view id)
 {
     for (const Agenda& agenda : configuration.agendas)

@@ -10,6 +10,7 @@
 
 #include "domain/agenda.hpp"
 #include "domain/checkin.hpp"
+#include "domain/dilemma.hpp"
 #include "domain/kodeks.hpp"
 #include "domain/reminders.hpp"
 #include "domain/speakers.hpp"
@@ -57,6 +58,8 @@ struct IdleTimes {
     std::chrono::seconds reading{120};
     std::chrono::seconds home{60};
     std::chrono::seconds checkin{30};
+    std::chrono::seconds help{45};     ///< the contacts
+    std::chrono::seconds showing{1800};  ///< slides and dilemmas, which a room talks about
     std::chrono::seconds warning{20};  ///< "Er du her stadig?" before each
     std::chrono::seconds norm{20};     ///< how long one norm stays on the idle screen
     TimeOfDay night_from = std::chrono::hours(22);  ///< from here on the idle screen is dim
@@ -79,6 +82,11 @@ struct MeetingSettings {
     bool operator==(const MeetingSettings&) const = default;
 };
 
+struct SlideSettings {
+    std::chrono::minutes minutes{5};          ///< 1..120, for a slide whose time is taken
+    bool operator==(const SlideSettings&) const = default;
+};
+
 inline constexpr int default_volume = 5;
 inline constexpr int most_volume = 10;
 
@@ -99,6 +107,7 @@ struct Contact {
     std::string id;
     std::string name;
     std::string phone;  ///< as printed: "33 70 39 50"; may be empty
+    std::string url;    ///< https://...; may be empty
     std::string note;   ///< what this contact can and cannot do
     std::string owner;  ///< who keeps the entry right
     std::optional<Date> verified;
@@ -112,12 +121,16 @@ struct Configuration {
     IdleTimes idle;
     CheckinSettings checkin;
     MeetingSettings meeting;
+    SlideSettings slides;
     SpeechSettings speech;
     SpeakerSettings speakers;
     std::string pin_hash;  ///< libsodium's Argon2id string
     std::vector<MeetingDate> dates;  ///< in order
     std::string agenda_folder;       ///< where agendas lie that can be taken on the evening, absolute; empty: only on sticks
     std::vector<Document> documents; ///< the first is the council's own kodeks
+    std::vector<Document> drafts;    ///< of the council's own, imported and not adopted
+    std::optional<Document> seminar; ///< slides for working with a kodeks
+    std::vector<Dilemma> dilemmas;   ///< about points of the documents
     std::vector<ReminderRule> reminders;
     std::vector<Statement> statements;
     std::vector<Contact> contacts;
@@ -139,6 +152,9 @@ struct Configuration {
 
 /// Members needed for a valid decision: at least half of them (kommunestyrelsesloven § 11).
 [[nodiscard]] int quorum(int members);
+
+/// More than twelve months.
+[[nodiscard]] bool verified_long_ago(Date verified, Date today);
 
 /// The next meeting on or after `today`: its date and start, and its agenda when one has that date.
 struct NextMeeting {

@@ -1,6 +1,6 @@
-// Why: a kodeks is what the whole product exists to keep present: sections of numbered points the council has agreed on,
-// and annexes in prose. Points carry an id that survives renumbering, so that statements, reminders and published
-// results keep pointing at the same norm when the council revises its text.
+// Why: a kodeks is what the whole product exists to keep present: sections of points the council has agreed on, and annexes
+// in prose. Points carry an id that survives renumbering, so that statements, reminders and published results keep pointing
+// at the same norm when the council revises its text. What others have written on cooperation has the same form.
 #pragma once
 
 #include <cstddef>
@@ -13,18 +13,27 @@
 
 namespace kiosk {
 
+/// "See also": a point of this document or another.
+struct PointLink {
+    std::string document;  ///< id; of the document it stands in, too
+    std::string point;     ///< id
+    bool operator==(const PointLink&) const = default;
+};
+
 struct Point {
     std::string id;           ///< stable, lower case, unique in its document: "sociale-medier"
-    int number = 0;           ///< as printed: runs through the sections from 1
+    int number = 0;           ///< as printed: runs through the sections from 1, or begins at 1 in each; 0: a bullet
     std::string text;         ///< the norm itself, plain text
     std::string explanation;  ///< why, in a sentence or two; may be empty
     std::string question;     ///< a question for discussion; may be empty
+    std::vector<PointLink> links;
     bool operator==(const Point&) const = default;
 };
 
 struct Section {
     std::string title;
     std::vector<Point> points;  ///< at least one
+    std::string lead;           ///< what leads to them; may be empty
     bool operator==(const Section&) const = default;
 };
 
@@ -48,6 +57,8 @@ struct Document {
     std::optional<Date> adopted;
     std::string evaluate_every;  ///< "year", "half-year" or "term"; empty when the council has not decided
     std::string source;          ///< where the content comes from, for people
+    std::optional<Date> read;    ///< the day that was read
+    std::vector<std::string> preamble;  ///< paragraphs before the first section
     std::vector<Section> sections;
     std::vector<Annex> annexes;
     bool operator==(const Document&) const = default;

@@ -54,6 +54,7 @@ std::optional<Key> key_of(int key, int modifiers)
     case GLFW_KEY_PAGE_DOWN: return Key::page_down;
     case GLFW_KEY_BACKSPACE: return Key::backspace;
     case GLFW_KEY_F1: return Key::read_aloud;
+    case GLFW_KEY_B: return Key::dark;
     default: break;
     }
     for (const int zero : {GLFW_KEY_0, GLFW_KEY_KP_0}) {

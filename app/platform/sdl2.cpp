@@ -58,6 +58,7 @@ std::optional<Key> key_of(const SDL_Keysym& pressed)
     case SDLK_PAGEDOWN: return Key::page_down;
     case SDLK_BACKSPACE: return Key::backspace;
     case SDLK_F1: return Key::read_aloud;
+    case SDLK_b: return Key::dark;
     case SDLK_KP_0: return Key::digit_0;
     default: break;
     }

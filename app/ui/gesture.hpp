@@ -8,6 +8,7 @@
 //   - It scrolls the list it came down in as soon as it has gone 5 mm up or down, at 80 mm/s or more since it came down and more so
 //     than sideways; a swipe is 150 mm/s and up, a roll seldom 40, and a tremor of 3 mm at 5 Hz comes to 60. A slower finger
 //     scrolls once it has left the 12 mm, where it is no tap any more. A finger that scrolls taps nothing, wherever it lifts.
+//   - It turns a page, where there is one to turn, if it lifts 20 mm or more to one side, as quickly, and more so than up or down.
 #pragma once
 
 #include <chrono>
@@ -22,6 +23,7 @@ namespace finger {
 inline constexpr float roll = 12;
 inline constexpr float swipe = 5;
 inline constexpr float swipe_per_second = 80;
+inline constexpr float turn = 20;  ///< a swipe that turns a page
 }  // namespace finger
 
 /// The contact that is down. Positions are pixels.
@@ -39,6 +41,8 @@ struct Gesture {
 
 /// Whether it would still be a tap if it lifted here, other controls aside.
 [[nodiscard]] bool within_roll(const Gesture& gesture, float pixels_per_mm);
+/// How far it swiped to the right (1) or to the left (-1) when it lifts here; 0: it did not. It is quick, long and keeps to one line.
+[[nodiscard]] int swiped_sideways(const Gesture& gesture, float pixels_per_mm, Instant now);
 /// Whether a list that it came down in begins to follow it.
 [[nodiscard]] bool begins_to_scroll(const Gesture& gesture, float pixels_per_mm, Instant now);
 

@@ -21,7 +21,16 @@ bool is_dark(Screen screen)
     case Screen::pause:
     case Screen::speakers: return true;
     case Screen::home:
+    case Screen::library:
     case Screen::kodeks:
+    case Screen::point:
+    case Screen::search:
+    case Screen::decks:
+    case Screen::slides:
+    case Screen::dilemmas:
+    case Screen::dilemma:
+    case Screen::help:
+    case Screen::draft:
     case Screen::pin:
     case Screen::setup:
     case Screen::agendas:
@@ -157,13 +166,29 @@ void Interface::hold_below_norm(const Room& room)
     }
 }
 
+Interface::Shown Interface::shown_now(const State& state)
+{
+    Shown showing{state.screen, state.sheet};
+    if (state.checkin)
+        showing.statement = state.checkin->statement;
+    if (state.screen == Screen::kodeks || state.screen == Screen::point)
+        showing.document = state.reading.document, showing.part = state.reading.part;
+    if (state.screen == Screen::point)
+        showing.point = state.reading.point;
+    if (state.screen == Screen::slides)
+        showing.slide = state.show.slide;
+    if (state.screen == Screen::dilemma)
+        showing.card = state.dilemma.card;
+    return showing;
+}
+
 /// A new screen starts with clean scratch, and the finger that brought it there does not act on it.
 void Interface::forget_old_screen(const Room& room)
 {
     const State& state = room.state;
-    const Shown showing{state.screen, state.sheet, state.checkin ? state.checkin->statement : 0, state.reading.part};
+    const Shown showing = shown_now(state);
     const Arrangement arrangement{showing, state.meeting ? state.meeting->current : 0, state.reminder.has_value(), state.notice.has_value(),
-                                  asks_if_still_here(state, room.configuration, room.now.instant), state.reading.point, state.access};
+                                  asks_if_still_here(state, room.configuration, room.now.instant), state.show.dark, state.dilemma.shown, state.access};
     if (std::exchange(arrangement_, arrangement) != arrangement)
         arranged_since_ = room.now.instant;
     if (showing == shown_)
@@ -235,6 +260,8 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
     const Rect whole{0, 0, static_cast<float>(size_.width), static_cast<float>(size_.height)};
     if (trace_)
         trace_ = Trace{};
+    scratch_.swipe_left.clear();
+    scratch_.swipe_right.clear();
     Ui ui(*fonts_, palette, *ImGui::GetWindowDrawList(), scratch_, whole, trace_ ? &*trace_ : nullptr);
     draw_room(ui, room);
     if (std::exchange(toggle_reading_, false))

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] const Control* at(float x, float y) const;
     [[nodiscard]] bool would_tap() const;
     void key(Key key, bool too_soon);
+    bool show_key(Key key);
     void enter(const Control* control);
     void stand_on(const Control* stop);
     void turn_page(float direction);
@@ -95,7 +96,9 @@ private:
         Screen screen = Screen::idle;
         Sheet sheet = Sheet::none;
         std::size_t statement = 0;
-        std::size_t part = 0;
+        std::size_t document = 0, part = 0;
+        std::string point;    ///< on its page
+        std::size_t slide = 0, card = 0;
         auto operator<=>(const Shown&) const = default;
     };
     /// What decides what stands where on it: the second of two quick taps may not fall on what the first one brought there.
@@ -103,10 +106,11 @@ private:
         Shown shown;
         std::size_t item = 0;
         bool reminder = false, notice = false, asking = false;
-        std::optional<std::string> unfolded;
+        bool dark = false, round_over = false;
         Access access;
         bool operator==(const Arrangement&) const = default;
     };
+    [[nodiscard]] static Shown shown_now(const State& state);
     Shown shown_;
     OldPicture old_picture_;
     bool picture_fits_ = false;       ///< the last frame was drawn with these fonts and in this size

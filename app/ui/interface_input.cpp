@@ -64,8 +64,11 @@ bool Interface::would_tap() const
 
 void Interface::lift()
 {
+    const Gesture& gesture = scratch_.gesture;
     if (would_tap())
-        scratch_.activate = scratch_.gesture.control;
+        scratch_.activate = gesture.control;
+    else if (const int swiped = gesture.down ? swiped_sideways(gesture, static_cast<float>(measure_.pixels_per_mm), scratch_.now) : 0; swiped != 0)
+        enter(find(swiped > 0 ? scratch_.swipe_right : scratch_.swipe_left));
     scratch_.gesture.down = false;
 }
 
@@ -77,6 +80,16 @@ void Interface::enter(const Control* control)
     dismissed_ = control->role == Role::dismiss || control->role == Role::undo;
 }
 
+/// Slides obey a presenter's remote, which sends Page Up, Page Down and B, and the arrows.
+bool Interface::show_key(Key key)
+{
+    const bool back = key == Key::page_up || key == Key::left, on = key == Key::page_down || key == Key::right;
+    const Control* control = find(back ? "slides.previous" : on ? "slides.next" : key == Key::dark ? "slides.dark" : "");
+    if (control)
+        enter(control);
+    return control != nullptr || (shown_.screen == Screen::slides && (back || on)) || key == Key::dark;
+}
+
 /// A decision waits as a tap does until the screen has stood for a moment; walking does not.
 void Interface::key(Key key, bool too_soon)
 {
@@ -84,6 +97,8 @@ void Interface::key(Key key, bool too_soon)
         toggle_reading_ = true;
         return;
     }
+    if (!too_soon && show_key(key))
+        return;
     scratch_.keyboard = true;
     const Control* stands = find_stop(stops_, scratch_.focus);
     switch (key) {

@@ -167,6 +167,10 @@ std::vector<Tool> tools_of(const Room& room, const Header& header)
     }
     if (header.tools && who_would_hear(room.state) != Listener::nobody)
         add_reading(tools, room.state.access.read_aloud);
+    if (header.search)
+        tools.insert(tools.begin(), {"search.open", "search", tr("Search"), tr("Search"), false, OpenSearch{}});
+    if ((header.tools || header.help) && !room.state.checkin)
+        tools.push_back({"help.open", "support", {}, tr("Advice and help"), false, OpenHelp{}});
     return tools;
 }
 

@@ -51,7 +51,9 @@ struct Header {
     std::string_view note_icon = {};
     std::string norm = {};          ///< in gold at the right, where there is room
     bool clock = false;
-    bool tools = false;             ///< text size, contrast, and reading aloud where it can be heard
+    bool tools = false;             ///< text size, contrast, and reading aloud where it can be heard; and help()
+    bool help = false;              ///< whom one can talk to; never in a check-in
+    bool search = false;            ///< in the documents
     bool language = false;          ///< and the other language
 };
 /// Cuts it off the top of `page` and draws it. True when one goes back.

@@ -189,6 +189,44 @@ std::string speaker_kind(SpeakerKind kind)
     return {};
 }
 
+std::string points_of(const Section& section)
+{
+    const int first = section.points.front().number, last = section.points.back().number;
+    const auto count = static_cast<long>(section.points.size());
+    if (first == 0 || last - first + 1 != count)
+        return say_count("{0} point", "{0} points", count);
+    return count == 1 ? say("point {0}", first) : say("points {0}-{1}", first, last);
+}
+
+namespace {
+
+std::string recalled(Trigger trigger)
+{
+    switch (trigger) {
+    case Trigger::idle: return {};
+    case Trigger::opening: return tr("Recalled at the opening");
+    case Trigger::after_pause: return tr("Recalled after a pause");
+    case Trigger::closed_item: return tr("Recalled at closed items");
+    case Trigger::item_kind: return tr("Recalled at some items");
+    case Trigger::minutes_in:
+    case Trigger::behind_plan: return tr("Recalled during the meeting");
+    case Trigger::overrun: return tr("Recalled when a speaker runs over");
+    case Trigger::before_checkin: return tr("Recalled before the meeting check");
+    }
+    return {};
+}
+
+}  // namespace
+
+std::vector<std::string> when_recalled(const Configuration& configuration, const std::string& point)
+{
+    std::vector<std::string> all;
+    for (const ReminderRule& rule : configuration.reminders)
+        if (const std::string when = recalled(rule.trigger); rule.point == point && !when.empty() && std::find(all.begin(), all.end(), when) == all.end())
+            all.push_back(when);
+    return all;
+}
+
 std::string item_of(const Meeting& meeting)
 {
     const AgendaItem& item = current_item(meeting);

@@ -5,6 +5,8 @@
 #include "core/update.hpp"
 #include "core/words.hpp"
 #include "domain/pin_limit.hpp"
+#include "domain/search.hpp"
+#include "domain/slides.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
 
@@ -30,11 +32,21 @@ Topic idle(const Room& room) { return {"idle", room.configuration.council.name, 
 
 Topic home(const Room&) { return {"home", tr("What shall we do?"), true}; }
 
+std::string point_told(const Point& point) { return told(point.number > 0 ? say("Point {0}", point.number) : std::string(), point.text); }
+
 std::string section_told(const Section& section)
 {
-    std::string all = section.title;
+    std::string all = told(section.title, section.lead);
     for (const Point& point : section.points)
-        all = told(all, say("Point {0}", point.number), point.text);
+        all = told(all, point_told(point));
+    return all;
+}
+
+std::string contacts_told(const std::vector<Contact>& contacts)
+{
+    std::string all;
+    for (const Contact& contact : contacts)
+        all = told(all, contact.name, contact.phone, contact.note);
     return all;
 }
 
@@ -43,28 +55,51 @@ std::string annex_told(const Annex& annex, const std::vector<Contact>& contacts)
     std::string all = annex.title;
     for (const AnnexBlock& block : annex.blocks)
         all = told(all, block.text);
-    for (const Contact& contact : contacts)
-        all = told(all, contact.name, contact.phone, contact.note);
-    return all;
+    return told(all, contacts_told(contacts));
 }
 
 Topic kodeks_part(const Room& room)
 {
-    const Document& document = kodeks(room.configuration);
-    const std::size_t part = room.state.reading.part;
+    const ReadingPlace& place = room.state.reading;
+    const Document& document = room.configuration.documents[place.document];
+    const std::size_t part = place.part;
     const bool annex = part >= document.sections.size();
-    return {key("kodeks", part), annex ? annex_told(document.annexes[part - document.sections.size()], room.configuration.contacts) : section_told(document.sections[part])};
+    return {key("kodeks." + document.id, part), annex ? annex_told(document.annexes[part - document.sections.size()], room.configuration.contacts) : section_told(document.sections[part])};
 }
 
-/// The point that was touched, with its reason and its question.
-std::optional<Topic> unfolded(const Room& room)
+/// A point with its reason and its question.
+Topic point(const Room& room)
 {
-    const auto& open = room.state.reading.point;
-    const auto placed = open ? find_point(kodeks(room.configuration), *open) : std::nullopt;
+    const ReadingPlace& place = room.state.reading;
+    const auto placed = find_point(room.configuration.documents[place.document], place.point);
     if (!placed)
-        return std::nullopt;
-    const Point& point = *placed->point;
-    return Topic{"point." + *open, told(say("Point {0}", point.number), point.text, point.explanation, point.question)};
+        return {"point", {}};
+    return {"point." + place.point, told(point_told(*placed->point), placed->point->explanation, placed->point->question)};
+}
+
+Topic search_told(const Room& room)
+{
+    const std::string& query = room.state.query;
+    const auto hits = static_cast<long>(search(room.configuration.documents, query).size());
+    return {"search." + query, query.empty() ? std::string(tr("Type a word")) : told(query, hits == 0 ? std::string(tr("nowhere")) : say_count("{0} place", "{0} places", hits)), true};
+}
+
+Topic slide(const Room& room)
+{
+    const auto slides = slides_of(deck(room.configuration, room.state.show.deck));
+    const std::size_t which = std::min(room.state.show.slide, slides.size() - 1);
+    if (room.state.show.dark)
+        return {"slide.dark", tr("Black")};
+    return {key("slide", which), told(slides[which].text, slides[which].explanation, slides[which].question)};
+}
+
+Topic dilemma(const Room& room)
+{
+    const DilemmaTable& table = room.state.dilemma;
+    const Dilemma& dilemma = room.configuration.dilemmas[table.card];
+    if (table.shown)
+        return {key("dilemma.shown", table.card), dilemma.question};
+    return {key("dilemma", table.card), told(dilemma.situation, tr("What do you do?"), dilemma.ways[0], dilemma.ways[1], dilemma.ways[2], dilemma.ways[3])};
 }
 
 Topic pin(const Room& room)
@@ -180,7 +215,16 @@ Topic screen(const Room& room)
     switch (room.state.screen) {
     case Screen::idle: return idle(room);
     case Screen::home: return home(room);
+    case Screen::library: return {"library", tr("What would you like to read?"), true};
     case Screen::kodeks: return kodeks_part(room);
+    case Screen::point: return point(room);
+    case Screen::search: return search_told(room);
+    case Screen::decks: return {"decks", tr("What would you like to show?"), true};
+    case Screen::slides: return slide(room);
+    case Screen::dilemmas: return {"dilemmas", tr("What would you do?"), true};
+    case Screen::dilemma: return dilemma(room);
+    case Screen::help: return {"help", told(tr("Have you met something that went too far?"), contacts_told(room.configuration.contacts))};
+    case Screen::draft: return {"draft", tr("A draft beside the kodeks"), true};
     case Screen::pin: return pin(room);
     case Screen::setup: return setup(room);
     case Screen::agendas: return agendas(room);
@@ -229,9 +273,6 @@ std::vector<Topic> topics(const Room& room)
 {
     const State& state = room.state;
     std::vector<Topic> all{first(room)};
-    if (state.sheet == Sheet::none && state.screen == Screen::kodeks)
-        if (auto point = unfolded(room))
-            all.push_back(std::move(*point));
     if (state.screen == Screen::pin)
         add_pin_entry(room, all);
     if (state.screen == Screen::setup)

@@ -168,6 +168,12 @@ void Ui::unclip()
     list_.PopClipRect();
 }
 
+void Ui::swipes(std::string_view to_right, std::string_view to_left)
+{
+    scratch_.swipe_right = to_right;
+    scratch_.swipe_left = to_left;
+}
+
 bool Ui::control(std::string_view id, std::string_view name, const Rect& whole, Role role)
 {
     const Rect rect = clips_.empty() ? whole : whole.shared(clips_.back());

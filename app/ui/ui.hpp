@@ -61,6 +61,7 @@ struct Scratch {
     };
     std::map<std::string, Scroll> scrolls;
     std::string focus;      ///< id of the control the keyboard stands on; empty while touch is used
+    std::string swipe_right, swipe_left;  ///< ids that a swipe taps
     std::string activate;   ///< id that is tapped or entered in this frame
     std::string held;       ///< id that would be tapped if the finger lifted now
     Gesture gesture;
@@ -144,6 +145,8 @@ public:
     bool control(std::string_view id, std::string_view name, const Rect& rect, Role role = Role::plain);
     [[nodiscard]] bool held(std::string_view id) const { return scratch_.held == id; }
     [[nodiscard]] bool focused(std::string_view id) const { return scratch_.focus == id; }
+    /// Controls that a swipe to the right, and one to the left, taps; empty where there is none.
+    void swipes(std::string_view to_right, std::string_view to_left);
     /// Controls drawn from now on that touch `rect` do not answer: something is about to be laid over them.
     void cover(const Rect& rect) { cover_ = rect; }
     void uncover() { cover_.reset(); }

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "domain/search.hpp"
 #include "ui/ui.hpp"
 
 namespace kiosk {
@@ -44,6 +45,9 @@ struct Stepper {
 };
 /// Draws it from the top of `area`; returns the height used.
 float stepper(Ui& ui, Rect area, const Stepper& stepper);
+
+/// Wrapped text whose `marks` lie on gold; returns the height used.
+float marked_text(Ui& ui, Type type, const Rect& rect, const std::string& text, const std::vector<Mark>& marks);
 
 /// The ground of a card.
 void card(Ui& ui, const Rect& rect, bool pressed = false);

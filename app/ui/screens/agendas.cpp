@@ -63,7 +63,7 @@ void draw_agendas(Ui& ui, const Room& room)
     Rect page = page_area(ui, space::margin);
     if (draw_header(ui, room, page, {.back_id = "agendas.back", .back = tr("Prepare the meeting"), .tools = true}))
         ui.emit(ChooseAgenda{room.state.setup.agenda});
-    if (!Footer(ui, page.w, {{.id = "agendas.load", .label = tr("Load an agenda"), .icon = "drive_file_move"}}).draw_below(page).empty())
+    if (!Footer(ui, page.w, {{.id = "agendas.load", .label = tr("Load an agenda"), .icon = "folder_open"}}).draw_below(page).empty())
         ui.emit(OpenAgendaFiles{});
     cut_title(ui, page, tr("Choose agenda"));
     flow(ui, "agendas.scroll", page, p.ground, [&](Rect area, float) {

@@ -186,7 +186,7 @@ void go_through(Ui& ui, const Door& door)
     if (door.main)
         ui.emit(OpenPin{PinPurpose::start_meeting});
     else if (door.id == "home.kodeks")
-        ui.emit(OpenKodeks{0});
+        ui.emit(OpenLibrary{});
     else
         ui.emit(OpenResults{});
 }
@@ -196,8 +196,10 @@ std::vector<SmallDoor> small_doors(const Ui& ui, const Room& room)
     std::vector<SmallDoor> all;
     if (room.state.result)
         all.push_back({"home.results", "show_chart", tr("Latest meeting check"), ui.palette().primary, OpenResults{}});
-    if (const Document& document = kodeks(room.configuration); !document.annexes.empty())
-        all.push_back({"home.help", "support", tr("Advice and help"), ui.palette().alarm, OpenKodeks{document.sections.size()}});
+    if (!room.configuration.dilemmas.empty())
+        all.push_back({"home.dilemmas", "forum", tr("Dilemmas"), ui.palette().primary, OpenDilemmas{}});
+    all.push_back({"home.show", "slideshow", tr("Show slides"), ui.palette().primary, OpenDecks{}});
+    all.push_back({"home.help", "support", tr("Advice and help"), ui.palette().alarm, OpenHelp{}});
     return all;
 }
 
@@ -241,11 +243,11 @@ float draw_small_doors(Ui& ui, const Room& room, Rect area)
     float least = 0;
     for (const SmallDoor& door : all)
         least = std::max(least, ui.text_width(Type::body_strong, door.title) + area.w - small_door_words(ui, area.w));
-    std::size_t beside = 3;
+    std::size_t beside = std::min<std::size_t>(4, all.size());
     while (beside > 1 && !fit_beside(area.w, beside, least, gap))
         --beside;
-    if (ui.portrait())
-        beside = std::min(beside, all.size());
+    if (all.size() == 4 && beside == 3)
+        beside = 2;
     for (std::size_t first = 0; first < all.size(); first += beside) {
         const float width = (area.w - gap * static_cast<float>(beside - 1)) / static_cast<float>(beside);
         float height = 0;

@@ -1,7 +1,8 @@
-// Why: the council's own text, to read: sections at the left, numbered points at the right. A point that is touched tells
-// why it is there, where it is measured and when it is recalled.
+// Why: a document to read: its sections at the left, their points at the right. A point that is touched opens on a page of its own;
+// who comes back finds it lifted, with where it is measured and when it is recalled.
 #include <algorithm>
 
+#include "core/update.hpp"
 #include "core/words.hpp"
 #include "ui/layout.hpp"
 #include "ui/phrases.hpp"
@@ -10,21 +11,9 @@
 namespace kiosk {
 namespace {
 
-std::string when_recalled(Trigger trigger)
-{
-    switch (trigger) {
-    case Trigger::idle: return {};
-    case Trigger::opening: return tr("Recalled at the opening");
-    case Trigger::after_pause: return tr("Recalled after a pause");
-    case Trigger::closed_item: return tr("Recalled at closed items");
-    case Trigger::item_kind: return tr("Recalled at some items");
-    case Trigger::minutes_in:
-    case Trigger::behind_plan: return tr("Recalled during the meeting");
-    case Trigger::overrun: return tr("Recalled when a speaker runs over");
-    case Trigger::before_checkin: return tr("Recalled before the meeting check");
-    }
-    return {};
-}
+const Document& read(const Room& room) { return room.configuration.documents[room.state.reading.document]; }
+
+bool is_own(const Room& room) { return room.state.reading.document == 0; }
 
 struct Chip {
     std::string text;
@@ -35,12 +24,10 @@ std::vector<Chip> chips(const Configuration& configuration, const Point& point)
 {
     std::vector<Chip> found;
     for (const Statement& statement : asked_statements(configuration))
-        for (const std::string& id : statement.points)
-            if (id == point.id)
-                found.push_back({tr("Measured in the meeting check"), true});
-    for (const ReminderRule& rule : configuration.reminders)
-        if (rule.point == point.id && !when_recalled(rule.trigger).empty())
-            found.push_back({when_recalled(rule.trigger), false});
+        if (std::find(statement.points.begin(), statement.points.end(), point.id) != statement.points.end() && found.empty())
+            found.push_back({tr("Measured in the meeting check"), true});
+    for (const std::string& when : when_recalled(configuration, point.id))
+        found.push_back({when, false});
     return found;
 }
 
@@ -53,16 +40,13 @@ std::vector<Part> parts(const Document& document)
 {
     std::vector<Part> all;
     for (const Section& section : document.sections)
-        all.push_back({section.title,
-                       section.points.size() == 1 ? say("point {0}", section.points.front().number)
-                                                  : say("points {0}-{1}", section.points.front().number, section.points.back().number),
-                       false});
+        all.push_back({section.title, points_of(section), false});
     for (const Annex& annex : document.annexes)
         all.push_back({annex.title, tr("annex"), true});
     return all;
 }
 
-float draw_part_link(Ui& ui, Rect side, std::size_t index, const Part& part, bool chosen)
+float draw_part_link(Ui& ui, Rect side, std::size_t document, std::size_t index, const Part& part, bool chosen)
 {
     const Palette& p = ui.palette();
     const float inset = ui.u(space::m), width = side.w - 2 * inset;
@@ -70,7 +54,7 @@ float draw_part_link(Ui& ui, Rect side, std::size_t index, const Part& part, boo
     const Rect place = side.cut_top(std::max(ui.u(space::control), ui.text_height(type, part.title, width) + ui.text_height(Type::caption, part.note, width) + 2 * ui.u(space::m - space::xs)));
     const std::string id = "kodeks.part." + std::to_string(index);
     if (ui.control(id, part.title, place))
-        ui.emit(OpenKodeks{index});
+        ui.emit(OpenKodeks{index, document});
     if (chosen || ui.held(id))
         ui.fill(place, chosen ? p.primary : p.primary_pale, ui.u(space::m));
     Rect inside = place.inset(inset, ui.u(space::m - space::xs));
@@ -79,16 +63,17 @@ float draw_part_link(Ui& ui, Rect side, std::size_t index, const Part& part, boo
     return place.h;
 }
 
-float draw_parts(Ui& ui, const Document& document, Rect area, std::size_t chosen)
+float draw_parts(Ui& ui, const Room& room, Rect area)
 {
+    const ReadingPlace& place = room.state.reading;
     const float top = area.y;
-    const auto all = parts(document);
+    const auto all = parts(read(room));
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].annex) {
             ui.line(area.x, area.right(), area.y + ui.u(space::xs) / 2, ui.palette().hairline);
             area.cut_top(ui.u(space::s));
         }
-        area.cut_top(draw_part_link(ui, area, i, all[i], chosen == i) + ui.control_gap());
+        area.cut_top(draw_part_link(ui, area, place.document, i, all[i], place.part == i) + ui.control_gap());
     }
     return area.y - top;
 }
@@ -108,39 +93,39 @@ float draw_chips(Ui& ui, const Room& room, const Point& point, const Rect& area)
     return all.empty() ? 0 : y + height - area.y;
 }
 
-float draw_unfolded(Ui& ui, const Room& room, const Point& point, Rect words)
+/// The point that was read last: what it is measured by and when it is recalled.
+float draw_read(Ui& ui, const Room& room, const Point& point, Rect words)
 {
-    const Palette& p = ui.palette();
     const float top = words.y;
-    words.cut_top(ui.text(Type::body_strong, words, point.text, p.ink));
-    if (!point.explanation.empty()) {
-        words.cut_top(ui.u(space::s));
-        words.cut_top(ui.text(Type::label, words, point.explanation, p.ink_secondary));
-    }
-    if (!point.question.empty()) {
-        words.cut_top(ui.u(space::s));
-        words.cut_top(ui.text(Type::label, words, point.question, p.on_gold_pale));
-    }
-    if (!chips(room.configuration, point).empty()) {
+    words.cut_top(ui.text(Type::body_strong, words, point.text, ui.palette().ink));
+    if (is_own(room) && !chips(room.configuration, point).empty()) {
         words.cut_top(ui.u(space::m));
         words.cut_top(draw_chips(ui, room, point, words));
     }
     return words.y - top;
 }
 
+void draw_number(Ui& ui, const Point& point, float x, float middle)
+{
+    if (point.number > 0)
+        ui.text_line(Type::heading, x, middle, std::to_string(point.number), ui.palette().primary);
+    else
+        ui.circle(x + ui.u(space::s), middle, ui.u(space::xs), ui.palette().primary);
+}
+
 float draw_point(Ui& ui, const Room& room, const Point& point, Rect row, float number)
 {
     const Palette& p = ui.palette();
-    const bool open = room.state.reading.point == point.id;
-    const float pad = ui.u(space::m + space::xs), out = ui.u(space::l - space::xs);  // the unfolded card stands out by this much
+    const bool last = room.state.reading.point == point.id;
+    const float pad = ui.u(space::m + space::xs), out = ui.u(space::l - space::xs);  // the lifted card stands out by this much
     Rect words{row.x + number, row.y + pad, row.w - number, endless};
-    const auto draw_text = [&] { return open ? draw_unfolded(ui, room, point, words) : ui.text(Type::body, words, point.text, p.ink); };
+    const auto draw_text = [&] { return last ? draw_read(ui, room, point, words) : ui.text(Type::body, words, point.text, p.ink); };
     row.h = ui.measured(draw_text) + 2 * pad;
     const std::string id = "point." + point.id;
     const Rect lifted{row.x - out, row.y + ui.u(space::hair), row.w + 2 * out, row.h - ui.u(space::hair)};
     if (ui.control(id, point.text, lifted.inset(0, ui.row_gap())))
-        ui.emit(UnfoldPoint{point.id});
-    if (open) {
+        ui.emit(OpenPoint{room.state.reading.document, point.id});
+    if (last) {
         shadow(ui, lifted);
         ui.fill(lifted, p.surface, ui.u(space::radius));
     } else {
@@ -148,15 +133,29 @@ float draw_point(Ui& ui, const Room& room, const Point& point, Rect row, float n
             ui.fill(lifted, p.primary_pale, ui.u(space::radius));
         ui.line(row.x, row.right(), row.y, p.hairline);
     }
-    const float first_line = words.y + ui.line_height(open ? Type::body_strong : Type::body) / 2;
-    ui.text_line(Type::heading, row.x, first_line, std::to_string(point.number), p.primary);
+    draw_number(ui, point, row.x, words.y + ui.line_height(last ? Type::body_strong : Type::body) / 2);
     draw_text();
     return row.h;
 }
 
+/// What stands before the points: of the document above its first section, and of the section.
+float draw_lead(Ui& ui, const Room& room, const Section& section, Rect area)
+{
+    const float top = area.y;
+    if (room.state.reading.part == 0)
+        for (const std::string& paragraph : read(room).preamble)
+            area.cut_top(ui.text(Type::label, area, paragraph, ui.palette().ink_secondary) + ui.u(space::m));
+    if (!section.lead.empty())
+        area.cut_top(ui.text(Type::label, area, section.lead, ui.palette().ink_secondary) + ui.u(space::m));
+    return area.y - top;
+}
+
 float draw_points(Ui& ui, const Room& room, const Section& section, Rect area)
 {
-    const float top = area.y, number = std::max(ui.u(space::xl * 1.5f), ui.text_width(Type::heading, "00") + ui.u(space::m));
+    const float top = area.y;
+    const bool numbered = std::any_of(section.points.begin(), section.points.end(), [](const Point& point) { return point.number > 0; });
+    const float number = numbered ? std::max(ui.u(space::xl * 1.5f), ui.text_width(Type::heading, "00") + ui.u(space::m)) : ui.u(space::xl);
+    area.cut_top(draw_lead(ui, room, section, area));
     for (const Point& point : section.points)
         area.cut_top(draw_point(ui, room, point, area, number));
     return area.y - top;
@@ -203,26 +202,27 @@ float draw_annex(Ui& ui, const Room& room, const Annex& annex, Rect rest)
         }
         }
     }
-    return rest.y - top + draw_contacts(ui, room.configuration.contacts, rest);
+    return rest.y - top + (is_own(room) ? draw_contacts(ui, room.configuration.contacts, rest) : 0);
 }
 
 /// What the kodeks is called and what it is made of; beside the text on a wide panel, above it elsewhere.
 void draw_side(Ui& ui, const Room& room, Rect side, bool with_tools)
 {
     const Palette& p = ui.palette();
-    const Document& document = kodeks(room.configuration);
+    const Document& document = read(room);
     ui.fill(side, p.side);
     side = side.inset(ui.u(space::l), ui.u(space::l));
     side.cut_top(ui.u(space::xs));
     Rect words = side.inset(ui.u(space::m), 0);
     const float top = words.y;
-    if (draw_header(ui, room, words, {.back_id = "kodeks.back", .back = tr("Home"), .tools = with_tools}))
-        ui.emit(GoHome{});
+    const bool library = back_from(room.state, room.configuration) == Screen::library;
+    if (draw_header(ui, room, words, {.back_id = "kodeks.back", .back = library ? tr("Documents") : tr("Home"), .tools = with_tools, .search = with_tools}))
+        ui.emit(GoBack{});
     side.cut_top(words.y - top + ui.u(space::m));
     flow(ui, "parts.scroll", side, p.side, [&](Rect area, float) {
         const float start = area.y;
         area.cut_top(ui.text(Type::heading, area.inset(ui.u(space::m), 0), document.title, p.ink) + ui.u(space::m));
-        return area.y - start + draw_parts(ui, document, area, room.state.reading.part);
+        return area.y - start + draw_parts(ui, room, area);
     });
 }
 
@@ -241,7 +241,7 @@ float side_width(const Ui& ui, const Document& document)
 void draw_kodeks(Ui& ui, const Room& room)
 {
     const Palette& p = ui.palette();
-    const Document& document = kodeks(room.configuration);
+    const Document& document = read(room);
     const std::size_t part = room.state.reading.part;
     Rect screen = ui.screen();
     const float side = side_width(ui, document);
@@ -254,7 +254,7 @@ void draw_kodeks(Ui& ui, const Room& room)
     Rect words = main.inset(out, 0);
     const float top = words.y;
     if (beside)
-        (void)draw_header(ui, room, words, {.tools = true});
+        (void)draw_header(ui, room, words, {.tools = true, .search = true});
     const bool annex = part >= document.sections.size();
     const std::string& heading = annex ? document.annexes[part - document.sections.size()].title : document.sections[part].title;
     words.cut_top(ui.text(Type::overline, words, heading, p.ink) + ui.u(space::s));

@@ -14,7 +14,16 @@ void draw_screen(Ui& ui, const Room& room)
     switch (room.state.screen) {
     case Screen::idle: return draw_idle(ui, room);
     case Screen::home: return draw_home(ui, room);
+    case Screen::library: return draw_library(ui, room);
     case Screen::kodeks: return draw_kodeks(ui, room);
+    case Screen::point: return draw_point(ui, room);
+    case Screen::search: return draw_search(ui, room);
+    case Screen::decks: return draw_decks(ui, room);
+    case Screen::slides: return draw_slides(ui, room);
+    case Screen::dilemmas: return draw_dilemmas(ui, room);
+    case Screen::dilemma: return draw_dilemma(ui, room);
+    case Screen::help: return draw_help(ui, room);
+    case Screen::draft: return draw_draft(ui, room);
     case Screen::pin: return draw_pin(ui, room);
     case Screen::setup: return draw_setup(ui, room);
     case Screen::agendas: return draw_agendas(ui, room);
@@ -43,7 +52,16 @@ bool stands_long(Screen screen)
     case Screen::speakers:
     case Screen::welcome: return true;
     case Screen::home:
+    case Screen::library:
     case Screen::kodeks:
+    case Screen::point:
+    case Screen::search:
+    case Screen::decks:
+    case Screen::slides:
+    case Screen::dilemmas:
+    case Screen::dilemma:
+    case Screen::help:
+    case Screen::draft:
     case Screen::pin:
     case Screen::setup:
     case Screen::agendas:

@@ -10,7 +10,16 @@ void draw_room(Ui& ui, const Room& room);
 
 void draw_idle(Ui& ui, const Room& room);
 void draw_home(Ui& ui, const Room& room);
+void draw_library(Ui& ui, const Room& room);
 void draw_kodeks(Ui& ui, const Room& room);
+void draw_point(Ui& ui, const Room& room);
+void draw_search(Ui& ui, const Room& room);
+void draw_decks(Ui& ui, const Room& room);
+void draw_slides(Ui& ui, const Room& room);
+void draw_dilemmas(Ui& ui, const Room& room);
+void draw_dilemma(Ui& ui, const Room& room);
+void draw_help(Ui& ui, const Room& room);
+void draw_draft(Ui& ui, const Room& room);
 void draw_pin(Ui& ui, const Room& room);
 void draw_setup(Ui& ui, const Room& room);
 void draw_agendas(Ui& ui, const Room& room);

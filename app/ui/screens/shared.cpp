@@ -52,7 +52,7 @@ void draw_meeting_header(Ui& ui, const Room& room, Rect& page, bool with_norm)
 {
     const Meeting& meeting = *room.state.meeting;
     const ReminderRule* norm = with_norm ? standing_norm(room.configuration) : nullptr;
-    (void)draw_header(ui, room, page, {.title = meeting.agenda.title, .note = day(meeting.date), .norm = norm ? norm->text : std::string(), .clock = true});
+    (void)draw_header(ui, room, page, {.title = meeting.agenda.title, .note = day(meeting.date), .norm = norm ? norm->text : std::string(), .clock = true, .help = true});
 }
 
 void draw_progress(Ui& ui, const Room& room, const Rect& strip)

@@ -1,0 +1,118 @@
+// Why: reading: documents, their parts and points, and the search. No place is more than three touches from home: the library,
+// a part, a point. Nothing here changes a meeting.
+#include <algorithm>
+
+#include "core/step.hpp"
+
+namespace kiosk {
+namespace {
+
+std::size_t parts(const Document& document) { return document.sections.size() + document.annexes.size(); }
+
+/// The section that holds the point; none when there is no such point.
+std::optional<std::size_t> section_of(const Document& document, std::string_view point)
+{
+    const auto placed = find_point(document, point);
+    return placed ? std::optional(static_cast<std::size_t>(placed->section - document.sections.data())) : std::nullopt;
+}
+
+}  // namespace
+
+Screen back_from(const State& state, const Configuration& configuration)
+{
+    switch (state.screen) {
+    case Screen::point: return state.reading.found ? Screen::search : Screen::kodeks;
+    case Screen::kodeks:
+    case Screen::search: return configuration.documents.size() > 1 || state.screen == Screen::search ? Screen::library : Screen::home;
+    case Screen::slides: return Screen::decks;
+    case Screen::dilemma: return Screen::dilemmas;
+    case Screen::draft: return Screen::setup;
+    case Screen::help: return state.meeting ? meeting_screen(*state.meeting) : Screen::home;
+    default: return Screen::home;
+    }
+}
+
+void on(Step& step, const GoBack&)
+{
+    State& state = step.state;
+    switch (state.screen) {
+    case Screen::library:
+    case Screen::kodeks:
+    case Screen::point:
+    case Screen::search:
+    case Screen::decks:
+    case Screen::slides:
+    case Screen::dilemmas:
+    case Screen::dilemma:
+    case Screen::help:
+    case Screen::draft: break;
+    default: return;
+    }
+    const Screen back = back_from(state, step.configuration);
+    if (back == Screen::library && step.configuration.documents.size() == 1)
+        return on(step, OpenKodeks{state.reading.part});
+    step.show(back);
+}
+
+void on(Step& step, const OpenLibrary&)
+{
+    if (in_meeting_or_checkin(step.state))
+        return;
+    if (step.configuration.documents.size() == 1)
+        return on(step, OpenKodeks{});
+    step.show(Screen::library);
+}
+
+void on(Step& step, const OpenKodeks& open)
+{
+    if (in_meeting_or_checkin(step.state) || open.document >= step.configuration.documents.size() ||
+        open.part >= parts(step.configuration.documents[open.document]))
+        return;
+    if (step.state.screen != Screen::kodeks)
+        step.show(Screen::kodeks);
+    step.state.reading = ReadingPlace{open.document, open.part, {}};
+}
+
+void on(Step& step, const OpenPoint& open)
+{
+    State& state = step.state;
+    if (in_meeting_or_checkin(state) || open.document >= step.configuration.documents.size())
+        return;
+    const auto section = section_of(step.configuration.documents[open.document], open.point);
+    if (!section)
+        return;
+    const bool found = state.screen == Screen::search || (state.screen == Screen::point && state.reading.found);
+    step.show(Screen::point);
+    state.reading = ReadingPlace{open.document, *section, open.point, found};
+}
+
+void on(Step& step, const OpenSearch&)
+{
+    const Screen from = step.state.screen;
+    if (from == Screen::library || from == Screen::kodeks) {
+        step.state.query.clear();
+        step.show(Screen::search);
+    }
+}
+
+void on(Step& step, const TypeLetter& typed)
+{
+    std::string& query = step.state.query;
+    const auto letters = std::count_if(query.begin(), query.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; });
+    const bool second_blank = typed.letter == " " && (query.empty() || query.back() == ' ');
+    if (step.state.screen == Screen::search && static_cast<std::size_t>(letters) < most_letters && !second_blank)
+        query += typed.letter;
+}
+
+void on(Step& step, const EraseLetter&)
+{
+    std::string& query = step.state.query;
+    if (step.state.screen != Screen::search)
+        return;
+    while (!query.empty() && (static_cast<unsigned char>(query.back()) & 0xC0u) == 0x80u)
+        query.pop_back();
+    if (!query.empty())
+        query.pop_back();
+}
+
+}  // namespace kiosk

@@ -1,0 +1,39 @@
+// Why: who looks for "pressen" shall find it however it is written: capitals, diacritics and the Danish letters are folded, so
+// that "aere" finds "Ære" and "a" finds "å". The panel's keyboard has the Danish letters; a visitor's hand may not know them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/kodeks.hpp"
+
+namespace kiosk {
+
+/// A part of a text: bytes `from` up to `to`, whole letters.
+struct Mark {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    bool operator==(const Mark&) const = default;
+};
+
+/// Where a query was found.
+struct Hit {
+    std::size_t document = 0;  ///< index
+    std::size_t part = 0;      ///< section, or sections + annex
+    std::string point;         ///< id; empty in an annex
+    int number = 0;            ///< of the point, as printed
+    std::string text;          ///< the point, or what of it or of the annex holds the query
+    std::vector<Mark> marks;   ///< in `text`, in order, not overlapping
+    bool operator==(const Hit&) const = default;
+};
+
+/// Where each occurrence of `word` in `text` lies, both as folded.
+[[nodiscard]] std::vector<Mark> marks_of(std::string_view text, std::string_view word);
+
+/// The points and paragraphs that hold every word of `query`, in the documents' order. A point's own text comes before what
+/// explains it: the first of them that holds all words is shown. Nothing while the query has no letter.
+[[nodiscard]] std::vector<Hit> search(const std::vector<Document>& documents, std::string_view query);
+
+}  // namespace kiosk

@@ -1,0 +1,176 @@
+// Why: a dilemma on the table: it is read and talked about, each taps a way, and what is shown of that starts the talk again. There is no
+// right way, and no colour says so.
+#include <algorithm>
+#include <array>
+
+#include "core/words.hpp"
+#include "ui/layout.hpp"
+#include "ui/screens/agenda_cards.hpp"
+#include "ui/screens/screens.hpp"
+
+namespace kiosk {
+namespace {
+
+constexpr std::array<std::string_view, ways_to_act> letters{"A", "B", "C", "D"};
+
+/// "De syv pligter: 6 Åbenhed om fejl"; the words of the point up to their first full stop.
+std::string about(const Configuration& configuration, const PointLink& link)
+{
+    for (const Document& document : configuration.documents)
+        if (document.id == link.document)
+            if (const auto placed = find_point(document, link.point)) {
+                const std::string& text = placed->point->text;
+                return document.title + (placed->point->number > 0 ? " · " + std::to_string(placed->point->number) + ". " : " · ") + text.substr(0, text.find('.'));
+            }
+    return {};
+}
+
+std::string range(const WayShare& share, int answers)
+{
+    return say("{0}-{1} of {2}", share.least, share.most, answers);
+}
+
+struct WayCard {
+    const DilemmaTable& table;
+    std::size_t way;
+    const std::string& words;
+};
+
+float way_height(Ui& ui, const WayCard& way, float width)
+{
+    const float letter = ui.text_width(Type::heading, "A") + ui.u(space::m), pad = ui.u(space::m);
+    const float words = ui.text_height(Type::body_strong, way.words, width - letter - 2 * pad);
+    const float shown = way.table.shown && !way.table.shares.empty() ? ui.line_height(Type::label) + ui.u(space::bar) + 2 * ui.u(space::s) : 0;
+    return std::max(ui.u(space::control) + ui.u(space::s), words + 2 * pad) + shown;
+}
+
+/// From how many to how many, as a bar of that width at that place.
+void draw_share(Ui& ui, const WayCard& way, Rect inside)
+{
+    const Palette& p = ui.palette();
+    const WayShare& share = way.table.shares[way.way];
+    const auto all = static_cast<float>(std::max(1, way.table.answers));
+    const Rect bar = inside.cut_bottom(ui.u(space::bar) * 1.4f);
+    inside.cut_bottom(ui.u(space::s));
+    ui.fill(bar, p.track, bar.h / 2);
+    ui.fill({bar.x, bar.y, bar.w * static_cast<float>(share.most) / all, bar.h}, p.outline, bar.h / 2);
+    if (share.least > 0)
+        ui.fill({bar.x, bar.y, bar.w * static_cast<float>(share.least) / all, bar.h}, p.primary, bar.h / 2);
+    ui.text_line(Type::label, inside.x, inside.bottom() - ui.line_height(Type::label) / 2, range(share, way.table.answers), p.ink_secondary);
+}
+
+void draw_way(Ui& ui, const WayCard& way, const Rect& place)
+{
+    const Palette& p = ui.palette();
+    const std::string id = "way." + std::to_string(way.way);
+    const bool open = !way.table.shown;
+    if (open && ui.control(id, way.words, place))
+        ui.emit(ChooseWay{way.way});
+    card(ui, place, open && ui.held(id));
+    Rect inside = place.inset(ui.u(space::m), ui.u(space::m));
+    const float letter = ui.text_width(Type::heading, "A") + ui.u(space::m);
+    const bool shown = way.table.shown && !way.table.shares.empty();
+    Rect words = inside;
+    if (shown)
+        words.cut_bottom(ui.line_height(Type::label) + ui.u(space::bar) + ui.u(space::s));
+    ui.text_line(Type::heading, words.x, words.middle_y(), letters[way.way], p.primary);
+    words.cut_left(letter);
+    const float height = ui.text_height(Type::body_strong, way.words, words.w);
+    ui.text(Type::body_strong, {words.x, words.middle_y() - height / 2, words.w, height}, way.words, p.ink);
+    inside.cut_left(letter);
+    if (shown)
+        draw_share(ui, way, inside);
+}
+
+float draw_ways(Ui& ui, const DilemmaTable& table, const Dilemma& dilemma, Rect area)
+{
+    const float gap = std::max(ui.u(space::m), ui.control_gap()), top = area.y;
+    const std::size_t beside = fit_beside(area.w, 2, ui.u(560), gap) ? 2 : 1;
+    for (std::size_t first = 0; first < ways_to_act; first += beside) {
+        const auto places = columns(area, beside, gap);
+        float height = 0;
+        for (std::size_t i = first; i < first + beside; ++i)
+            height = std::max(height, way_height(ui, {table, i, dilemma.ways[i]}, places[0].w));
+        for (std::size_t i = first; i < first + beside; ++i)
+            draw_way(ui, {table, i, dilemma.ways[i]}, {places[i - first].x, area.y, places[i - first].w, height});
+        area.cut_top(height + gap);
+    }
+    return area.y - top;
+}
+
+float draw_talk(Ui& ui, const std::string& question, Rect area)
+{
+    const Palette& p = ui.palette();
+    const float pad = ui.u(space::m), height = ui.text_height(Type::body, question, area.w - 2 * pad) + 2 * pad;
+    ui.fill({area.x, area.y, area.w, height}, p.gold_pale, ui.u(space::radius));
+    ui.text(Type::body, area.inset(pad, pad), question, p.on_gold_pale);
+    return height + ui.u(space::m);
+}
+
+std::string note(const DilemmaTable& table)
+{
+    if (!table.shown)
+        return table.answers == 0 ? std::string(tr("Talk it over, and then each taps a way. Only the sum is counted, and forgotten with the card."))
+                                  : say_count("{0} answer. It is shown when all are ready.", "{0} answers. They are shown when all are ready.", table.answers);
+    return table.shares.empty() ? tr("Too few answers to show anything") : tr("Ranges, so that no single answer can be read from them.");
+}
+
+std::vector<Button> buttons(const DilemmaTable& table)
+{
+    if (table.shown)
+        return {{.id = "dilemma.again", .label = tr("Discuss again"), .icon = "replay", .right = true}};
+    if (table.answers == 0)
+        return {};
+    return {{.id = "dilemma.show", .label = tr("Show what was chosen"), .look = Look::primary, .right = true}};
+}
+
+}  // namespace
+
+void draw_dilemmas(Ui& ui, const Room& room)
+{
+    Rect page = page_area(ui, space::margin);
+    if (draw_header(ui, room, page, {.back_id = "dilemmas.back", .back = tr("Home"), .tools = true}))
+        ui.emit(GoBack{});
+    page.cut_top(ui.u(space::m));
+    page.cut_top(ui.text(Type::heading, page, tr("What would you do?"), ui.palette().ink) + ui.u(space::m));
+    if (!Footer(ui, page.w, {{.id = "dilemmas.draw", .label = tr("Draw a card"), .icon = "shuffle", .look = Look::primary, .right = true}}).draw_below(page).empty())
+        ui.emit(DrawDilemma{});
+    flow(ui, "dilemmas.scroll", page, ui.palette().ground, [&](Rect area, float) {
+        const float top = area.y;
+        const auto& all = room.configuration.dilemmas;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (draw_card_row(ui, "dilemma." + std::to_string(i), all[i].title, about(room.configuration, all[i].about), area, false))
+                ui.emit(OpenDilemma{i});
+        return area.y - top;
+    });
+}
+
+void draw_dilemma(Ui& ui, const Room& room)
+{
+    const Palette& p = ui.palette();
+    const DilemmaTable& table = room.state.dilemma;
+    const auto& all = room.configuration.dilemmas;
+    const Dilemma& dilemma = all[std::min(table.card, all.size() - 1)];
+    Rect page = page_area(ui, space::margin);
+    if (draw_header(ui, room, page, {.back_id = "dilemma.back", .back = tr("Dilemmas"), .note = ui.portrait() ? std::string() : say("{0} · {1} of {2}", dilemma.title, table.card + 1, all.size()), .tools = true}))
+        ui.emit(GoBack{});
+    const auto tapped = Footer(ui, page.w, buttons(table), note(table), p.ink_secondary).draw_below(page);
+    if (tapped == "dilemma.show")
+        ui.emit(ShowWays{});
+    else if (tapped == "dilemma.again")
+        ui.emit(DiscussAgain{});
+    page.cut_top(ui.u(space::m));
+    flow(ui, "dilemma.scroll", page, p.ground, [&](Rect area, float spread) {
+        const float top = area.y;
+        const Type type = widest_word(ui, Type::heading, dilemma.situation) <= area.w ? Type::heading : Type::overline;
+        area.cut_top(ui.text(type, area, dilemma.situation, p.ink) + ui.u(space::m) + std::min(spread / 3, ui.u(space::l)));
+        if (table.shown)
+            area.cut_top(draw_talk(ui, dilemma.question, area));
+        else
+            area.cut_top(ui.text(Type::overline, area, tr("What do you do?"), p.primary) + ui.u(space::s));
+        area.cut_top(draw_ways(ui, table, dilemma, area));
+        return area.y - top;
+    });
+}
+
+}  // namespace kiosk

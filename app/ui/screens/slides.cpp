@@ -1,0 +1,149 @@
+// Why: at a seminar a document is shown to all, one point a slide, read from across the room. It is turned by a swipe, a tap at the
+// edges, the keyboard or a presenter's remote; B makes it black, so that people look at one another.
+#include <algorithm>
+
+#include "core/update.hpp"
+#include "core/words.hpp"
+#include "domain/slides.hpp"
+#include "ui/layout.hpp"
+#include "ui/phrases.hpp"
+#include "ui/screens/agenda_cards.hpp"
+#include "ui/screens/screens.hpp"
+
+namespace kiosk {
+namespace {
+
+/// A strip along an edge that turns the slides.
+void draw_edge(Ui& ui, const Rect& strip, std::string_view id, const char* name, std::string_view icon, int by)
+{
+    if (ui.control(id, name, strip))
+        ui.emit(TurnSlide{by});
+    if (ui.held(id))
+        ui.fill(strip, ui.palette().primary_pale, ui.u(space::radius));
+    ui.icon(IconSize::key, strip.middle_x(), strip.middle_y(), icon, ui.palette().ink_muted);
+}
+
+std::string time_left(const Room& room)
+{
+    if (!room.state.show.timed)
+        return minutes_short(room.configuration.slides.minutes);
+    const Duration left = room.configuration.slides.minutes - (room.now.instant - *room.state.show.timed);
+    return left <= Duration::zero() ? std::string(tr("Time is up")) : running_time(std::chrono::ceil<std::chrono::seconds>(left));
+}
+
+/// Where the slide stands among all, as a thin line and in figures; black and time.
+void draw_foot(Ui& ui, const Room& room, Rect& page, const Document& document, const Slide& slide, std::size_t slides)
+{
+    const Palette& p = ui.palette();
+    const Show& show = room.state.show;
+    const Rect bar = page.cut_bottom(ui.u(space::bar));
+    ui.fill(bar, p.track, bar.h / 2);
+    ui.fill({bar.x, bar.y, bar.w * static_cast<float>(show.slide + 1) / static_cast<float>(slides), bar.h}, p.primary, bar.h / 2);
+    page.cut_bottom(ui.u(space::m));
+    const std::string place = fmt::format("{} / {}", show.slide + 1, slides);
+    const std::string note = ui.portrait() || slide.section.empty() ? place : document.title + " · " + slide.section + " · " + place;
+    const std::string time = time_left(room);
+    const auto tapped = Footer(ui, page.w,
+                               {{.id = "slides.time", .label = time, .icon = "timer", .look = show.timed ? Look::primary : Look::quiet, .right = true},
+                                {.id = "slides.dark", .label = tr("Black"), .icon = "brightness_low", .right = true, .shrinks = 1}},
+                               note, p.ink_secondary)
+                            .draw_below(page);
+    if (tapped == "slides.time")
+        ui.emit(TimeSlide{});
+    else if (tapped == "slides.dark")
+        ui.emit(DarkenSlides{});
+}
+
+float draw_words(Ui& ui, const Slide& slide, Rect area, float spread)
+{
+    const Palette& p = ui.palette();
+    const float top = area.y;
+    const float room = area.w;
+    const auto fits = [&](Type type) { return widest_word(ui, type, slide.text) <= room && ui.text_height(type, slide.text, room) <= ui.line_height(type) * 4.2f; };
+    Type type = Type::overline;
+    for (const Type larger : {Type::heading, Type::page_title, Type::title, Type::headline})
+        if (fits(larger))
+            type = larger;
+    area.cut_top(ui.text(type, area, slide.text, p.ink));
+    if (!slide.explanation.empty()) {
+        area.cut_top(std::min(spread / 2, ui.u(space::l)) + ui.u(space::m));
+        area.cut_top(ui.text(Type::lead, area, slide.explanation, p.ink_secondary));
+    }
+    if (!slide.question.empty()) {
+        area.cut_top(std::min(spread / 2, ui.u(space::l)) + ui.u(space::m));
+        area.cut_top(ui.text(Type::lead, area, say("To discuss: {0}", slide.question), p.primary));
+    }
+    return area.y - top;
+}
+
+void draw_slide(Ui& ui, const Room& room, const Slide& slide, Rect page)
+{
+    const std::string number = slide.number > 0 ? std::to_string(slide.number) : std::string();
+    const float wide = ui.text_width(Type::giant, "00") + ui.u(space::l);
+    if (!ui.portrait() && !number.empty() && page.w - wide >= ui.u(760)) {
+        const Rect figure = page.cut_left(wide);
+        ui.text_line(Type::giant, figure.x, figure.y + ui.fonts().cap_height(Type::giant) / 2 + ui.u(space::s), number, ui.palette().primary);
+    } else if (!number.empty()) {
+        page.cut_top(ui.text(Type::heading, page, say("Point {0}", number), ui.palette().primary) + ui.u(space::s));
+    }
+    (void)room;
+    flow(ui, "slides.scroll", page, ui.palette().ground, [&](Rect area, float spread) { return draw_words(ui, slide, area, spread); });
+}
+
+void draw_black(Ui& ui)
+{
+    if (ui.control("slides.dark", tr("Show the slide again"), ui.screen(), Role::dismiss))
+        ui.emit(DarkenSlides{});
+    ui.fill(ui.whole(), dark_palette().ground);
+}
+
+}  // namespace
+
+void draw_decks(Ui& ui, const Room& room)
+{
+    Rect page = page_area(ui, space::margin);
+    if (draw_header(ui, room, page, {.back_id = "decks.back", .back = tr("Home"), .tools = true}))
+        ui.emit(GoBack{});
+    page.cut_top(ui.u(space::m));
+    page.cut_top(ui.text(Type::heading, page, tr("What would you like to show?"), ui.palette().ink) + ui.u(space::m));
+    flow(ui, "decks.scroll", page, ui.palette().ground, [&](Rect area, float) {
+        const float top = area.y;
+        for (std::size_t i = 0; i < deck_count(room.configuration); ++i) {
+            const Document& document = deck(room.configuration, i);
+            const auto slides = static_cast<long>(slides_of(document).size());
+            if (draw_card_row(ui, "deck." + std::to_string(i), document.title, say_count("{0} slide", "{0} slides", slides), area, false))
+                ui.emit(OpenSlides{i, 0});
+        }
+        return area.y - top;
+    });
+}
+
+void draw_slides(Ui& ui, const Room& room)
+{
+    if (room.state.show.dark)
+        return draw_black(ui);
+    const Show& show = room.state.show;
+    const Document& document = deck(room.configuration, show.deck);
+    const auto slides = slides_of(document);
+    const Slide& slide = slides[std::min(show.slide, slides.size() - 1)];
+    Rect page = page_area(ui, space::margin);
+    if (draw_header(ui, room, page, {.back_id = "slides.back", .back = tr("Close"), .tools = true}))
+        ui.emit(GoBack{});
+    draw_foot(ui, room, page, document, slide, slides.size());
+    page.cut_top(ui.u(space::m));
+    const float edge = std::max(ui.u(space::control), ui.mm(20));
+    Rect left = ui.screen(), right = ui.screen();
+    left = {left.x + ui.u(space::xs), page.y, edge, page.h};
+    right = {right.right() - edge - ui.u(space::xs), page.y, edge, page.h};
+    if (show.slide > 0)
+        draw_edge(ui, left, "slides.previous", tr("Previous slide"), "chevron_left", -1);
+    if (show.slide + 1 < slides.size())
+        draw_edge(ui, right, "slides.next", tr("Next slide"), "chevron_right", 1);
+    ui.swipes("slides.previous", "slides.next");
+    const float inner = left.right() + ui.u(space::s);
+    page = {std::max(page.x, inner), page.y, 0, page.h};
+    page.w = std::min(ui.screen().right() - ui.u(space::margin), right.x - ui.u(space::s)) - page.x;
+    draw_slide(ui, room, slide, page);
+}
+
+}  // namespace kiosk
