@@ -57,7 +57,7 @@ CLI::App* add_demo(CLI::App& app, CommandLine& line)
     demo->add_option("--data", line.demo_data, "Leave the evening's databases here");
     demo->add_option("--answers", line.answers, "The check-ins: a line a member, a digit 1-5 or - for each statement")->check(CLI::ExistingFile);
     demo->add_option("--present", line.demo.present, "How many members are present")->check(CLI::Range(1, 55))->capture_default_str();
-    demo->add_option("--evening", line.evening, "usual, or long: 35 items, changed as they go")->check(CLI::IsMember({"usual", "long"}))->capture_default_str();
+    demo->add_option("--evening", line.evening, "usual, long: 35 items, changed as they go, or seminar: reading, slides and dilemmas")->check(CLI::IsMember({"usual", "long", "seminar"}))->capture_default_str();
     demo->add_option("--until", line.until, "checkin: end as a power cut would, with the check-in open")->check(CLI::IsMember({"checkin"}));
     demo->add_option("--theme", line.demo.theme, "Other colours than the council's: light, dark or contrast")->transform(CLI::CheckedTransformer(themes));
     demo->add_option("--text-size", line.demo.text_size, "Another text size than the council's")->check(CLI::Range(1, text_sizes));
@@ -114,7 +114,7 @@ int run_command_line(int argc, const char* const* argv)
         line.demo.config = line.config;
         line.demo.size = *frame_size(line.size);
         line.demo.until_checkin = !line.until.empty();
-        line.demo.long_evening = line.evening == "long";
+        line.demo.evening = line.evening == "long" ? DemoOptions::Evening::long_one : line.evening == "seminar" ? DemoOptions::Evening::seminar : DemoOptions::Evening::usual;
         if (!line.demo_data.empty())
             line.demo.data = line.demo_data;
         if (!line.answers.empty())

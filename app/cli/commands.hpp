@@ -27,7 +27,8 @@ struct DemoOptions {
     std::optional<Theme> theme;        ///< none: the council's
     std::optional<int> text_size;      ///< 1..text_sizes; none: the council's
     std::optional<Language> language;  ///< none: the council's
-    bool long_evening = false;   ///< 35 items, and changes to the agenda as it goes
+    enum class Evening { usual, long_one, seminar };
+    Evening evening = Evening::usual;  ///< long: 35 items, changed as they go; seminar: no meeting, but what is read and shown
     bool until_checkin = false;  ///< end as a power cut would, with the check-in still open
 };
 

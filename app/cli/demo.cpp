@@ -8,6 +8,7 @@
 
 #include "cli/demo_script.hpp"
 #include "cli/long_evening.hpp"
+#include "cli/seminar.hpp"
 #include "content/configuration_reader.hpp"
 #include "content/example_pin.hpp"
 #include "platform/pin.hpp"
@@ -93,7 +94,8 @@ void play_evening(const DemoOptions& options)
     display.theme = options.theme.value_or(display.theme);
     display.text_size = options.text_size.value_or(display.text_size);
     display.language = options.language.value_or(display.language);
-    if (options.long_evening)
+    const bool changes = options.evening == DemoOptions::Evening::long_one;
+    if (changes)
         configuration.agendas = {stretched(longest(configuration.agendas))};
     const Agenda& agenda = longest(configuration.agendas);
     std::filesystem::create_directories(options.out);
@@ -110,7 +112,9 @@ void play_evening(const DemoOptions& options)
     Shell shell(configuration, Ports{*store.store, *urn.urn, *pin, clock}, Standing{});
     Runner runner(shell, interface, *platform, configuration, clock);
     StageHand hand(shell, interface, *platform, runner, clock, configuration, options.out);
-    play(hand, {configuration, agenda, example_pin, options.present, answers_for(options, configuration), options.until_checkin, options.long_evening});
+    if (options.evening == DemoOptions::Evening::seminar)
+        return play_seminar(hand);
+    play(hand, {configuration, agenda, example_pin, options.present, answers_for(options, configuration), options.until_checkin, changes});
     if (options.until_checkin) {
         hand.say_step("the power goes, with the check-in open");
         std::fflush(nullptr);

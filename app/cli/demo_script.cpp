@@ -15,7 +15,10 @@ using namespace std::chrono_literals;
 void read_the_kodeks(StageHand& hand, const Evening& evening)
 {
     const Document& document = kodeks(evening.configuration);
+    const bool library = evening.configuration.documents.size() > 1;
     hand.tap("home.kodeks");
+    if (library)
+        hand.tap("library.0.0");
     hand.expect(Screen::kodeks);
     for (std::size_t part = 0; part < document.sections.size() + document.annexes.size(); ++part)
         hand.tap("kodeks.part." + std::to_string(part));
@@ -24,7 +27,8 @@ void read_the_kodeks(StageHand& hand, const Evening& evening)
         hand.tap("kodeks.part." + std::to_string(part));
         for (const Point& point : document.sections[part].points) {
             hand.tap("point." + point.id);
-            hand.expect(hand.state().reading.point == point.id, "the point " + point.id + " does not unfold");
+            hand.expect(hand.state().screen == Screen::point && hand.state().reading.point == point.id, "the point " + point.id + " does not open");
+            hand.tap("point.back");
             ++points;
         }
     }
@@ -32,8 +36,11 @@ void read_the_kodeks(StageHand& hand, const Evening& evening)
     const Section& first = document.sections.front();
     hand.tap("kodeks.part.0");
     hand.tap("point." + first.points[std::min<std::size_t>(2, first.points.size() - 1)].id);
+    hand.tap("point.back");
     hand.picture("kodeks");
     hand.tap("kodeks.back");
+    if (library)
+        hand.tap("library.back");
     hand.expect(Screen::home);
 }
 

@@ -88,6 +88,15 @@ void StageHand::touch(const Control& control)
     settle();
 }
 
+void StageHand::press(Key key)
+{
+    Input pressed;
+    pressed.kind = Input::Kind::key;
+    pressed.key = key;
+    runner_.take({pressed});
+    settle();
+}
+
 void StageHand::look_for(std::string_view id)
 {
     constexpr int most_pages = 40;

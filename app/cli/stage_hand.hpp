@@ -25,6 +25,8 @@ public:
     /// A finger down and up in the middle of the control; where it is not to be seen, the screen's lists are paged to it as a person would.
     /// NotAsExpected when it is not there either.
     void tap(std::string_view id);
+    /// A key, as from a keyboard or a presenter's remote.
+    void press(Key key);
     [[nodiscard]] bool sees(std::string_view id) const { return interface_.find(id) != nullptr; }
     /// Lets time pass, doing all that falls due; draws only at the end.
     void wait(Duration time);
