@@ -169,7 +169,7 @@ std::vector<Tool> tools_of(const Room& room, const Header& header)
         add_reading(tools, room.state.access.read_aloud);
     if (header.search)
         tools.insert(tools.begin(), {"search.open", "search", tr("Search"), tr("Search"), false, OpenSearch{}});
-    if ((header.tools || header.help) && !room.state.checkin)
+    if ((header.tools || header.help) && !room.state.checkin && room.state.screen != Screen::help)
         tools.push_back({"help.open", "support", {}, tr("Advice and help"), false, OpenHelp{}});
     return tools;
 }
@@ -303,7 +303,7 @@ bool draw_header(Ui& ui, const Room& room, Rect& page, const Header& header)
     }
     draw_words(ui, header, row, page);
     if (!beside_words) {
-        page.cut_top(ui.u(space::m));
+        page.cut_top(std::max(ui.u(space::m), ui.u(space::control) + ui.control_gap() - height));
         const Rect below = page.cut_top(height);
         draw_tools(ui, tools, below, tools_width(ui, tools, true) <= below.w);
         page.cut_top(ui.u(space::s));

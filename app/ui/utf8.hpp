@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace kiosk {
@@ -29,6 +30,14 @@ namespace kiosk {
     while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80)
         ++at;
     return at;
+}
+
+/// A letter below U+0800.
+[[nodiscard]] inline std::string utf8(char32_t letter)
+{
+    if (letter < 0x80)
+        return std::string(1, static_cast<char>(letter));
+    return {static_cast<char>(0xC0 | (letter >> 6)), static_cast<char>(0x80 | (letter & 0x3F))};
 }
 
 }  // namespace kiosk

@@ -131,7 +131,7 @@ void mark_line(Ui& ui, Type type, const std::string& line, std::size_t from, con
     const std::size_t begin = std::max(mark.from, from) - from, end = std::min(mark.to, from + line.size()) - from;
     const float left = x + ui.text_width(type, line.substr(0, begin)), width = ui.text_width(type, line.substr(begin, end - begin));
     const float height = ui.line_height(type) * 0.92f, pad = ui.u(space::hair);
-    ui.fill({left - pad, middle - height / 2, width + 2 * pad, height}, ui.palette().gold_pale, ui.u(space::xs) / 2);
+    ui.fill({left - pad, middle - height / 2, width + 2 * pad, height}, ui.palette().gold_pale);
 }
 
 }  // namespace

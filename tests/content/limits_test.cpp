@@ -20,13 +20,13 @@ namespace fs = std::filesystem;
 /// The shipped files with this one in the place of the shipped, judged as if it had been read from the disk.
 ReadConfiguration with(const std::string& name, const std::string& bytes)
 {
-    ConfigFiles files = shipped_files();
+    ConfigFiles files = own_files();
     files.files.erase(name);
     add_file(files, name, bytes);
     return read_configuration(files, today());
 }
 
-ReadConfiguration added(const std::string& name, const std::string& bytes) { return with(name, shipped_files().files.at(name) + bytes); }
+ReadConfiguration added(const std::string& name, const std::string& bytes) { return with(name, own_files().files.at(name) + bytes); }
 
 /// The one error; fails the test when there is another number of them.
 Problem the_error(const ReadConfiguration& read)

@@ -146,13 +146,13 @@ TEST_CASE("five of the seven shipped statements are asked")
 TEST_CASE("the summary counts what was read")
 {
     const Configuration configuration = read_configuration(shipped_config(), today()).configuration;
-    CHECK(summarise(configuration) == Summary{1, 16, 7, 11, 2});
-    CHECK(describe(summarise(configuration)) == "1 document, 16 points, 7 statements, 11 reminders, 2 agendas");
+    CHECK(summarise(configuration) == Summary{5, 114, 7, 11, 2});
+    CHECK(describe(summarise(configuration)) == "5 documents, 114 points, 7 statements, 11 reminders, 2 agendas");
 }
 
 TEST_CASE("a council that says nothing gets the defaults the files document")
 {
-    ConfigFiles files = shipped_files();
+    ConfigFiles files = own_files();
     files.files["kiosk.toml"] = "[council]\nname = \"Byen\"\nmembers = 9\n[chair]\npin_hash = \"" + std::string(example_pin_hash) + "\"\n";
     const ReadConfiguration read = read_configuration(files, today());
     CHECK_MESSAGE(!has_errors(read), said(read.problems));
@@ -163,4 +163,5 @@ TEST_CASE("a council that says nothing gets the defaults the files document")
     CHECK(read.configuration.checkin == shipped.checkin);
     CHECK(read.configuration.meeting == shipped.meeting);
     CHECK(read.configuration.speech == shipped.speech);
+    CHECK(read.configuration.slides == shipped.slides);
 }

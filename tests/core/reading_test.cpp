@@ -21,7 +21,7 @@ TEST_CASE("the kodeks opens at the part that was asked for, annexes after sectio
     play.does(GoHome{});
     play.does(OpenKodeks{2});
     CHECK(play.state.screen == Screen::kodeks);
-    CHECK(play.state.reading == ReadingPlace{2, std::nullopt});
+    CHECK(play.state.reading == ReadingPlace{0, 2, "", false});
 }
 
 TEST_CASE("a part that the kodeks does not have is not opened")
@@ -32,32 +32,97 @@ TEST_CASE("a part that the kodeks does not have is not opened")
     CHECK(play.state.screen == Screen::home);
 }
 
-TEST_CASE("a point unfolds when it is tapped and folds when it is tapped again")
+TEST_CASE("with several documents the library opens, with one the kodeks itself")
 {
     Play play;
-    play.does(OpenKodeks{});
-    play.does(UnfoldPoint{"room"});
-    CHECK(play.state.reading.point == "room");
-    play.does(UnfoldPoint{"room"});
-    CHECK_FALSE(play.state.reading.point.has_value());
+    play.does(OpenLibrary{});
+    CHECK(play.state.screen == Screen::library);
+    play.configuration.documents.pop_back();
+    play.does(OpenLibrary{});
+    CHECK(play.state.screen == Screen::kodeks);
+    play.does(GoBack{});
+    CHECK(play.state.screen == Screen::home);
 }
 
-TEST_CASE("unfolding another point folds the first")
+TEST_CASE("any point is three touches from home, and the way back is the way that was come")
 {
     Play play;
-    play.does(OpenKodeks{});
-    play.does(UnfoldPoint{"tone"});
-    play.does(UnfoldPoint{"room"});
-    CHECK(play.state.reading.point == "room");
+    play.does(GoHome{});
+    play.does(OpenLibrary{});
+    play.does(OpenKodeks{0, 1});
+    play.does(OpenPoint{1, "say"});
+    CHECK(play.state.screen == Screen::point);
+    CHECK(play.state.reading == ReadingPlace{1, 0, "say", false});
+    for (const Screen back : {Screen::kodeks, Screen::library, Screen::home}) {
+        play.does(GoBack{});
+        CHECK(play.state.screen == back);
+    }
 }
 
-TEST_CASE("moving to another part folds what was unfolded")
+TEST_CASE("a point that was found is left for the search, with what was typed")
 {
     Play play;
-    play.does(OpenKodeks{0});
-    play.does(UnfoldPoint{"tone"});
-    play.does(OpenKodeks{1});
-    CHECK(play.state.reading == ReadingPlace{1, std::nullopt});
+    play.does(OpenLibrary{});
+    play.does(OpenSearch{});
+    play.does(TypeLetter{"w"});
+    play.does(OpenPoint{0, "room"});
+    play.does(GoBack{});
+    CHECK(play.state.screen == Screen::search);
+    CHECK(play.state.query == "w");
+}
+
+TEST_CASE("a link from a point leads to the point of another document")
+{
+    Play play;
+    play.does(OpenPoint{1, "say"});
+    play.does(OpenPoint{0, "trust"});
+    CHECK(play.state.reading == ReadingPlace{0, 1, "trust", false});
+}
+
+TEST_CASE("a point that no document has is not opened")
+{
+    Play play;
+    play.does(GoHome{});
+    play.does(OpenPoint{0, "say"});
+    play.does(OpenPoint{2, "say"});
+    CHECK(play.state.screen == Screen::home);
+}
+
+TEST_CASE("what is typed is erased a letter at a time, a letter of two bytes too")
+{
+    Play play;
+    play.does(OpenLibrary{});
+    play.does(OpenSearch{});
+    for (const char* letter : {"\u00f8", "l", " ", " "})
+        play.does(TypeLetter{letter});
+    CHECK(play.state.query == "\u00f8l ");
+    for (int i = 0; i < 2; ++i)
+        play.does(EraseLetter{});
+    CHECK(play.state.query == "\u00f8");
+    play.does(EraseLetter{});
+    play.does(EraseLetter{});
+    CHECK(play.state.query.empty());
+}
+
+TEST_CASE("a search holds forty letters")
+{
+    Play play;
+    play.does(OpenLibrary{});
+    play.does(OpenSearch{});
+    for (int i = 0; i < 50; ++i)
+        play.does(TypeLetter{"\u00e6"});
+    CHECK(play.state.query.size() == 2 * most_letters);
+}
+
+TEST_CASE("a new search begins empty")
+{
+    Play play;
+    play.does(OpenLibrary{});
+    play.does(OpenSearch{});
+    play.does(TypeLetter{"w"});
+    play.does(GoBack{});
+    play.does(OpenSearch{});
+    CHECK(play.state.query.empty());
 }
 
 TEST_CASE("the results are not shown before there are any")

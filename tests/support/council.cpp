@@ -34,6 +34,15 @@ Document small_kodeks()
     return made;
 }
 
+Document small_values()
+{
+    Document made;
+    made.id = "values";
+    made.title = "Their values";
+    made.sections = {{"Trust", {{"say", 0, "We say what we mean.", "", "", {{"kodeks", "tone"}}}}}};
+    return made;
+}
+
 Configuration council()
 {
     Configuration made;
@@ -41,7 +50,10 @@ Configuration council()
     made.council.meeting = "Council meeting";
     made.council.members = 9;
     made.dates = {{tonight, std::chrono::hours(19)}};
-    made.documents = {small_kodeks()};
+    made.documents = {small_kodeks(), small_values()};
+    made.drafts = {small_kodeks()};
+    made.dilemmas = {{"message", "The message", {"kodeks", "tone"}, "A message arrives.", {"Read it", "Leave it", "Answer it", "Show it"}, "Why?"},
+                     {"joke", "The joke", {"kodeks", "room"}, "A joke is told.", {"Laugh", "Leave", "Speak", "Wait"}, "And then?"}};
     made.statements = {{"tone", "We spoke well to each other.", {"tone"}, true},
                        {"resting", "A statement that is not asked now.", {"tone"}, false},
                        {"room", "There was room to disagree.", {"room"}, true},

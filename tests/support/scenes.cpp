@@ -89,9 +89,10 @@ private:
         }
         state = on(Screen::kodeks);
         state.reading.point = document.sections.front().points.front().id;
-        add("kodeks unfolded", state);
+        add("kodeks, a point was read", state);
         state.touched = now_.instant - configuration_.idle.reading + 10s;
         add("kodeks, still there?", state);
+        documents();
         state = on(Screen::pin);
         state.pin.typed = 3;
         add("pin", state);
@@ -130,6 +131,57 @@ private:
         *state.held = apply(*state.held, SpeakingBegun{SpeakerKind::lead, 5min}, now_.instant - 10min);
         *state.held = apply(*state.held, MeetingEnded{}, now_.instant);
         add("summary", state);
+    }
+
+    /// What can be read besides the council's own, looked for, and asked.
+    void documents()
+    {
+        add("library", on(Screen::library));
+        State state = on(Screen::kodeks);
+        for (std::size_t document = 1; document < configuration_.documents.size(); ++document) {
+            state.reading = {document, 0, {}, false};
+            add("document " + std::to_string(document), state);
+        }
+        state = on(Screen::point);
+        state.result = result(true);
+        state.reading = {0, 0, kodeks(configuration_).sections.front().points.front().id, false};
+        add("point with a result", state);
+        state.reading = {1, 0, configuration_.documents[1].sections.front().points.back().id, true};
+        add("point without a number", state);
+        for (const char* query : {"", "kom", "xyz"}) {
+            state = on(Screen::search);
+            state.query = query;
+            add(std::string("search for ") + (*query ? query : "nothing"), state);
+        }
+        state = on(Screen::help);
+        add("help", state);
+        state.meeting = at_item(3).meeting;
+        add("help over a meeting", state);
+        if (!configuration_.drafts.empty())
+            add("draft", on(Screen::draft));
+        shown_to_all();
+    }
+
+    void shown_to_all()
+    {
+        add("decks", on(Screen::decks));
+        State state = on(Screen::slides);
+        add("slide with the title", state);
+        state.show.slide = 12;
+        add("slide with a point", state);
+        state.show = {configuration_.documents.size(), 3, false, now_.instant - 100s};
+        add("slide of the seminar, timed", state);
+        state.show.dark = true;
+        add("slides, black", state);
+        add("dilemmas", on(Screen::dilemmas));
+        state = on(Screen::dilemma);
+        add("dilemma", state);
+        state.dilemma.answers = 17;
+        add("dilemma with answers", state);
+        state.dilemma.shown = true;
+        add("dilemma, too few", state);
+        state.dilemma.shares = shares_of_ways({9, 4, 3, 1}, 5);
+        add("dilemma, shown", state);
     }
 
     void meeting()

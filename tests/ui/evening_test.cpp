@@ -29,15 +29,17 @@ void put_away_a_norm(Stage& stage)
 void read_the_kodeks(Stage& stage)
 {
     stage.tap("home.kodeks");
+    stage.tap("library.0.0");
     REQUIRE(stage.state().screen == Screen::kodeks);
     const std::string point = kodeks(stage.configuration()).sections.front().points[1].id;
     stage.tap("point." + point);
+    CHECK(stage.state().screen == Screen::point);
     CHECK(stage.state().reading.point == point);
-    stage.tap("point." + point);
-    CHECK(!stage.state().reading.point);
+    stage.tap("point.back");
     stage.tap("kodeks.part.1");
     CHECK(stage.state().reading.part == 1);
     stage.tap("kodeks.back");
+    stage.tap("library.back");
     REQUIRE(stage.state().screen == Screen::home);
 }
 

@@ -215,7 +215,7 @@ TEST_CASE("Enter does what a tap on that control does")
     use(stage, "home.kodeks");
     const auto actions = stage.take_actions();
     CHECK(actions.size() == 1);
-    CHECK(count<OpenKodeks>(actions) == 1);
+    CHECK(count<OpenLibrary>(actions) == 1);
 }
 
 TEST_CASE("Enter does nothing where the keyboard has not been used")
@@ -326,11 +326,14 @@ TEST_CASE("the whole evening is walked with Tab, the arrows, Enter and Escape")
     REQUIRE(stage.state().screen == Screen::home);
 
     use(stage, "home.kodeks");
+    use(stage, "library.0.0");
     const std::string point = kodeks(council).sections.front().points.back().id;
     use(stage, "point." + point);
     CHECK(stage.state().reading.point == point);
+    escape(stage);
     use(stage, "kodeks.part.1");
     CHECK(stage.state().reading.part == 1);
+    escape(stage);
     escape(stage);
     REQUIRE(stage.state().screen == Screen::home);
 
@@ -376,12 +379,21 @@ TEST_CASE("the whole evening is walked with Tab, the arrows, Enter and Escape")
 TEST_CASE("Escape goes back from every screen that has a way back")
 {
     Stage stage;
-    for (const char* name : {"kodeks part 0", "pin", "setup", "results", "pin to close"}) {
+    for (const char* name : {"pin", "setup", "results", "pin to close"}) {
         INFO(name);
         show(stage, name);
         stage.key(Key::escape);
         CHECK(count<GoHome>(stage.take_actions()) == 1);
     }
+    for (const char* name : {"library", "kodeks part 0", "point with a result", "search for kom", "decks", "slide with a point", "dilemmas", "dilemma"}) {
+        INFO(name);
+        show(stage, name);
+        stage.key(Key::escape);
+        CHECK(count<GoBack>(stage.take_actions()) == 1);
+    }
+    show(stage, "help");
+    stage.key(Key::escape);
+    CHECK(stage.take_actions().size() == 1);
 }
 
 TEST_CASE("Escape puts away what lies over a screen")

@@ -24,6 +24,7 @@ void open_the_kodeks(Stage& stage)
     stage.open_the_chamber();
     stage.tap("idle.wake");
     stage.tap("home.kodeks");
+    stage.tap("library.0.0");
     REQUIRE(stage.state().screen == Screen::kodeks);
 }
 
@@ -95,7 +96,7 @@ TEST_CASE("a norm covers the buttons below it, and goes away at a tap anywhere o
     show(stage, "meeting item 4");
     const Rect next = stage.control("meeting.next").rect;
     show(stage, "meeting with a norm");
-    CHECK(ids(stage) == std::vector<std::string>{"reminder.close"});
+    CHECK(ids(stage) == std::vector<std::string>{"help.open", "reminder.close"});
     stage.tap_at(next.middle_x(), next.middle_y());
     CHECK(count<DismissReminder>(stage.take_actions()) == 1);
     stage.tap("reminder.close");

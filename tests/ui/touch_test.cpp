@@ -20,7 +20,7 @@ TEST_CASE("a tap shorter than a frame counts, once")
     stage.settle();
     const auto actions = stage.take_actions();
     CHECK(actions.size() == 1);
-    CHECK(count<OpenKodeks>(actions) == 1);
+    CHECK(count<OpenLibrary>(actions) == 1);
 }
 
 TEST_CASE("a tap acts when the finger lifts, not when it comes down")
@@ -32,7 +32,7 @@ TEST_CASE("a tap acts when the finger lifts, not when it comes down")
     stage.settle();
     CHECK(stage.take_actions().empty());
     stage.lift(door.middle_x(), door.middle_y());
-    CHECK(count<OpenKodeks>(stage.take_actions()) == 1);
+    CHECK(count<OpenLibrary>(stage.take_actions()) == 1);
 }
 
 TEST_CASE("a second tap within 300 ms of a change of screen does nothing")
@@ -64,7 +64,7 @@ TEST_CASE("a tap 300 ms after a change of screen counts")
     stage.advance(300ms);
     stage.press(door.middle_x(), door.middle_y());
     stage.lift(door.middle_x(), door.middle_y());
-    CHECK(stage.state().screen == Screen::kodeks);
+    CHECK(stage.state().screen == Screen::library);
 }
 
 TEST_CASE("a finger that comes down before the screen changes does not act on the new one")

@@ -40,7 +40,7 @@ float way_height(Ui& ui, const WayCard& way, float width)
 {
     const float letter = ui.text_width(Type::heading, "A") + ui.u(space::m), pad = ui.u(space::m);
     const float words = ui.text_height(Type::body_strong, way.words, width - letter - 2 * pad);
-    const float shown = way.table.shown && !way.table.shares.empty() ? ui.line_height(Type::label) + ui.u(space::bar) + 2 * ui.u(space::s) : 0;
+    const float shown = way.table.shown && !way.table.shares.empty() ? ui.line_height(Type::label) : 0;
     return std::max(ui.u(space::control) + ui.u(space::s), words + 2 * pad) + shown;
 }
 
@@ -50,13 +50,15 @@ void draw_share(Ui& ui, const WayCard& way, Rect inside)
     const Palette& p = ui.palette();
     const WayShare& share = way.table.shares[way.way];
     const auto all = static_cast<float>(std::max(1, way.table.answers));
-    const Rect bar = inside.cut_bottom(ui.u(space::bar) * 1.4f);
-    inside.cut_bottom(ui.u(space::s));
+    const Rect line = inside.cut_bottom(ui.line_height(Type::label));
+    const std::string words = range(share, way.table.answers);
+    const float height = ui.u(space::bar) * 1.4f;
+    const Rect bar{line.x, line.middle_y() - height / 2, line.w - ui.text_width(Type::label, words) - ui.u(space::m), height};
     ui.fill(bar, p.track, bar.h / 2);
     ui.fill({bar.x, bar.y, bar.w * static_cast<float>(share.most) / all, bar.h}, p.outline, bar.h / 2);
     if (share.least > 0)
         ui.fill({bar.x, bar.y, bar.w * static_cast<float>(share.least) / all, bar.h}, p.primary, bar.h / 2);
-    ui.text_line(Type::label, inside.x, inside.bottom() - ui.line_height(Type::label) / 2, range(share, way.table.answers), p.ink_secondary);
+    ui.text_line(Type::label, line.right(), line.middle_y(), words, p.ink_secondary, Align::right);
 }
 
 void draw_way(Ui& ui, const WayCard& way, const Rect& place)
@@ -72,7 +74,7 @@ void draw_way(Ui& ui, const WayCard& way, const Rect& place)
     const bool shown = way.table.shown && !way.table.shares.empty();
     Rect words = inside;
     if (shown)
-        words.cut_bottom(ui.line_height(Type::label) + ui.u(space::bar) + ui.u(space::s));
+        words.cut_bottom(ui.line_height(Type::label));
     ui.text_line(Type::heading, words.x, words.middle_y(), letters[way.way], p.primary);
     words.cut_left(letter);
     const float height = ui.text_height(Type::body_strong, way.words, words.w);
@@ -162,7 +164,7 @@ void draw_dilemma(Ui& ui, const Room& room)
     page.cut_top(ui.u(space::m));
     flow(ui, "dilemma.scroll", page, p.ground, [&](Rect area, float spread) {
         const float top = area.y;
-        const Type type = widest_word(ui, Type::heading, dilemma.situation) <= area.w ? Type::heading : Type::overline;
+        const Type type = !table.shown && widest_word(ui, Type::heading, dilemma.situation) <= area.w ? Type::heading : Type::overline;
         area.cut_top(ui.text(type, area, dilemma.situation, p.ink) + ui.u(space::m) + std::min(spread / 3, ui.u(space::l)));
         if (table.shown)
             area.cut_top(draw_talk(ui, dilemma.question, area));

@@ -29,71 +29,61 @@ std::string address(const Contact& contact)
     return contact.url.empty() ? std::string(tr("No shared number")) : contact.url.substr(scheme.size());
 }
 
-float qr_side(const Ui& ui) { return std::max(ui.u(250), ui.mm(30)); }
+float qr_side(const Ui& ui) { return std::max(ui.u(190), ui.mm(30)); }
 
-struct Card {
-    const Contact& contact;
-    Rect place;
-    bool lying;  ///< the code stands beside the words
-};
-
-float draw_contact_words(Ui& ui, const Contact& contact, Rect words)
+/// Where to reach the contact, and what it can and cannot do.
+float draw_words(Ui& ui, const Contact& contact, Rect words)
 {
     const Palette& p = ui.palette();
     const float top = words.y;
-    words.cut_top(ui.text(Type::body_strong, words, contact.name, p.ink));
     const std::string where = address(contact);
-    const Type type = contact.phone.empty() || widest_word(ui, Type::overline, where) > words.w ? Type::body_strong : Type::overline;
-    words.cut_top(ui.text(type, words, where, contact.phone.empty() && contact.url.empty() ? p.ink_muted : p.primary) + ui.u(space::xs));
-    words.cut_top(ui.text(Type::caption, words, contact.note, p.ink_secondary));
-    return words.y - top;
+    const bool large = !contact.phone.empty() && ui.text_width(Type::overline, where) <= words.w;
+    const bool reachable = !contact.phone.empty() || !contact.url.empty();
+    words.cut_top(ui.text(large ? Type::overline : Type::body_strong, words, where, reachable ? p.primary : p.ink_muted) + ui.u(space::xs));
+    return words.y - top + ui.text(Type::caption, words, contact.note, p.ink_secondary);
 }
 
-float card_height(Ui& ui, const Card& card)
+/// The name, and below it the words with the code beside them where there is room.
+float draw_inside(Ui& ui, const Contact& contact, Rect words)
 {
-    const float pad = ui.u(space::m), code = qr_side(ui);
-    Rect words = card.place.inset(pad, 0);
-    if (card.lying)
-        words.cut_right(code + pad);
-    words.h = endless;
-    const float height = ui.measured([&] { return draw_contact_words(ui, card.contact, words); });
-    return 2 * pad + (card.lying ? std::max(height, code) : height + pad + code);
-}
-
-void draw_contact(Ui& ui, const Card& one)
-{
-    const float pad = ui.u(space::m), code = qr_side(ui);
-    card(ui, one.place);
-    Rect inside = one.place.inset(pad, pad);
-    const std::string text = code_of(one.contact);
-    const Rect square = one.lying ? inside.cut_right(code) : inside.cut_bottom(code);
-    if (!text.empty())
-        draw_qr(ui, {square.x, square.y, one.lying ? square.w : code, one.lying ? code : square.h}, text);
-    inside.cut_right(one.lying ? pad : 0);
-    draw_contact_words(ui, one.contact, inside);
+    const Palette& p = ui.palette();
+    const float top = words.y, code = qr_side(ui);
+    words.cut_top(ui.text(Type::body_strong, words, contact.name, p.ink));
+    const bool reachable = !contact.phone.empty() || !contact.url.empty();
+    const bool beside = words.w - code - ui.u(space::s) >= std::max({ui.u(230), ui.text_width(Type::overline, contact.phone), widest_word(ui, Type::caption, contact.note)});
+    Rect note = words;
+    if (reachable && beside)
+        note.w -= code + ui.u(space::s);
+    const float height = draw_words(ui, contact, note);
+    if (!reachable)
+        return words.y - top + height;
+    draw_qr(ui, beside ? Rect{words.right() - code, words.y, code, code} : Rect{words.x, words.y + height + ui.u(space::s), code, code}, code_of(contact));
+    return words.y - top + (beside ? std::max(height, code) : height + ui.u(space::s) + code);
 }
 
 float draw_contacts(Ui& ui, const std::vector<Contact>& all, Rect area)
 {
-    const float gap = ui.u(space::m), top = area.y;
+    const float gap = ui.u(space::m), pad = ui.u(space::m - space::xs), top = area.y;
     float word = 0;
     for (const Contact& contact : all)
-        word = std::max(word, widest_word(ui, Type::body_strong, contact.name) + 2 * ui.u(space::m));
-    std::size_t beside = std::min<std::size_t>(all.size(), ui.portrait() ? 2 : 5);
-    while (beside > 1 && !fit_beside(area.w, beside, std::max(word, ui.u(300)), gap))
+        word = std::max({word, widest_word(ui, Type::body_strong, contact.name), widest_word(ui, Type::caption, contact.note)});
+    std::size_t beside = std::min<std::size_t>(all.size(), 3);
+    while (beside > 1 && !fit_beside(area.w, beside, std::max(word + 2 * pad, ui.u(460)), gap))
         --beside;
-    const bool lying = beside == 1 && area.w >= qr_side(ui) * 2;
+    const auto places = columns({area.x, area.y, area.w, endless}, std::max<std::size_t>(beside, 1), gap);
     for (std::size_t first = 0; first < all.size(); first += beside) {
-        const auto places = columns({area.x, area.y, area.w, endless}, beside, gap);
         const std::size_t last = std::min(first + beside, all.size());
+        const auto inside = [&](std::size_t i) { return Rect{places[i - first].x, area.y, places[i - first].w, endless}.inset(pad, pad); };
         float height = 0;
         for (std::size_t i = first; i < last; ++i)
-            height = std::max(height, card_height(ui, {all[i], places[i - first], lying}));
-        for (std::size_t i = first; i < last; ++i)
-            draw_contact(ui, {all[i], {places[i - first].x, area.y, places[i - first].w, height}, lying});
+            height = std::max(height, ui.measured([&] { return draw_inside(ui, all[i], inside(i)); }) + 2 * pad);
+        for (std::size_t i = first; i < last; ++i) {
+            card(ui, {places[i - first].x, area.y, places[i - first].w, height});
+            draw_inside(ui, all[i], inside(i));
+        }
         area.cut_top(height + gap);
     }
-    return area.y - top;
+    return area.y - top - gap;
 }
 
 /// "Luk nu" at the top right, whatever the size of the text; the way back and the text's size beside it.
@@ -107,10 +97,14 @@ void draw_top(Ui& ui, const Room& room, Rect& page)
     corner.h = height;
     if (button(ui, corner, close))
         ui.emit(CloseHelp{});
-    row.cut_right(ui.u(space::m));
-    const Screen back = back_from(room.state, room.configuration);
+    row.cut_right(ui.u(space::m) + ui.control_gap());
+    const std::string back = back_from(room.state, room.configuration) == Screen::home ? tr("Home") : tr("The meeting");
     const float top = row.y;
-    if (draw_header(ui, room, row, {.back_id = "help.back", .back = back == Screen::home ? tr("Home") : tr("The meeting"), .tools = true}))
+    if (back_link_width(ui, back) + ui.u(space::m) > row.w) {
+        row = page;
+        row.cut_top(height + ui.u(space::m));
+    }
+    if (draw_header(ui, room, row, {.back_id = "help.back", .back = back, .tools = true}))
         ui.emit(GoBack{});
     page.cut_top(std::max(row.y - top, height) + ui.u(space::s));
 }

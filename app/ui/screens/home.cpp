@@ -104,7 +104,7 @@ float small_door_words(const Ui& ui, float width) { return width - 2 * ui.u(spac
 
 float small_door_height(const Ui& ui, const SmallDoor& door, float width)
 {
-    return std::max(ui.u(space::control + space::s), ui.text_height(Type::body_strong, door.title, small_door_words(ui, width)) + 2 * ui.u(space::m));
+    return std::max(ui.u(space::control + (ui.portrait() ? 0 : space::s)), ui.text_height(Type::body_strong, door.title, small_door_words(ui, width)) + 2 * ui.u(ui.portrait() ? space::s : space::m));
 }
 
 void draw_small_door(Ui& ui, const Rect& rect, const SmallDoor& door)

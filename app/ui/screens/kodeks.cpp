@@ -86,6 +86,12 @@ float draw_chips(Ui& ui, const Room& room, const Point& point, const Rect& area)
     float x = area.x, y = area.y;
     const auto all = chips(room.configuration, point);
     for (const Chip& c : all) {
+        if (chip_width(ui, c.text) > area.w) {  // no chip: its words must break
+            y += (x > area.x ? height + gap : 0);
+            x = area.x;
+            y += ui.text(Type::caption, {x, y, area.w, height}, c.text, c.measured ? p.primary : p.on_gold_pale) + gap - height;
+            continue;
+        }
         if (x > area.x && x + chip_width(ui, c.text) > area.right())
             x = area.x, y += height + gap;
         x += chip(ui, x, y, c.text, c.measured ? p.primary_pale : p.gold_pale, c.measured ? p.primary : p.on_gold_pale) + gap;

@@ -6,17 +6,19 @@
 #include "core/words.hpp"
 #include "ui/layout.hpp"
 #include "ui/screens/screens.hpp"
+#include "ui/utf8.hpp"
 
 namespace kiosk {
 namespace {
 
-using Letters = std::vector<std::string>;
+using Letters = std::vector<char32_t>;
 
+/// As on a Danish keyboard, but for the letters' case.
 const std::array<Letters, 3>& keyboard()
 {
-    static const std::array<Letters, 3> rows{Letters{"q", "w", "e", "r", "t", "y", "u", "i", "o", "p", "\u00e5"},
-                                             Letters{"a", "s", "d", "f", "g", "h", "j", "k", "l", "\u00e6", "\u00f8"},
-                                             Letters{"z", "x", "c", "v", "b", "n", "m"}};
+    static const std::array<Letters, 3> rows{Letters{'q', 'w', 'e', 'r', 't', 'y', 'u', 'i', 'o', 'p', 0xE5},
+                                             Letters{'a', 's', 'd', 'f', 'g', 'h', 'j', 'k', 'l', 0xE6, 0xF8},
+                                             Letters{'z', 'x', 'c', 'v', 'b', 'n', 'm'}};
     return rows;
 }
 
@@ -27,6 +29,9 @@ float key_gap(const Ui& ui) { return std::max(ui.u(space::xs), ui.mm(2.6f)); }
 float key_height(const Ui& ui) { return std::max(ui.mm(13), std::min(ui.u(space::control), ui.screen().h * 0.105f)); }
 
 float keyboard_height(const Ui& ui) { return 4 * key_height(ui) + 5 * key_gap(ui); }
+
+/// "key.a"; "key.e5" for a letter of the Danish alphabet alone.
+std::string key_id(char32_t letter) { return "key." + (letter < 0x80 ? utf8(letter) : fmt::format("{:x}", static_cast<unsigned>(letter))); }
 
 bool draw_key(Ui& ui, const Rect& rect, const std::string& id, const std::string& name, std::string_view icon)
 {
@@ -49,9 +54,11 @@ void draw_keyboard(Ui& ui, Rect area)
     float y = area.y;
     for (const Letters& row : keyboard()) {
         const float shift = row.size() < static_cast<std::size_t>(keys_in_row) ? 1 : 0;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            if (draw_key(ui, {left + (static_cast<float>(i) + shift) * step + gap / 2, y, step - gap, height}, "key." + row[i], row[i], {}))
-                ui.emit(TypeLetter{row[i]});
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string letter = utf8(row[i]);
+            if (draw_key(ui, {left + (static_cast<float>(i) + shift) * step + gap / 2, y, step - gap, height}, key_id(row[i]), letter, {}))
+                ui.emit(TypeLetter{letter});
+        }
         y += height + gap;
     }
     const float erase = left + 8 * step + gap / 2;

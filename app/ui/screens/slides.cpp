@@ -76,7 +76,7 @@ float draw_words(Ui& ui, const Slide& slide, Rect area, float spread)
     return area.y - top;
 }
 
-void draw_slide(Ui& ui, const Room& room, const Slide& slide, Rect page)
+void draw_slide(Ui& ui, const Slide& slide, Rect page)
 {
     const std::string number = slide.number > 0 ? std::to_string(slide.number) : std::string();
     const float wide = ui.text_width(Type::giant, "00") + ui.u(space::l);
@@ -86,7 +86,6 @@ void draw_slide(Ui& ui, const Room& room, const Slide& slide, Rect page)
     } else if (!number.empty()) {
         page.cut_top(ui.text(Type::heading, page, say("Point {0}", number), ui.palette().primary) + ui.u(space::s));
     }
-    (void)room;
     flow(ui, "slides.scroll", page, ui.palette().ground, [&](Rect area, float spread) { return draw_words(ui, slide, area, spread); });
 }
 
@@ -143,7 +142,7 @@ void draw_slides(Ui& ui, const Room& room)
     const float inner = left.right() + ui.u(space::s);
     page = {std::max(page.x, inner), page.y, 0, page.h};
     page.w = std::min(ui.screen().right() - ui.u(space::margin), right.x - ui.u(space::s)) - page.x;
-    draw_slide(ui, room, slide, page);
+    draw_slide(ui, slide, page);
 }
 
 }  // namespace kiosk

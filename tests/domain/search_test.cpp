@@ -1,0 +1,92 @@
+// Why: a member who is looked at types little and makes mistakes; what they mean must be found, and what is found must be marked
+// where it stands.
+#include <doctest/doctest.h>
+
+#include "domain/search.hpp"
+
+using namespace kiosk;
+
+namespace {
+
+std::vector<Document> two_documents()
+{
+    Document own, other;
+    own.sections = {{"Internt", {{"presse", 4, "Vi taler sagligt, ogs\u00e5 i pressen.", "Et argument kan besvares.", "Hvorn\u00e5r glider den?"},
+                                 {"aerlig", 5, "\u00c6rlighed f\u00f8rst.", "", ""}}}};
+    own.annexes = {{"Bilag", {{AnnexBlock::Kind::paragraph, "Ring til gruppeformanden."}}}};
+    other.sections = {{"Tillid", {{"sige", 0, "Vi siger, hvad vi mener.", "", ""}}}};
+    return {own, other};
+}
+
+std::vector<std::string> marked(const Hit& hit)
+{
+    std::vector<std::string> words;
+    for (const Mark& mark : hit.marks)
+        words.push_back(hit.text.substr(mark.from, mark.to - mark.from));
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("a word is found in capitals or not, with its letters marked")
+{
+    const auto hits = search(two_documents(), "PRESSE");
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].point == "presse");
+    CHECK(hits[0].number == 4);
+    CHECK(marked(hits[0]) == std::vector<std::string>{"presse"});
+}
+
+TEST_CASE("the Danish letters are found by themselves and by how they are written without them")
+{
+    for (const char* query : {"\u00e6rlig", "aerlig", "\u00c6RLIG"}) {
+        const auto hits = search(two_documents(), query);
+        REQUIRE(hits.size() == 1);
+        CHECK(marked(hits[0]) == std::vector<std::string>{"\u00c6rlig"});
+    }
+    CHECK(search(two_documents(), "foerst").size() == 1);
+    CHECK(search(two_documents(), "ogsaa").size() == 1);
+    CHECK(search(two_documents(), "ogsa").size() == 1);
+}
+
+TEST_CASE("a diacritic makes no difference")
+{
+    std::vector<Document> documents = two_documents();
+    documents[1].sections[0].points[0].text = "Id\u00e9er \u00e0 la carte";
+    CHECK(search(documents, "ideer a").size() == 1);
+}
+
+TEST_CASE("of several words all must stand in one text, in any order")
+{
+    CHECK(search(two_documents(), "pressen sagligt").size() == 1);
+    CHECK(search(two_documents(), "pressen argument").empty());
+}
+
+TEST_CASE("what explains a point, and its question, are looked through after the point")
+{
+    const auto explained = search(two_documents(), "argument");
+    REQUIRE(explained.size() == 1);
+    CHECK(explained[0].text == "Et argument kan besvares.");
+    CHECK(search(two_documents(), "glider")[0].point == "presse");
+}
+
+TEST_CASE("annexes and other documents are found, in their order")
+{
+    const auto hits = search(two_documents(), "r");
+    REQUIRE(hits.size() == 4);
+    CHECK(hits[2].part == 1);
+    CHECK(hits[2].point.empty());
+    CHECK(hits[3].document == 1);
+}
+
+TEST_CASE("nothing is found for blanks, nor for what nobody wrote")
+{
+    CHECK(search(two_documents(), "  ").empty());
+    CHECK(search(two_documents(), "xyz").empty());
+}
+
+TEST_CASE("marks that touch are one")
+{
+    CHECK(marks_of("aaa", "a") == std::vector<Mark>{{0, 3}});
+    CHECK(marks_of("Ja, ja", "ja") == std::vector<Mark>{{0, 2}, {4, 6}});
+}

@@ -1,0 +1,34 @@
+// Why: who presents a kodeks shows each point once, in order, and finds the slide of the point that was read.
+#include <doctest/doctest.h>
+
+#include "domain/slides.hpp"
+
+using namespace kiosk;
+
+namespace {
+
+Document document()
+{
+    Document made;
+    made.title = "Kodeks";
+    made.preamble = {"What it is.", "More."};
+    made.sections = {{"Together", {{"tone", 1, "Speak well.", "Why.", "When?"}}}, {"Outside", {{"trust", 2, "Keep it.", "", ""}}}};
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("the title comes first, and then each point with its section, reason and question")
+{
+    const auto slides = slides_of(document());
+    REQUIRE(slides.size() == 3);
+    CHECK(slides[0] == Slide{0, "", "Kodeks", "What it is.", ""});
+    CHECK(slides[1] == Slide{1, "Together", "Speak well.", "Why.", "When?"});
+    CHECK(slides[2].section == "Outside");
+}
+
+TEST_CASE("the slide of a point is found by its id, and an unknown one begins at the title")
+{
+    CHECK(slide_of(document(), "trust") == 2);
+    CHECK(slide_of(document(), "gone") == 0);
+}
