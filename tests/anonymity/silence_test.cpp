@@ -6,9 +6,7 @@
 #include <fstream>
 #include <numeric>
 
-#include <fcntl.h>
-#include <unistd.h>
-
+#include "anonymity/watched.hpp"
 #include "platform/log.hpp"
 #include "store/samples.hpp"
 #include "store/urn.hpp"
@@ -19,29 +17,6 @@ using namespace kiosk;
 using namespace kiosk::test;
 
 namespace {
-
-/// What the process writes to its log while this lives.
-class LogTaken {
-public:
-    LogTaken() : before_(dup(STDERR_FILENO))
-    {
-        const int file = open((folder_ / "log").c_str(), O_RDWR | O_CREAT, 0600);
-        dup2(file, STDERR_FILENO);
-        close(file);
-    }
-    ~LogTaken()
-    {
-        dup2(before_, STDERR_FILENO);
-        close(before_);
-    }
-    LogTaken(const LogTaken&) = delete;
-    LogTaken& operator=(const LogTaken&) = delete;
-    [[nodiscard]] std::string so_far() const { return bytes_of(folder_ / "log"); }
-
-private:
-    TempDirectory folder_;
-    int before_;
-};
 
 /// All that can be watched at one moment.
 struct Watched {
@@ -108,14 +83,6 @@ std::string told_by(const Stage::UrnMaker& urn)
     if (differs(&Watched::main)) told += "main ";
     if (differs(&Watched::log)) told += "log ";
     return told;
-}
-
-/// Past SQLite, which holds the file locked: into the bytes of its header that are kept for later.
-void write_into_the_main_database(const std::filesystem::path& folder, std::size_t told)
-{
-    constexpr std::streamoff kept_for_later = 72;
-    std::fstream file(folder / "kiosk.db", std::ios::in | std::ios::out | std::ios::binary);
-    file.seekp(kept_for_later).put(static_cast<char>(told));
 }
 
 /// An urn with a loose tongue, in one way or another.

@@ -78,25 +78,25 @@ float draw_parts(Ui& ui, const Room& room, Rect area)
     return area.y - top;
 }
 
-/// The chips of a point, in as many rows as they need.
+/// The chips of a point, in as many rows as they need. One that is wider than a row is no chip: its words must break.
 float draw_chips(Ui& ui, const Room& room, const Point& point, const Rect& area)
 {
     const Palette& p = ui.palette();
     const float gap = ui.u(space::s), height = chip_height(ui);
-    float x = area.x, y = area.y;
-    const auto all = chips(room.configuration, point);
-    for (const Chip& c : all) {
-        if (chip_width(ui, c.text) > area.w) {  // no chip: its words must break
-            y += (x > area.x ? height + gap : 0);
-            x = area.x;
-            y += ui.text(Type::caption, {x, y, area.w, height}, c.text, c.measured ? p.primary : p.on_gold_pale) + gap - height;
-            continue;
+    float x = area.x, y = area.y, bottom = area.y;
+    for (const Chip& c : chips(room.configuration, point)) {
+        const float width = chip_width(ui, c.text);
+        if (x > area.x && x + width > area.right())
+            x = area.x, y = bottom + gap;
+        if (width > area.w) {
+            bottom = y + ui.text(Type::caption, {x, y, area.w, height}, c.text, c.measured ? p.primary : p.on_gold_pale);
+            x = area.right();
+        } else {
+            x += chip(ui, x, y, c.text, c.measured ? p.primary_pale : p.gold_pale, c.measured ? p.primary : p.on_gold_pale) + gap;
+            bottom = y + height;
         }
-        if (x > area.x && x + chip_width(ui, c.text) > area.right())
-            x = area.x, y += height + gap;
-        x += chip(ui, x, y, c.text, c.measured ? p.primary_pale : p.gold_pale, c.measured ? p.primary : p.on_gold_pale) + gap;
     }
-    return all.empty() ? 0 : y + height - area.y;
+    return bottom - area.y;
 }
 
 /// The point that was read last: what it is measured by and when it is recalled.

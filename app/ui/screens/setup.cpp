@@ -45,12 +45,29 @@ float draw_present(Ui& ui, const Room& room, const Rect& area)
     });
 }
 
+/// The contacts that nobody has looked at for a year; empty when there is none, or no clock to tell.
+std::string contacts_to_verify(const Room& room)
+{
+    std::string names;
+    if (!clock_is_set(room.now.wall))
+        return names;
+    for (const Contact& contact : room.configuration.contacts)
+        if (contact.verified && verified_long_ago(*contact.verified, date_of(room.now.local)))
+            names += (names.empty() ? "" : ", ") + contact.name;
+    return names;
+}
+
 float draw_cards(Ui& ui, const Room& room, const Agenda* agenda, Rect area)
 {
     const float top = area.y;
     if (agenda)
         area.cut_top(draw_agenda_card(ui, *agenda, room.now, area) + ui.u(space::m));
-    return area.y - top + draw_present(ui, room, area);
+    area.cut_top(draw_present(ui, room, area));
+    if (const std::string names = contacts_to_verify(room); !names.empty()) {
+        area.cut_top(ui.u(space::m));
+        area.cut_top(ui.text(Type::caption, area, say("Contacts not verified for a year: {0}", names), ui.palette().ink_secondary));
+    }
+    return area.y - top;
 }
 
 float draw_what_is_missing(Ui& ui, const Room& room, const Rect& area)
@@ -100,6 +117,8 @@ void draw_setup(Ui& ui, const Room& room)
     const Agenda* agenda = chosen_agenda(room.state.setup, room.configuration);
     std::vector<Button> buttons;
     buttons.push_back({.id = "setup.agendas", .label = tr("Choose agenda"), .icon = "folder_open"});
+    if (!room.configuration.drafts.empty())
+        buttons.push_back({.id = "setup.draft", .label = tr("Draft of the kodeks"), .icon = "library_books", .shrinks = 1});
     if (room.state.held)
         buttons.push_back({.id = "setup.recap", .label = tr("Last meeting"), .icon = "history"});
     if (agenda || room.state.setup.without_agenda)
@@ -107,6 +126,8 @@ void draw_setup(Ui& ui, const Room& room)
     const auto tapped = Footer(ui, page.w, std::move(buttons)).draw_below(page);
     if (tapped == "setup.agendas")
         ui.emit(OpenAgendas{});
+    if (tapped == "setup.draft")
+        ui.emit(OpenDraft{});
     if (tapped == "setup.recap")
         ui.emit(OpenRecap{});
     if (tapped == "setup.start")
