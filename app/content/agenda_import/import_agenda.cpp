@@ -12,6 +12,7 @@
 #include "content/agenda_writer.hpp"
 #include "content/limits.hpp"
 #include "content/plain_file.hpp"
+#include "content/toml_text.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
