@@ -9,7 +9,7 @@
 #include "content/agenda_writer.hpp"
 #include "content/new_file.hpp"
 #include "core/words.hpp"
-#include "platform/pdf_text.hpp"
+#include "platform/program_text.hpp"
 #include "platform/processor_time.hpp"
 
 namespace kiosk {

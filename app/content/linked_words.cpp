@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "content/agenda_import/folded.hpp"
+#include "content/source_text/folded.hpp"
 #include "content/words_nearby.hpp"
 
 namespace kiosk {
