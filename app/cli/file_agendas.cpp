@@ -6,7 +6,7 @@
 #include "content/agenda_import/import_agenda.hpp"
 #include "content/limits.hpp"
 #include "core/words.hpp"
-#include "platform/pdf_text.hpp"
+#include "platform/program_text.hpp"
 #include "platform/processor_time.hpp"
 
 namespace kiosk {

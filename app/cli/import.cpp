@@ -7,8 +7,9 @@
 #include "cli/commands.hpp"
 #include "content/agenda_import/import_agenda.hpp"
 #include "content/agenda_writer.hpp"
+#include "content/new_file.hpp"
 #include "core/words.hpp"
-#include "platform/pdf_text.hpp"
+#include "platform/program_text.hpp"
 #include "platform/processor_time.hpp"
 
 namespace kiosk {

@@ -2,22 +2,14 @@
 // doubtful stands as a comment where it is doubtful; what is missing stands as a comment that says what to write.
 #pragma once
 
-#include <filesystem>
-#include <optional>
 #include <string>
 
 #include "content/agenda_import/import_agenda.hpp"
 
 namespace kiosk {
 
-/// "2026-11-24"
-[[nodiscard]] std::string date_text(Date date);
-
 /// The file's text, which read_agenda_toml() reads back to the same agenda. A date or start that is not known is left for a person to write,
 /// and `check` asks for it. `source` is the name of the file it came from.
 [[nodiscard]] std::string agenda_to_toml(const ImportedAgenda& imported, const std::string& source);
-
-/// Writes a file that is not there yet, whole or not at all. What went wrong, for people; none: it is on the disk.
-[[nodiscard]] std::optional<std::string> write_new_file(const std::filesystem::path& path, const std::string& bytes);
 
 }  // namespace kiosk

@@ -17,8 +17,8 @@ inline constexpr std::size_t agenda_items = 500;      ///< of one agenda
 inline constexpr std::size_t names_in_list = 10;      ///< points of one statement
 inline constexpr int text_characters = 1000;          ///< of one text in TOML
 inline constexpr int id_characters = 64;
-inline constexpr int points = 200;                    ///< of one kodeks, in at most so many sections
-inline constexpr int kodeks_blocks = 2000;            ///< headings, paragraphs and list items of one kodeks
+inline constexpr int points = 2000;                   ///< of one kodeks, in at most so many sections
+inline constexpr int kodeks_blocks = 10'000;          ///< headings, paragraphs and list items of one kodeks
 inline constexpr int paragraph_characters = 5000;
 inline constexpr int problem_characters = 600;        ///< what a file says is quoted in a problem only so far
 

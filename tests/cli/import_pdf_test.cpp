@@ -2,7 +2,7 @@
 // items after all of it, and so must a spoiled one not.
 #include "content/imported.hpp"
 
-#include "platform/pdf_text.hpp"
+#include "platform/program_text.hpp"
 #include "support/pdf.hpp"
 #include "support/temp_directory.hpp"
 
@@ -17,7 +17,7 @@ std::string compared(const std::string& pages)
     const std::filesystem::path file = folder / "agenda.pdf";
     std::ofstream(file, std::ios::binary) << pdf_of(pages);
     ImportOptions options;
-    options.pdf_text = [](const std::filesystem::path& path) { return pdf_text(path, PdfLimits{std::chrono::milliseconds(60000), 1 << 20}); };
+    options.pdf_text = [](const std::filesystem::path& path) { return pdf_text(path, TextLimits{std::chrono::milliseconds(60000), 1 << 20}); };
     const Import read = import_agenda(file, options);
     REQUIRE_MESSAGE(read.has_value(), (read ? std::string() : describe(read.error().problem)));
     return differences(lines_of(text_of(agenda_fixture("pages.items"))), written(*read));

@@ -33,7 +33,7 @@ msgcmp --use-untranslated "$english" "$danish" || fail "$danish translates texts
 
 # Danish belongs in the catalogue. (Comments may speak of the mødeleder; every string of the program is looked at, but for the words
 # that the importers look for in others' files; what those say is looked at all the same.)
-grep -v '^app/content/agenda_import/' "$work/sources" >"$work/own"
+grep -vE '^app/content/(agenda_import|kodeks_import|source_text)/' "$work/sources" >"$work/own"
 xgettext --c++ --from-code=UTF-8 --extract-all --files-from="$work/own" -o "$work/strings.pot"
 for texts in "$work/strings.pot" "$english"; do
     msgcat --no-wrap --no-location "$texts" >"$work/strings" || fail "the strings of app/ cannot be read"

@@ -111,7 +111,7 @@ TEST_CASE("a PDF goes to the reader of PDF, and each of its troubles has a sente
     const TempDirectory folder;
     const fs::path file = folder.path() / "a.pdf";
     std::ofstream(file) << "%PDF-1.4\n";
-    const auto with = [&](const tl::expected<std::string, PdfTrouble>& text) {
+    const auto with = [&](const tl::expected<std::string, TextTrouble>& text) {
         ImportOptions options;
         options.pdf_text = [&](const fs::path& asked) {
             CHECK(asked == file);
@@ -121,10 +121,10 @@ TEST_CASE("a PDF goes to the reader of PDF, and each of its troubles has a sente
     };
     CHECK(with("Punkt 1: A\n\f").value().agenda.items.size() == 1);
     CHECK(says(describe(with("\f\f").error().problem), "pages are pictures"));
-    CHECK(says(describe(with(tl::make_unexpected(PdfTrouble::unreadable)).error().problem), "password"));
-    CHECK(says(describe(with(tl::make_unexpected(PdfTrouble::too_slow)).error().problem), "too long"));
-    CHECK(says(describe(with(tl::make_unexpected(PdfTrouble::too_much)).error().problem), "more text"));
-    CHECK(says(describe(with(tl::make_unexpected(PdfTrouble::no_program)).error().problem), "poppler-utils"));
+    CHECK(says(describe(with(tl::make_unexpected(TextTrouble::unreadable)).error().problem), "password"));
+    CHECK(says(describe(with(tl::make_unexpected(TextTrouble::too_slow)).error().problem), "too long"));
+    CHECK(says(describe(with(tl::make_unexpected(TextTrouble::too_much)).error().problem), "more text"));
+    CHECK(says(describe(with(tl::make_unexpected(TextTrouble::no_program)).error().problem), "poppler-utils"));
     CHECK(says(describe(import_agenda(file, ImportOptions{}).error().problem), "poppler-utils"));
 }
 

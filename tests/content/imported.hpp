@@ -14,6 +14,8 @@
 
 #include "content/agenda_import/import_agenda.hpp"
 #include "content/agenda_writer.hpp"
+#include "content/new_file.hpp"
+#include "content/toml_text.hpp"
 
 namespace kiosk::test {
 

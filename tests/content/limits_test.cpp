@@ -101,20 +101,20 @@ TEST_CASE("an agenda of 500 items is read, and the item after them is named")
     CHECK(find_agenda(read.configuration, "2026-11-24")->items.size() == limits::agenda_items);
 }
 
-TEST_CASE("a kodeks of 200 points is read, and the point after them is named")
+TEST_CASE("a kodeks of 2000 points is read, and the point after them is named")
 {
     CHECK(of_kodeks(with(document, kodeks_of(limits::points))).empty());
     const std::vector<Problem> found = of_kodeks(with(document, kodeks_of(limits::points + 30)));
     REQUIRE_MESSAGE(found.size() == 1, said(found));
-    CHECK(says(found[0], "200 points"));
+    CHECK(says(found[0], "2000 points"));
     CHECK(found[0].line == 8 + limits::points);
 }
 
-TEST_CASE("a kodeks of more than 2000 pieces is read no further")
+TEST_CASE("a kodeks of more than 10000 pieces is read no further")
 {
-    const std::vector<Problem> found = of_kodeks(added(document, repeated(2500, "\n- A\n")));
+    const std::vector<Problem> found = of_kodeks(added(document, repeated(10500, "\n- A\n")));
     REQUIRE_MESSAGE(found.size() == 1, said(found));
-    CHECK(says(found[0], "2000 headings"));
+    CHECK(says(found[0], "10000 headings"));
 }
 
 TEST_CASE("a paragraph without end is named where it begins")

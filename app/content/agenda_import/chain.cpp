@@ -17,7 +17,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "content/agenda_import/folded.hpp"
+#include "content/source_text/folded.hpp"
 #include "content/agenda_import/runs.hpp"
 #include "content/agenda_import/title.hpp"
 #include "core/words.hpp"

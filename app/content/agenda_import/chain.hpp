@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "content/agenda_import/marks.hpp"
-#include "content/agenda_import/report.hpp"
+#include "content/source_text/report.hpp"
 
 namespace kiosk {
 

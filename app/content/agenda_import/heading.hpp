@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "content/agenda_import/source_line.hpp"
+#include "content/source_text/source_line.hpp"
 #include "content/agenda_import/words.hpp"
 #include "domain/calendar.hpp"
 
@@ -19,9 +19,6 @@ struct ReadHeading {
 
 /// From the lines before `end`. What a line says of itself being printed or published is no date of a meeting.
 [[nodiscard]] ReadHeading read_heading(const SourceLines& lines, std::size_t end);
-
-/// The first date in a text, as secretariats write it: "24. november 2026", "24-11-2026", "24.11.26" is none, "2026-11-24".
-[[nodiscard]] std::optional<Date> date_in(std::string_view text);
 
 /// The first time in a text: "kl. 19.00", "19:00", "kl. 19"; without "kl." only when `bare_too`.
 [[nodiscard]] std::optional<TimeOfDay> time_in(std::string_view text, bool bare_too);

@@ -1,17 +1,15 @@
 // Why: see import_agenda.hpp. Kind of file, then its lines, then what of them is the agenda; each step stands in its own file.
 #include "content/agenda_import/import_agenda.hpp"
 
-#include <system_error>
-
 #include "content/agenda_import/chain.hpp"
-#include "content/agenda_import/file_kind.hpp"
 #include "content/agenda_import/heading.hpp"
-#include "content/agenda_import/html_lines.hpp"
 #include "content/agenda_import/items.hpp"
 #include "content/agenda_import/json_agenda.hpp"
 #include "content/agenda_writer.hpp"
 #include "content/limits.hpp"
-#include "content/plain_file.hpp"
+#include "content/source_text/folded.hpp"
+#include "content/source_text/source_file.hpp"
+#include "content/toml_text.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -22,11 +20,27 @@ tl::unexpected<ImportRefusal> refused(const std::string& file, std::string what)
     return tl::make_unexpected(ImportRefusal{error_at(Place{file}, std::move(what)), {}});
 }
 
-tl::unexpected<ImportRefusal> too_slow(const std::string& file) { return refused(file, tr("reading it takes too long; is it an agenda?")); }
+tl::unexpected<ImportRefusal> too_slow(const std::string& file) { return refused(file, too_slow_to_read()); }
+
+/// A heading that a table of contents was glued to ("Indholdsfortegnelse1. ...") becomes a line of its own.
+SourceLines unglued(SourceLines lines)
+{
+    SourceLines parted;
+    parted.reserve(lines.size());
+    for (SourceLine& line : lines) {
+        if (const std::size_t heading = glued_heading(folded(line.text)); heading > 0) {
+            SourceLine first = line;
+            first.text = std::string(without_separators(line.text.substr(0, heading)));
+            parted.push_back(std::move(first));
+            line.text = std::string(trimmed(line.text.substr(heading)));
+        }
+        parted.push_back(std::move(line));
+    }
+    return parted;
+}
 
 Import from_lines(const SourceLines& lines, const std::string& file, const ImportOptions& options)
 {
-    if (lines.size() > limits::import_lines) return refused(file, say("it has more than {0} lines, and no agenda has", limits::import_lines));
     if (options.out_of_time()) return too_slow(file);
     std::vector<LineRole> roles;
     for (const SourceLine& line : lines) {
@@ -52,42 +66,18 @@ Import from_lines(const SourceLines& lines, const std::string& file, const Impor
     return imported;
 }
 
-Import from_pdf_text(const std::string& text, const std::string& file, const ImportOptions& options)
+Import from_source(const Source& source, const std::string& file, const ImportOptions& options)
 {
-    SourceLines lines = text_lines(text);
-    find_furniture(lines);
-    Import imported = from_lines(lines, file, options);
-    if (imported || text.find_first_not_of(" \t\r\n\f") != std::string::npos) return imported;
-    return refused(file, tr("there is no text in this PDF; its pages are pictures, perhaps scanned. Ask for the PDF the agenda system makes"));
-}
-
-Import from_pdf(const std::filesystem::path& path, const ImportOptions& options)
-{
-    const std::string file = path.string();
-    const auto text = options.pdf_text ? options.pdf_text(path) : tl::make_unexpected(PdfTrouble::no_program);
-    if (text) return from_pdf_text(*text, file, options);
-    switch (text.error()) {
-    case PdfTrouble::no_program: return refused(file, tr("a PDF cannot be read, since pdftotext is missing; install the package poppler-utils"));
-    case PdfTrouble::too_slow: return too_slow(file);
-    case PdfTrouble::too_much: return refused(file, tr("there is more text in this PDF than in any agenda; is it the right file?"));
-    case PdfTrouble::unreadable: break;
-    }
-    return refused(file, tr("this PDF cannot be read: it is damaged, or protected by a password"));
-}
-
-Import from_text(std::string_view bytes, FileKind kind, const std::string& file, const ImportOptions& options)
-{
-    const std::optional<DecodedText> text = decode_text(bytes);
-    if (!text) return refused(file, tr("this is no text, and no file an agenda comes in; JSON, HTML, text and PDF can be read"));
-    if (text->utf8.find_first_not_of(" \t\r\n\f") == std::string::npos) return refused(file, tr("the file is empty"));
-    if (kind == FileKind::json) return json_agenda(text->utf8, file, options.meeting, options.out_of_time);
-    std::optional<SourceLines> lines = kind == FileKind::html ? html_lines(text->utf8, options.out_of_time) : text_lines(text->utf8);
-    if (!lines && options.out_of_time()) return too_slow(file);
-    if (!lines) return refused(file, tr("it is nested or divided further than any agenda"));
-    if (kind == FileKind::text) find_furniture(*lines);
-    Import imported = from_lines(*lines, file, options);
-    if (imported && text->old_encoding) leave_out(imported->left_out, 0, {}, tr("nothing, but the file is not UTF-8 and was read as Windows-1252: look at its letters"));
+    if (!source) return refused(file, source.error());
+    if (source->kind == FileKind::json) return json_agenda(source->json, file, options.meeting, options.out_of_time);
+    Import imported = from_lines(unglued(source->lines), file, options);
+    if (imported && source->old_encoding) leave_out(imported->left_out, 0, {}, tr("nothing, but the file is not UTF-8 and was read as Windows-1252: look at its letters"));
     return imported;
+}
+
+SourceOptions how_to_read(const ImportOptions& options)
+{
+    return SourceOptions{limits::import_bytes, options.pdf_text, {}, options.out_of_time, may_stand_on_every_page};
 }
 
 /// What the readers of the kiosk ask of every agenda.
@@ -102,38 +92,16 @@ Import judged(Import imported, const std::string& file)
     return imported;
 }
 
-Import from_bytes(std::string_view bytes, const std::string& file, const ImportOptions& options, const std::filesystem::path& path)
-{
-    if (bytes.size() > limits::import_bytes) return refused(file, say("the file is larger than {0} MiB, and no agenda is; is it the right one?", limits::import_bytes / 1024 / 1024));
-    const FileKind kind = kind_of_file(bytes, file);
-    switch (kind) {
-    case FileKind::pdf: return path.empty() ? refused(file, tr("this PDF cannot be read: it is damaged, or protected by a password")) : from_pdf(path, options);
-    case FileKind::word: return refused(file, tr("this is a file of a word processor, and cannot be read; save it as PDF, and import that"));
-    case FileKind::mhtml: return refused(file, tr("this page was saved as a web archive; save it once more as a page, HTML only"));
-    case FileKind::json:
-    case FileKind::html:
-    case FileKind::text: break;
-    }
-    return from_text(bytes, kind, file, options);
-}
-
 }  // namespace
 
 Import import_agenda(const std::filesystem::path& path, const ImportOptions& options)
 {
-    const std::string file = path.string();
-    std::error_code error;
-    const std::filesystem::file_status status = std::filesystem::status(path, error);
-    if (status.type() == std::filesystem::file_type::not_found) return refused(file, tr("there is no such file"));
-    if (status.type() != std::filesystem::file_type::regular) return refused(file, tr("is not an ordinary file, and it must be one"));
-    const std::optional<std::string> bytes = read_plain_file(path, limits::import_bytes + 1);
-    if (!bytes) return refused(file, tr("the file cannot be read; ask for the right to read it"));
-    return judged(from_bytes(*bytes, file, options, path), file);
+    return judged(from_source(read_source(path, how_to_read(options)), path.string(), options), path.string());
 }
 
 Import import_agenda(std::string_view bytes, const std::string& name, const ImportOptions& options)
 {
-    return judged(from_bytes(bytes, name, options, {}), name);
+    return judged(from_source(read_source(bytes, name, how_to_read(options)), name, options), name);
 }
 
 }  // namespace kiosk

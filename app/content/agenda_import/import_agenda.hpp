@@ -10,9 +10,9 @@
 
 #include <tl/expected.hpp>
 
-#include "content/agenda_import/report.hpp"
+#include "content/source_text/report.hpp"
 #include "content/problem.hpp"
-#include "core/pdf_text.hpp"
+#include "core/program_text.hpp"
 #include "domain/agenda.hpp"
 
 namespace kiosk {
@@ -38,7 +38,7 @@ struct ImportRefusal {
 
 struct ImportOptions {
     std::string meeting;                                       ///< its id, where a file holds several; empty: the only one
-    PdfText pdf_text;                                          ///< none: a PDF is refused as if pdftotext were missing
+    ProgramText pdf_text;                                          ///< none: a PDF is refused as if pdftotext were missing
     std::function<bool()> out_of_time = [] { return false; };  ///< asked now and then; when it says yes, the file is refused
 };
 

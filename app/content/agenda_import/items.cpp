@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "content/agenda_import/folded.hpp"
+#include "content/source_text/folded.hpp"
 #include "content/agenda_import/title.hpp"
 #include "content/limits.hpp"
 #include "content/utf8.hpp"

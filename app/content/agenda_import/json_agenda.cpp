@@ -12,9 +12,10 @@
 
 #include <nlohmann/json.hpp>
 
-#include "content/agenda_import/folded.hpp"
+#include "content/source_text/dates.hpp"
+#include "content/source_text/folded.hpp"
 #include "content/agenda_import/heading.hpp"
-#include "content/agenda_import/source_line.hpp"
+#include "content/source_text/source_line.hpp"
 #include "content/agenda_import/title.hpp"
 #include "content/agenda_import/words.hpp"
 #include "content/limits.hpp"

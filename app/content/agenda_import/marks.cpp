@@ -10,7 +10,8 @@
 
 #include <algorithm>
 
-#include "content/agenda_import/folded.hpp"
+#include "content/source_text/dates.hpp"
+#include "content/source_text/folded.hpp"
 #include "content/agenda_import/heading.hpp"
 
 namespace kiosk {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "content/agenda_import/source_line.hpp"
+#include "content/source_text/source_line.hpp"
 #include "content/agenda_import/words.hpp"
 
 namespace kiosk {

@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <sstream>
 
-#include "content/agenda_import/folded.hpp"
+#include "content/source_text/folded.hpp"
 
 namespace kiosk {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "content/agenda_import/folded.hpp"
+#include "content/source_text/folded.hpp"
 #include "content/agenda_import/words.hpp"
 #include "content/words_nearby.hpp"
 
@@ -101,15 +101,6 @@ bool same_essence(std::string_view one, std::string_view other)
     if (one.empty() || other.empty() || one == other) return true;
     const std::string_view shorter = one.size() < other.size() ? one : other, longer = one.size() < other.size() ? other : one;
     return shorter.size() >= 8 && starts_with(longer, shorter);
-}
-
-std::string joined(std::string_view line, std::string_view next, bool& hyphenated)
-{
-    const bool hyphen = line.size() > 1 && line.back() == '-' && line[line.size() - 2] != ' ' && begins_small(next);
-    const std::string plain = folded(next);
-    if (!hyphen || leading_word(plain, {"og", "eller", "and", "or", "samt"}) > 0) return std::string(line) + " " + std::string(next);
-    hyphenated = true;
-    return std::string(line.substr(0, line.size() - 1)) + std::string(next);
 }
 
 }  // namespace kiosk

@@ -24,7 +24,4 @@ struct ReadTitle {
 [[nodiscard]] bool same_title(std::string_view one, std::string_view other);
 [[nodiscard]] bool same_essence(std::string_view one, std::string_view other);  ///< by the essence() of the titles read
 
-/// One printed line and the next: a word that was hyphenated is whole again. `hyphenated` is set when that was done.
-[[nodiscard]] std::string joined(std::string_view line, std::string_view next, bool& hyphenated);
-
 }  // namespace kiosk

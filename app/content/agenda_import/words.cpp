@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <regex>
 
-#include "content/agenda_import/folded.hpp"
+#include "content/source_text/folded.hpp"
 
 namespace kiosk {
 namespace {

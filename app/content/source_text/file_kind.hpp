@@ -1,4 +1,4 @@
-// Why: agendas come with any name and in any encoding. What a file is, its first bytes tell better than its ending.
+// Why: agendas and kodeks texts come with any name and in any encoding. What a file is, its first bytes tell better than its ending.
 #pragma once
 
 #include <optional>
@@ -7,7 +7,7 @@
 
 namespace kiosk {
 
-enum class FileKind { json, html, text, pdf, word, mhtml };
+enum class FileKind { json, html, text, pdf, word, old_word, mhtml };  ///< word: .docx; old_word: what else word processors write
 
 /// `name` decides only where the bytes leave it open.
 [[nodiscard]] FileKind kind_of_file(std::string_view bytes, std::string_view name);

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string_view>
 
-#include "content/agenda_import/source_line.hpp"
+#include "content/source_text/source_line.hpp"
 
 namespace kiosk {
 

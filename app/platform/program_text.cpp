@@ -1,10 +1,11 @@
-// Why: see pdf_text.hpp. The file is opened here and handed on as standard input, so that what is read is what was looked at.
-#include "platform/pdf_text.hpp"
+// Why: see program_text.hpp. The file is opened here and handed on as standard input, so that what is read is what was looked at.
+#include "platform/program_text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -32,7 +33,7 @@ Descriptor plain_file(const std::filesystem::path& path)
 }
 
 /// All that comes out, until it ends.
-tl::expected<std::string, PdfTrouble> read_all(const Descriptor& from, const PdfLimits& limits)
+tl::expected<std::string, TextTrouble> read_all(const Descriptor& from, const TextLimits& limits)
 {
     const Deadline deadline(limits.wait);
     std::string text;
@@ -44,11 +45,11 @@ tl::expected<std::string, PdfTrouble> read_all(const Descriptor& from, const Pdf
         if (got > 0)
             text.append(part.data(), static_cast<std::size_t>(got));
         else if (errno != EAGAIN && errno != EINTR)
-            return tl::make_unexpected(PdfTrouble::unreadable);
+            return tl::make_unexpected(TextTrouble::unreadable);
         if (text.size() > limits.text_bytes)
-            return tl::make_unexpected(PdfTrouble::too_much);
+            return tl::make_unexpected(TextTrouble::too_much);
         if (deadline.passed())
-            return tl::make_unexpected(PdfTrouble::too_slow);
+            return tl::make_unexpected(TextTrouble::too_slow);
         if (got > 0)
             continue;
         pollfd wanted{from.number(), POLLIN, 0};
@@ -56,20 +57,21 @@ tl::expected<std::string, PdfTrouble> read_all(const Descriptor& from, const Pdf
     }
 }
 
-}  // namespace
-
-tl::expected<std::string, PdfTrouble> pdf_text(const std::filesystem::path& path, const PdfLimits& limits)
+/// What the program writes when it reads the file from its standard input.
+tl::expected<std::string, TextTrouble> text_by(const char* name, const std::vector<std::string>& arguments, const std::filesystem::path& path, const TextLimits& limits)
 {
-    const std::filesystem::path program = find_program("pdftotext");
+    const std::filesystem::path program = find_program(name);
     if (program.empty())
-        return tl::make_unexpected(PdfTrouble::no_program);
+        return tl::make_unexpected(TextTrouble::no_program);
     const Descriptor file = plain_file(path);
     auto output = make_pipe();
     if (!file.is_open() || !output)
-        return tl::make_unexpected(PdfTrouble::unreadable);
-    auto process = ChildProcess::start({with_limits, memory, processor, program.string(), "-layout", "-enc", "UTF-8", "-", "-"}, file, output->in);
+        return tl::make_unexpected(TextTrouble::unreadable);
+    std::vector<std::string> command{with_limits, memory, processor, program.string()};
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    auto process = ChildProcess::start(command, file, output->in);
     if (!process)
-        return tl::make_unexpected(PdfTrouble::no_program);
+        return tl::make_unexpected(TextTrouble::no_program);
     output->in.close();
     do_not_wait(output->out);
     auto text = read_all(output->out, limits);
@@ -77,10 +79,23 @@ tl::expected<std::string, PdfTrouble> pdf_text(const std::filesystem::path& path
         return text;
     switch (process->finish()) {
     case ChildEnd::succeeded: return text;
-    case ChildEnd::out_of_processor_time: return tl::make_unexpected(PdfTrouble::too_slow);
+    case ChildEnd::out_of_processor_time: return tl::make_unexpected(TextTrouble::too_slow);
     case ChildEnd::failed: break;
     }
-    return tl::make_unexpected(PdfTrouble::unreadable);
+    return tl::make_unexpected(TextTrouble::unreadable);
+}
+
+}  // namespace
+
+tl::expected<std::string, TextTrouble> pdf_text(const std::filesystem::path& path, const TextLimits& limits)
+{
+    return text_by("pdftotext", {"-layout", "-enc", "UTF-8", "-", "-"}, path, limits);
+}
+
+/// Standalone, since a page without its head has lost the title that Word knows as one; in the sandbox, pandoc reads no other file.
+tl::expected<std::string, TextTrouble> word_text(const std::filesystem::path& path, const TextLimits& limits)
+{
+    return text_by("pandoc", {"--sandbox", "--from=docx", "--to=html5", "--standalone", "--wrap=none"}, path, limits);
 }
 
 }  // namespace kiosk

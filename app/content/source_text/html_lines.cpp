@@ -1,15 +1,16 @@
 // Why: see html_lines.hpp. What a page does not print but its text holds, or prints and its text does not hold, is mended here: the numbers
 // of an ordered list, the gap between a number and a title in elements of their own, the blanks and line breaks that mean nothing.
-#include "content/agenda_import/html_lines.hpp"
+#include "content/source_text/html_lines.hpp"
 
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <libxml/HTMLparser.h>
 
-#include "content/agenda_import/folded.hpp"
+#include "content/source_text/folded.hpp"
 #include "content/limits.hpp"
 
 namespace kiosk {
@@ -19,6 +20,7 @@ const std::vector<std::string_view> blocks{"address", "article", "aside", "block
                                            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main",
                                            "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"};
 const std::vector<std::string_view> unseen{"script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "object"};
+const std::vector<std::string_view> asides{"nav", "footer", "aside", "form", "button", "dialog"};
 const std::vector<std::string_view> headings{"h1", "h2", "h3", "h4", "h5", "h6"};
 
 struct List {
@@ -35,6 +37,15 @@ struct Page {
     int unseen_from = 0;   ///< the depth of an element whose text nobody sees; 0: none
     int heading_from = 0;  ///< the depth of the heading; 0: in none
     int pre_from = 0;
+    int heading_level = 0;
+    int aside_from = 0;    ///< the depth of an element that is no part of what the page says
+    int link_from = 0;
+    int bold_from = 0;
+    bool plain = false;    ///< a letter of the line stands in no link
+    bool thin = false;     ///< a letter of the line is not bold
+    bool item_begins = false;
+    std::size_t marked = 0;  ///< as much of the text is the number of an item
+    std::string contact;
     bool joint = false;    ///< a tag stood since the last letter
     bool given_up = false;
     std::size_t calls = 0;
@@ -55,15 +66,25 @@ struct Page {
     }
     void end_line()
     {
+        if (marked > 0 && text.size() == marked) return;  // a number and nothing yet: it belongs to the block that follows
         SourceLine made = source_line(text, line);
         text.clear();
         line = 0;
+        marked = 0;
+        const bool all_link = !std::exchange(plain, false), all_bold = !std::exchange(thin, false);
         if (made.text.empty()) return;
         made.indent = 0;
         made.heading = heading_from > 0;
+        made.level = heading_from > 0 ? heading_level : 0;
+        made.list_depth = static_cast<int>(items.size());
+        made.first_in_item = std::exchange(item_begins, false);
+        made.link = all_link;
+        made.bold = all_bold;
+        made.aside = aside_from > 0;
+        made.contact = std::exchange(contact, {});
         made.block = pre_from == 0;
         made.list_item = !items.empty();
-        add_line(lines, std::move(made));
+        lines.push_back(std::move(made));
         if (lines.size() > limits::import_lines) give_up();
     }
 };
@@ -90,11 +111,37 @@ bool is_heading(std::string_view name, const xmlChar** attributes) { return is_o
 void begin_item(Page& page, const xmlChar** attributes)
 {
     page.items.push_back(true);
+    page.item_begins = true;
     if (page.lists.empty() || !page.lists.back().numbered) return;
     List& list = page.lists.back();
     list.next = number_in(attribute(attributes, "value"), list.next);
     page.line = page.parser->input->line;
     page.text = std::to_string(list.next++) + ". ";
+    page.marked = page.text.size();
+}
+
+/// Elements whose insides tell something of the lines in them.
+void note_element(Page& page, std::string_view name, const xmlChar** attributes)
+{
+    if (page.heading_from == 0 && is_heading(name, attributes)) {
+        page.heading_from = page.depth;
+        page.heading_level = is_one_of(name, headings) ? name[1] - '0' : number_in(attribute(attributes, "aria-level"), 2);
+    }
+    if (page.pre_from == 0 && name == "pre") page.pre_from = page.depth;
+    if (page.aside_from == 0 && (is_one_of(name, asides) || is_one_of(attribute(attributes, "role"), {"navigation", "contentinfo", "search", "dialog"}))) page.aside_from = page.depth;
+    if (page.bold_from == 0 && (name == "b" || name == "strong")) page.bold_from = page.depth;
+    if (page.link_from > 0 || name != "a") return;
+    const std::string to = attribute(attributes, "href");
+    if (to.empty()) return;
+    page.link_from = page.depth;
+    for (const std::string_view scheme : {"mailto:", "tel:"})
+        if (starts_with(to, scheme)) page.contact = to.substr(scheme.size(), to.find('?') - scheme.size());
+}
+
+void note_end(Page& page, int depth)
+{
+    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.bold_from, &page.link_from})
+        if (*from == depth) *from = 0;
 }
 
 void begin_element(void* user, const xmlChar* name_of, const xmlChar** attributes)
@@ -110,8 +157,7 @@ void begin_element(void* user, const xmlChar* name_of, const xmlChar** attribute
     }
     page.joint = true;
     if (is_one_of(name, blocks)) page.end_line();
-    if (page.heading_from == 0 && is_heading(name, attributes)) page.heading_from = page.depth;
-    if (page.pre_from == 0 && name == "pre") page.pre_from = page.depth;
+    note_element(page, name, attributes);
     const std::string type = attribute(attributes, "type");
     if (name == "ol" || name == "ul") page.lists.push_back(List{name == "ol" && (type.empty() || type == "1"), number_in(attribute(attributes, "start"), 1)});
     if (name == "li") begin_item(page, attributes);
@@ -129,10 +175,10 @@ void end_element(void* user, const xmlChar* name_of)
     page.joint = true;
     if (name == "td" || name == "th") page.text += '\t';
     if (is_one_of(name, blocks)) page.end_line();
+    if (name == "li" && page.marked > 0) page.text.clear(), page.marked = 0;  // an item of nothing
     if ((name == "ol" || name == "ul") && !page.lists.empty()) page.lists.pop_back();
     if (name == "li" && !page.items.empty()) page.items.pop_back();
-    if (page.heading_from == depth) page.heading_from = 0;
-    if (page.pre_from == depth) page.pre_from = 0;
+    note_end(page, depth);
 }
 
 /// One letter or blank of the page; blanks in a row mean one.
@@ -145,6 +191,8 @@ void add_letter(Page& page, char c, int line)
         return;
     }
     if (!blank && page.line == 0) page.line = line;
+    if (!blank && page.link_from == 0) page.plain = true;
+    if (!blank && page.bold_from == 0) page.thin = true;
     page.text += c;
 }
 

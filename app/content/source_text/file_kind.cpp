@@ -1,10 +1,10 @@
 // Why: see file_kind.hpp. Windows-1252 is what old Danish systems save text in; it differs from Latin-1 in 0x80 to 0x9F.
-#include "content/agenda_import/file_kind.hpp"
+#include "content/source_text/file_kind.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "content/agenda_import/folded.hpp"
+#include "content/source_text/folded.hpp"
 #include "content/utf8.hpp"
 
 namespace kiosk {
@@ -77,7 +77,8 @@ FileKind kind_of_file(std::string_view bytes, std::string_view name)
 {
     const std::string head = folded(bytes.substr(0, 1024)), called = folded(name);
     if (head.find("%pdf-") != std::string::npos) return FileKind::pdf;
-    if (starts_with(bytes, zip_file) || starts_with(bytes, old_word) || starts_with(head, "{\\rtf")) return FileKind::word;
+    if (starts_with(bytes, zip_file) && bytes.find("word/document.xml") != std::string_view::npos) return FileKind::word;
+    if (starts_with(bytes, zip_file) || starts_with(bytes, old_word) || starts_with(head, "{\\rtf")) return FileKind::old_word;
     if (starts_with(head, "mime-version:") || (starts_with(head, "from:") && head.find("mime-version:") != std::string::npos)) return FileKind::mhtml;
     const std::size_t begin = head.find_first_not_of(" \t\r\n?");  // a question mark: a byte of the mark before the text
     const char first = begin == std::string::npos ? ' ' : head[begin];

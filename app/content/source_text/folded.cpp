@@ -1,5 +1,5 @@
 // Why: see folded.hpp. Two bytes of UTF-8 make each Danish letter, and two letters of ASCII stand for it.
-#include "content/agenda_import/folded.hpp"
+#include "content/source_text/folded.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
-// Why: whatever an agenda arrives as, a page, a PDF or pasted text, it becomes lines here, each with the number a person finds it by.
-// From here on there is one importer.
+// Why: whatever an agenda or a kodeks arrives as, a page, a PDF or pasted text, it becomes lines here, each with the number a person finds it
+// by. From here on there is one importer for each of the two.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,13 @@ struct SourceLine {
     int indent = 0;     ///< blanks before it
     std::string text;   ///< UTF-8, trimmed; two blanks or more, and a tab, are one tab: there is a gap. Empty: a blank line
     bool heading = false;    ///< a heading of a page
+    int level = 0;           ///< of a heading of a page, 1..6
+    int list_depth = 0;      ///< of a page's lists, 1 the outermost
+    bool first_in_item = false;  ///< of a page's list
+    bool bold = false;       ///< of a page: all of it
+    bool link = false;       ///< of a page: all of it leads elsewhere
+    bool aside = false;      ///< of a page: its navigation, a footer, a form
+    std::string contact;     ///< of a page: the e-mail or telephone number that a link on the line leads to; may be empty
     bool block = false;      ///< whole as it stands: a paragraph or heading of a page, which no line break cut
     bool list_item = false;  ///< of a page's list
     bool furniture = false;  ///< a header, a footer or a page number
@@ -25,12 +33,13 @@ using SourceLines = std::vector<SourceLine>;
 /// are letters, and the rest is visible().
 [[nodiscard]] SourceLine source_line(std::string_view raw, int number);
 
-/// Adds a line. A heading that a table of contents was glued to ("Indholdsfortegnelse1. ...") becomes a line of its own.
-void add_line(SourceLines& lines, SourceLine line);
-
 [[nodiscard]] SourceLines text_lines(std::string_view utf8);
 
 /// Marks what stands at the top or foot of the pages again and again, numbers apart, and the pages' numbers.
-void find_furniture(SourceLines& lines);
+/// `may_stand_on_every_page` is asked of lines that many pages share, folded, # for each number: some are text all the same.
+void find_furniture(SourceLines& lines, const std::function<bool(std::string_view)>& may_stand_on_every_page);
+
+/// One printed line and the next: a word that was hyphenated is whole again. `hyphenated` is set when that was done.
+[[nodiscard]] std::string joined(std::string_view line, std::string_view next, bool& hyphenated);
 
 }  // namespace kiosk

@@ -1,13 +1,12 @@
 // Why: see source_line.hpp. What is replaced here is what PDF and web pages were seen to hold: non-breaking and thin spaces, soft
 // hyphens, zero-width marks, the ligatures of fi and fl, and a ring of its own over an a.
-#include "content/agenda_import/source_line.hpp"
+#include "content/source_text/source_line.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
-#include "content/agenda_import/folded.hpp"
-#include "content/agenda_import/words.hpp"
+#include "content/source_text/folded.hpp"
 #include "content/limits.hpp"
 #include "content/utf8.hpp"
 
@@ -103,17 +102,6 @@ SourceLine source_line(std::string_view raw, int number)
     return line;
 }
 
-void add_line(SourceLines& lines, SourceLine line)
-{
-    if (const std::size_t heading = glued_heading(folded(line.text)); heading > 0) {
-        SourceLine first = line;
-        first.text = std::string(without_separators(line.text.substr(0, heading)));
-        lines.push_back(std::move(first));
-        line.text = std::string(trimmed(line.text.substr(heading)));
-    }
-    lines.push_back(std::move(line));
-}
-
 SourceLines text_lines(std::string_view utf8)
 {
     SourceLines lines;
@@ -124,13 +112,13 @@ SourceLines text_lines(std::string_view utf8)
         for (; !raw.empty() && raw.front() == '\f'; raw.remove_prefix(1)) ++page;
         SourceLine line = source_line(raw, number);
         line.page = page;
-        add_line(lines, std::move(line));
+        lines.push_back(std::move(line));
         begin = end + 1;
     }
     return lines;
 }
 
-void find_furniture(SourceLines& lines)
+void find_furniture(SourceLines& lines, const std::function<bool(std::string_view)>& may_stand_on_every_page)
 {
     if (lines.empty() || lines.back().page == 1) return;
     std::vector<std::pair<std::string, std::size_t>> seen;
@@ -144,6 +132,15 @@ void find_furniture(SourceLines& lines)
             for (std::size_t i = begin; i < end; ++i) lines[seen[i].second].furniture = true;
         begin = end;
     }
+}
+
+std::string joined(std::string_view line, std::string_view next, bool& hyphenated)
+{
+    const bool hyphen = line.size() > 1 && line.back() == '-' && line[line.size() - 2] != ' ' && begins_small(next);
+    const std::string plain = folded(next);
+    if (!hyphen || leading_word(plain, {"og", "eller", "and", "or", "samt"}) > 0) return std::string(line) + " " + std::string(next);
+    hyphenated = true;
+    return std::string(line.substr(0, line.size() - 1)) + std::string(next);
 }
 
 }  // namespace kiosk

@@ -6,7 +6,7 @@
 
 #include <sys/stat.h>
 
-#include "platform/pdf_text.hpp"
+#include "platform/program_text.hpp"
 #include "support/pdf.hpp"
 #include "support/temp_directory.hpp"
 
@@ -42,7 +42,7 @@ private:
     TempDirectory folder_;
 };
 
-PdfTrouble trouble(const tl::expected<std::string, PdfTrouble>& text)
+TextTrouble trouble(const tl::expected<std::string, TextTrouble>& text)
 {
     REQUIRE_FALSE(text.has_value());
     return text.error();
@@ -61,44 +61,44 @@ TEST_CASE("the text of a PDF comes page by page, in its letters")
 
 TEST_CASE("what is no PDF, or broken off, or no file, cannot be read")
 {
-    CHECK(trouble(pdf_text(Folder("%PDF-1.4\nnothing").file)) == PdfTrouble::unreadable);
-    CHECK(trouble(pdf_text(Folder("").file)) == PdfTrouble::unreadable);
-    CHECK(trouble(pdf_text("/nowhere/a.pdf")) == PdfTrouble::unreadable);
-    CHECK(trouble(pdf_text("/dev/zero")) == PdfTrouble::unreadable);
+    CHECK(trouble(pdf_text(Folder("%PDF-1.4\nnothing").file)) == TextTrouble::unreadable);
+    CHECK(trouble(pdf_text(Folder("").file)) == TextTrouble::unreadable);
+    CHECK(trouble(pdf_text("/nowhere/a.pdf")) == TextTrouble::unreadable);
+    CHECK(trouble(pdf_text("/dev/zero")) == TextTrouble::unreadable);
 }
 
 TEST_CASE("more text than is asked for is refused")
 {
     const Folder given(pdf_of("A long line of text that is longer than allowed\n"));
-    CHECK(trouble(pdf_text(given.file, PdfLimits{std::chrono::milliseconds(20000), 10})) == PdfTrouble::too_much);
+    CHECK(trouble(pdf_text(given.file, TextLimits{std::chrono::milliseconds(20000), 10})) == TextTrouble::too_much);
 }
 
 TEST_CASE("a reader that does not come to an end is ended")
 {
     const Folder given(pdf_of("A\n"));
     const Instead forever("exec sleep 1000");
-    CHECK(trouble(pdf_text(given.file, PdfLimits{std::chrono::milliseconds(50), 1000})) == PdfTrouble::too_slow);
+    CHECK(trouble(pdf_text(given.file, TextLimits{std::chrono::milliseconds(50), 1000})) == TextTrouble::too_slow);
 }
 
 TEST_CASE("a reader that has had its processor time is too slow")
 {
     const Folder given(pdf_of("A\n"));
     const Instead working("kill -XCPU $$");
-    CHECK(trouble(pdf_text(given.file)) == PdfTrouble::too_slow);
+    CHECK(trouble(pdf_text(given.file)) == TextTrouble::too_slow);
 }
 
 TEST_CASE("a reader that writes without end is ended")
 {
     const Folder given(pdf_of("A\n"));
     const Instead endless("exec cat /dev/zero");
-    CHECK(trouble(pdf_text(given.file, PdfLimits{std::chrono::milliseconds(60000), 1000})) == PdfTrouble::too_much);
+    CHECK(trouble(pdf_text(given.file, TextLimits{std::chrono::milliseconds(60000), 1000})) == TextTrouble::too_much);
 }
 
 TEST_CASE("a reader that fails has no text, whatever it wrote")
 {
     const Folder given(pdf_of("A\n"));
     const Instead failing("echo half; exit 3");
-    CHECK(trouble(pdf_text(given.file)) == PdfTrouble::unreadable);
+    CHECK(trouble(pdf_text(given.file)) == TextTrouble::unreadable);
 }
 
 TEST_CASE("without pdftotext that is said")
@@ -106,6 +106,6 @@ TEST_CASE("without pdftotext that is said")
     const Folder given(pdf_of("A\n"));
     const std::string before = std::getenv("PATH");
     setenv("PATH", "/nowhere", 1);
-    CHECK(trouble(pdf_text(given.file)) == PdfTrouble::no_program);
+    CHECK(trouble(pdf_text(given.file)) == TextTrouble::no_program);
     setenv("PATH", before.c_str(), 1);
 }

@@ -1,5 +1,5 @@
 // Why: see report.hpp.
-#include "content/agenda_import/report.hpp"
+#include "content/source_text/report.hpp"
 
 #include "content/limits.hpp"
 #include "content/problem.hpp"
