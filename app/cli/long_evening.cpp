@@ -56,6 +56,10 @@ void add_one(StageHand& hand)
     const std::size_t before = meeting(hand).agenda.items.size();
     hand.tap("meeting.agenda");
     hand.tap("agenda.add");
+    for (const char* key : {"h", "f8", "r", "i", "n", "g", "blank", "2", "0", "2", "7"})
+        hand.tap(std::string("key.") + key);
+    hand.picture("typed");
+    hand.tap("add.item");
     hand.expect(meeting(hand).agenda.items.size() == before + 1, "no item was added");
     hand.picture("added");
     hand.tap("sheet.close");

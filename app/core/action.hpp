@@ -30,7 +30,7 @@ struct OpenLibrary {};  ///< with one document only: that
 struct OpenKodeks { std::size_t part = 0; std::size_t document = 0; };  ///< also moves between parts
 struct OpenPoint { std::size_t document = 0; std::string point; };
 struct OpenSearch {};
-struct TypeLetter { std::string letter; };  ///< UTF-8; a blank, too
+struct TypeLetter { std::string letter; };  ///< UTF-8; a blank, too; where something can be typed
 struct EraseLetter {};
 struct OpenResults {};
 
@@ -92,7 +92,8 @@ struct SetItemStatus { std::size_t item = 0; ItemStatus status = ItemStatus::pla
 struct JoinItem { std::size_t item = 0; bool joined = false; };  ///< handled under one with the item before it, or no longer
 struct SetItemClosed { std::size_t item = 0; bool closed = false; };
 struct PlanItem { std::size_t item = 0; int by = 0; };  ///< minutes; down to none
-struct AddItem {};
+struct OpenAddItem {};
+struct AddItem {};     ///< with the title that was typed, which may be empty
 struct UndoChange {};
 
 // Doors, people and time
@@ -162,7 +163,7 @@ using ActionKinds =
                  OpenAgendas, ChooseAgenda, StartWithoutAgenda, ChangePresent, OpenRecap, CloseRecap, SaveRecap, StartMeeting,
                  BeginItems, NextItem, PreviousItem, TakePause, ExtendPause, ResumeMeeting, OpenRemind, RemindOf,
                  DismissReminder, AskToEnd, EndMeeting, CloseSheet, OpenAgendaSheet, OpenItem, MoveItem, SetItemStatus,
-                 JoinItem, SetItemClosed, PlanItem, AddItem, UndoChange, CloseDoors, OpenDoors, NoteOutOfRoom, OpenTimeSheet,
+                 JoinItem, SetItemClosed, PlanItem, OpenAddItem, AddItem, UndoChange, CloseDoors, OpenDoors, NoteOutOfRoom, OpenTimeSheet,
                  CorrectStart, SetEndTime, ForgetEndTime, SetPauseTime, ForgetPauseTime, SpreadPlan, DropReminder,
                  OpenSpeakers, LeaveSpeakers, OpenAskFloor, AskForFloor, TakeOffList, NextSpeaker, EndSpeaking, HoldSpeaking,
                  ContinueSpeaking, BeginAnswers, GiveAnswer, PreviousStatement, UndoAnswers, CloseCheckin, SoundFound,

@@ -19,7 +19,7 @@ namespace kiosk {
 enum class Screen { idle, home, library, kodeks, point, search, decks, slides, dilemmas, dilemma, help, draft, pin, setup, agendas, agenda_files, agenda_found, opening, meeting, pause, speakers, welcome, statement, thanks, results, recap };
 
 /// What lies over a screen and must be answered or put away first.
-enum class Sheet { none, remind, end_meeting, close_checkin, agenda, item, doors, time, ask_floor, end_time };
+enum class Sheet { none, remind, end_meeting, close_checkin, agenda, item, add_item, doors, time, ask_floor, end_time };
 
 /// Where a reader is in the documents.
 struct ReadingPlace {
@@ -30,7 +30,8 @@ struct ReadingPlace {
     bool operator==(const ReadingPlace&) const = default;
 };
 
-inline constexpr std::size_t most_letters = 40;  ///< of a search
+inline constexpr std::size_t most_letters = 40;        ///< of a search
+inline constexpr std::size_t most_title_letters = 100; ///< of an item that is added
 
 /// A document shown to all, one point at a time.
 struct Show {
@@ -96,6 +97,7 @@ struct Setup {
 /// What only stands on the screen of a meeting, and is gone after a restart: nothing of it is written.
 struct MeetingDesk {
     std::size_t item = 0;                          ///< the one its sheet is about
+    std::string title;                             ///< typed for the item that its sheet adds, UTF-8
     SpeakerKind asking = SpeakerKind::member;      ///< the kind its sheet adds
     Floor floor;                                   ///< who has asked to speak on this item
     bool end_asked = false;                        ///< the set end has come, and was asked about once

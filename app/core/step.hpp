@@ -53,6 +53,8 @@ void on(Step&, const OpenLibrary&);
 void on(Step&, const OpenKodeks&);
 void on(Step&, const OpenPoint&);
 void on(Step&, const OpenSearch&);
+
+// update_typing.cpp
 void on(Step&, const TypeLetter&);
 void on(Step&, const EraseLetter&);
 
@@ -120,6 +122,7 @@ void on(Step&, const SetItemStatus&);
 void on(Step&, const JoinItem&);
 void on(Step&, const SetItemClosed&);
 void on(Step&, const PlanItem&);
+void on(Step&, const OpenAddItem&);
 void on(Step&, const AddItem&);
 void on(Step&, const UndoChange&);
 

@@ -1,6 +1,7 @@
 // Why: the agenda sheet over the meeting. What the chair changes is one event each, which the journal takes first; whether it fits is
 // the domain's to say (domain/agenda_changes.hpp).
 #include <algorithm>
+#include <utility>
 
 #include "core/step.hpp"
 #include "domain/agenda_changes.hpp"
@@ -108,6 +109,14 @@ void on(Step& step, const PlanItem& plan)
 }
 
 /// It comes next. Its title is said in the room; the screen shows its number.
+void on(Step& step, const OpenAddItem&)
+{
+    if (!under_way(step.state) || step.state.sheet != Sheet::agenda)
+        return;
+    step.state.desk.title.clear();
+    step.state.sheet = Sheet::add_item;
+}
+
 void on(Step& step, const AddItem&)
 {
     if (!under_way(step.state))
@@ -116,8 +125,13 @@ void on(Step& step, const AddItem&)
     AgendaItem item;
     item.number = number_for_added(meeting.agenda);
     item.kind = "item";
+    item.title = std::exchange(step.state.desk.title, {});
+    if (!item.title.empty() && item.title.back() == ' ')
+        item.title.pop_back();
     const std::size_t place = meeting.phase == Meeting::Phase::opening ? meeting.agenda.items.size() : handled_together(meeting.agenda, meeting.current).back() + 1;
     step.commit(ItemAdded{place, std::move(item)});
+    if (step.state.sheet == Sheet::add_item)
+        step.state.sheet = Sheet::agenda;
 }
 
 void on(Step& step, const UndoChange&)

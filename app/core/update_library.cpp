@@ -95,24 +95,4 @@ void on(Step& step, const OpenSearch&)
     }
 }
 
-void on(Step& step, const TypeLetter& typed)
-{
-    std::string& query = step.state.query;
-    const auto letters = std::count_if(query.begin(), query.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; });
-    const bool second_blank = typed.letter == " " && (query.empty() || query.back() == ' ');
-    if (step.state.screen == Screen::search && static_cast<std::size_t>(letters) < most_letters && !second_blank)
-        query += typed.letter;
-}
-
-void on(Step& step, const EraseLetter&)
-{
-    std::string& query = step.state.query;
-    if (step.state.screen != Screen::search)
-        return;
-    while (!query.empty() && (static_cast<unsigned char>(query.back()) & 0xC0u) == 0x80u)
-        query.pop_back();
-    if (!query.empty())
-        query.pop_back();
-}
-
 }  // namespace kiosk

@@ -251,6 +251,7 @@ Topic first(const Room& room)
     case Sheet::end_meeting: return {"sheet.end", told(tr("End the meeting?"), end_sheet_text(room)), true};
     case Sheet::agenda: return {"sheet.agenda", tr("Agenda"), true};
     case Sheet::item: return {key("sheet.item", room.state.desk.item), tr("What is to happen with the item?"), true};
+    case Sheet::add_item: return {"sheet.add", told(tr("Add an item"), tr("What is it about?")), true};
     case Sheet::doors: return {"sheet.doors", told(tr("The doors are to be closed"), doors_sheet_text(room)), true};
     case Sheet::time: return {"sheet.time", tr("Time and members"), true};
     case Sheet::ask_floor: return {"sheet.floor", tr("Who asks for the floor?"), true};

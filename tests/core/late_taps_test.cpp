@@ -28,7 +28,7 @@ std::vector<Action> taps()
             BeginAnswers{},  GiveAnswer{Answer::agree},        PreviousStatement{}, UndoAnswers{},
             CloseCheckin{},
             OpenRecap{}, CloseRecap{}, SaveRecap{}, StartWithoutAgenda{}, OpenAgendaSheet{}, OpenItem{1}, MoveItem{2, 1}, SetItemStatus{1, ItemStatus::postponed}, JoinItem{1, true},
-            SetItemClosed{1, true}, PlanItem{1, 5}, AddItem{}, UndoChange{}, CloseDoors{}, OpenDoors{}, NoteOutOfRoom{1}, OpenTimeSheet{},
+            SetItemClosed{1, true}, PlanItem{1, 5}, OpenAddItem{}, AddItem{}, UndoChange{}, CloseDoors{}, OpenDoors{}, NoteOutOfRoom{1}, OpenTimeSheet{},
             CorrectStart{1}, SetEndTime{5}, ForgetEndTime{}, SetPauseTime{5}, ForgetPauseTime{}, SpreadPlan{}, DropReminder{"doors"},
             OpenSpeakers{}, LeaveSpeakers{}, OpenAskFloor{}, AskForFloor{"Group A"}, TakeOffList{}, NextSpeaker{}, EndSpeaking{}, HoldSpeaking{},
             ContinueSpeaking{}, OpenAgendaFiles{}, ReadAgenda{{"/srv/a.pdf", "a.pdf"}}, TakeAgenda{}, LeaveAgendaFiles{}};

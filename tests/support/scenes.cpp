@@ -157,8 +157,7 @@ private:
         add("help", state);
         state.meeting = at_item(3).meeting;
         add("help over a meeting", state);
-        if (!configuration_.drafts.empty())
-            add("draft", on(Screen::draft));
+        add("draft", on(Screen::draft));
         shown_to_all();
     }
 
@@ -261,6 +260,7 @@ private:
         postponed.status = ItemStatus::postponed;
         *changed.meeting = apply(*changed.meeting, ItemChanged{5, postponed}, now_.instant);
         with("agenda sheet", changed, Sheet::agenda);
+        with("agenda sheet, add an item", changed, Sheet::add_item);
         with("item sheet", changed, Sheet::item);
         *changed.meeting = apply(*changed.meeting, EndTimeSet{22h}, now_.instant);
         *changed.meeting = apply(*changed.meeting, PauseTimeSet{20h}, now_.instant);

@@ -111,11 +111,33 @@ bool is_pictogram(char32_t code) { return code >= 0xE000 && code <= 0xF8FF; }
 
 }  // namespace
 
+namespace {
+
+/// A draft in which a point is reworded, one is gone, one is new and one has moved.
+Document revised(Document draft)
+{
+    std::vector<Point>& first = draft.sections.front().points;
+    std::vector<Point>& last = draft.sections.back().points;
+    first[1].text = "Vi tør være uenige, og vi samler kommunen, så den står som en helhed.";
+    first.erase(first.begin() + 4);
+    last.push_back({"ny-teknologi", 0, "Vi aftaler, hvordan vi bruger ny teknologi i vores arbejde.", "", "", {}});
+    last.push_back(first.back());
+    first.pop_back();
+    int number = 0;
+    for (Section& section : draft.sections)
+        for (Point& point : section.points)
+            point.number = ++number;
+    return draft;
+}
+
+}  // namespace
+
 Configuration example_council()
 {
     ReadConfiguration read = read_configuration(std::filesystem::path(KIOSK_SOURCE_DIR) / "kiosk-config", evening);
     if (has_errors(read))
         throw std::runtime_error("the shipped configuration has errors");
+    read.configuration.drafts = {revised(kodeks(read.configuration))};
     return std::move(read.configuration);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/words.hpp"
 #include "domain/agenda_changes.hpp"
+#include "ui/keyboard.hpp"
 #include "ui/layout.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
@@ -69,7 +70,7 @@ float number_column(const Ui& ui, const Meeting& meeting)
 void do_in_agenda(Ui& ui, std::string_view id)
 {
     if (id == "agenda.add")
-        ui.emit(AddItem{});
+        ui.emit(OpenAddItem{});
     if (id == "agenda.undo")
         ui.emit(UndoChange{});
     if (id == "agenda.time")
@@ -148,6 +149,24 @@ void draw_agenda_sheet(Ui& ui, const Room& room)
             area.cut_top(draw_row(ui, meeting, i, area, number));
         return area.y - top;
     });
+}
+
+void draw_add_item_sheet(Ui& ui, const Room& room)
+{
+    const std::string& title = room.state.desk.title;
+    Rect inside = side_sheet(ui, tr("Add an item"));
+    const float sides = ui.u(space::xl) - ui.u(space::s), height = keyboard_height(ui, Keys::letters_and_digits);
+    Rect keys = inside.cut_bottom(height);
+    draw_keyboard(ui, keys.inset(-sides, 0), Keys::letters_and_digits);
+    inside.cut_bottom(ui.u(space::m));
+    draw_text_field(ui, {title, tr("What is it about?")}, inside.cut_top(std::max(ui.u(space::control), ui.line_height(Type::lead) + ui.u(space::s))));
+    inside.cut_top(ui.u(space::m));
+    const char* add = title.empty() ? tr("Add it without a title") : tr("Add it");
+    const auto tapped = Footer(ui, inside.w, {{.id = "add.back", .label = tr("Agenda"), .icon = "arrow_back", .role = Role::dismiss}, {.id = "add.item", .label = add, .icon = "add", .look = Look::primary, .right = true}}).draw(inside);
+    if (tapped == "add.back")
+        ui.emit(OpenAgendaSheet{});
+    else if (tapped == "add.item")
+        ui.emit(AddItem{});
 }
 
 void draw_item_sheet(Ui& ui, const Room& room)

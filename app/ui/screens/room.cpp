@@ -102,6 +102,7 @@ void draw_sheet(Ui& ui, const Room& room)
     case Sheet::close_checkin: return draw_close_sheet(ui, room);
     case Sheet::agenda: return draw_agenda_sheet(ui, room);
     case Sheet::item: return draw_item_sheet(ui, room);
+    case Sheet::add_item: return draw_add_item_sheet(ui, room);
     case Sheet::doors: return draw_doors_sheet(ui, room);
     case Sheet::time: return draw_time_sheet(ui, room);
     case Sheet::ask_floor: return draw_ask_floor_sheet(ui, room);

@@ -45,6 +45,7 @@ void draw_close_sheet(Ui& ui, const Room& room);
 void draw_doors_sheet(Ui& ui, const Room& room);
 void draw_end_time_sheet(Ui& ui, const Room& room);
 void draw_agenda_sheet(Ui& ui, const Room& room);
+void draw_add_item_sheet(Ui& ui, const Room& room);
 void draw_item_sheet(Ui& ui, const Room& room);
 void draw_time_sheet(Ui& ui, const Room& room);
 void draw_ask_floor_sheet(Ui& ui, const Room& room);

@@ -1,0 +1,19 @@
+#!/bin/bash
+# Why: a council reads, looks up, presents and talks on days without a meeting. The demonstration does all of it once; and what a
+# phone would read from the page of help is read here from its picture, by another's reader.
+#   demo_seminar.sh PROGRAM
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
+need zbarimg
+
+pictures=(01-home 02-library 03-point 04-search 05-decks 06-slide 07-seminar 08-dilemmas 09-dilemma 10-dilemma-shown 11-help)
+numbers() { sed -n 's/^phone = "\([0-9 ]\{1,\}\)".*/tel:\1/p' "$council/contacts.toml" | tr -d ' ' | sort; }
+read_by_a_phone() { zbarimg --quiet --raw -Sdisable -Sqrcode.enable "$1" | sort; }
+
+[ "$(numbers | wc -l)" -ge 3 ] || fail "the example council has no contacts with a number"
+for theme in light dark contrast; do
+    succeeds demo --out "$work/$theme" --evening seminar --theme "$theme" --config "$council"
+    [ "$(ls "$work/$theme")" = "$(printf '%s.png\n' "${pictures[@]}")" ] || fail "these are not the pictures of a seminar" <(ls "$work/$theme")
+    read_by_a_phone "$work/$theme/11-help.png" >"$work/read" || fail "no code on the page of help can be read in $theme"
+    numbers | cmp -s - "$work/read" || fail "a phone does not read each contact's number in $theme" "$work/read"
+done
