@@ -102,7 +102,7 @@ private:
         if (line.heading) return std::nullopt;
         std::optional<ItemMark> mark = item_mark_on(line.text);
         const bool expected = !mark || mark->number <= 1 || mark->number == number_ + 1 || mark->number == number_;
-        if (mark && !expected && open_ && !open_->whole && blanks_ == 0 && !ends_sentence(open_->last) && layout_.wrapped) return std::nullopt;
+        if (mark && !expected && open_ && !open_->whole && blanks_ == 0 && !ends_sentence(open_->last) && layout_.wrapped && is_full(line)) return std::nullopt;
         if (line.list_item && line.first_in_item && (!mark || mark->heading)) return ItemMark{};
         return mark;
     }
@@ -112,7 +112,7 @@ private:
         if (mark || line.heading) return false;
         if (open_->waits) return true;
         if (line.block || open_->whole) return false;
-        const bool small = begins_small(line.text), ended = ends_sentence(open_->last), joint = ends_with_joint(folded(open_->last)) || open_->last.back() == ',';
+        const bool small = begins_small(line.text), ended = ends_sentence(open_->last), joint = needs_more(line);
         const bool hyphen = ends_hyphenated(open_->last) && small;
         if (!layout_.wrapped) return blanks_ == 0 && (hyphen || (small && !ended && open_->last_length > 40));
         const bool turned = line.page != open_->page;
@@ -124,11 +124,21 @@ private:
         return is_full(line) || (joint && !ended);
     }
 
+    /// Whether the last line cannot end where it does. In capitals, in the title and where lines were joined before, any small word needs another; else
+    /// headings end with some of them ("Hvem du kan ringe til").
+    bool needs_more(const SourceLine& line) const
+    {
+        const std::string plain = folded(open_->last);
+        const bool capitals = plain != open_->last && open_->last.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos &&
+                              line.text.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
+        return plain.back() == ',' || ends_with_joint(plain, capitals || blocks_.empty() || open_->spacing >= 0);
+    }
+
     /// Whether the line's first word would not have fitted where the last one ends.
     bool is_full(const SourceLine& line) const
     {
         const int word = characters(std::string_view(line.text).substr(0, line.text.find(' ')));
-        return (open_->last_length + 1 + word) * 10 > layout_.width * 8;
+        return layout_.width > 0 && (open_->last_length + 1 + word) * 10 > layout_.width * 8;
     }
 
     void add(const SourceLine& line)
@@ -159,7 +169,7 @@ private:
         block.level = line.level;
         block.text = without_gaps(mark ? std::string_view(line.text).substr(std::min(mark->length, line.text.size())) : std::string_view(line.text));
         if (line.heading || (mark && mark->heading)) block.kind = Block::Kind::heading;
-        else if (mark && mark->number > 0) block.kind = Block::Kind::numbered, block.number = number_ = mark->number;
+        else if (mark && mark->number > 0) block.kind = Block::Kind::numbered, block.deep = mark->deep, block.number = number_ = mark->number;
         else if (mark) block.kind = Block::Kind::bullet;
         if (mark && mark->dash) block.dash = line.text.substr(0, line.text.find_first_of(" \t"));
         const bool item = block.kind == Block::Kind::numbered || block.kind == Block::Kind::bullet;
@@ -213,7 +223,8 @@ void judge_dashes(Blocks& blocks)
         std::size_t end = begin;
         bool speech = false;
         for (; end < blocks.size() && !blocks[end].dash.empty(); ++end) speech = speech || quotes_somebody(folded(blocks[end].text)) || blocks[end].text.size() > 400;
-        if (end > begin && (speech || end - begin < 2)) {
+        const bool in_list = begin > 0 && (blocks[begin - 1].kind == Block::Kind::numbered || blocks[begin - 1].kind == Block::Kind::bullet);
+        if (end > begin && (speech || (end - begin < 2 && !in_list))) {
             for (std::size_t i = begin; i < end; ++i) {
                 blocks[i].kind = Block::Kind::paragraph;
                 blocks[i].text.insert(0, blocks[i].dash + " ");

@@ -63,10 +63,12 @@ std::vector<FoundContact> contacts_in(std::string_view text)
     std::size_t done = 0;
     for (std::size_t at = 0; at < plain.size(); ++at) {
         FoundContact contact;
+        const bool code = plain.compare(at, 3, "+45") == 0;  // of Denmark
+        if (code) at = std::min(plain.find_first_not_of(' ', at + 3), plain.size() - 1);
         if (plain[at] == '@' && address_at(plain, at, contact) && contact.from >= done) {
             found.push_back(contact);
             at = done = contact.to;
-        } else if (is_digit(plain[at]) && (at == 0 || (!is_digit(plain[at - 1]) && !is_small(plain[at - 1]) && plain[at - 1] != '-'))) {
+        } else if (is_digit(plain[at]) && (at == 0 || code || (!is_digit(plain[at - 1]) && !is_small(plain[at - 1]) && plain[at - 1] != '-'))) {
             std::size_t end = at;
             const std::string digits = number_at(plain, at, end);
             if (!digits.empty() && !names_another_number(std::string_view(plain).substr(0, at))) {

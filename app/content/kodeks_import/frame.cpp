@@ -81,7 +81,6 @@ void take_page_end(Blocks& blocks, KodeksReport& report)
         leave_out(report.left_out, blocks[i].line, blocks[i].text, tr("the page's own contact block or footer"));
         const std::string text = named(blocks, begin, i);
         if (!contacts_in(text).empty()) report.contact_lines.push_back(text);
-        else if (!blocks[i].contact.empty()) report.contact_lines.push_back(text + ": " + blocks[i].contact);
     }
     blocks.resize(begin);
 }

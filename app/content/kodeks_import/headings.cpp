@@ -19,12 +19,12 @@ void find_numbered_headings(Blocks& blocks)
 {
     std::vector<std::size_t> numbered;
     for (std::size_t i = 0; i < blocks.size(); ++i)
-        if (blocks[i].kind == Kind::numbered) numbered.push_back(i);
+        if (blocks[i].kind == Kind::numbered && !blocks[i].deep) numbered.push_back(i);
     if (numbered.size() < 2) return;
     for (std::size_t n = 0; n < numbered.size(); ++n) {
         const std::size_t end = n + 1 < numbered.size() ? numbered[n + 1] : blocks.size();
         const bool list = std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(numbered[n]) + 1, blocks.begin() + static_cast<std::ptrdiff_t>(end),
-                                      [](const Block& block) { return block.kind == Kind::bullet; });
+                                      [](const Block& block) { return is_item(block); });
         if (!list || !looks_like_heading(blocks[numbered[n]])) return;
     }
     for (const std::size_t i : numbered) {
@@ -33,18 +33,23 @@ void find_numbered_headings(Blocks& blocks)
     }
 }
 
+/// What leads to bullets that go on with it, under a heading, is none itself: "I salen" - "Vi vil" - "lytte til ende".
+bool leads_on(const Blocks& blocks, std::size_t at)
+{
+    const bool under = at > 0 && (blocks[at - 1].kind == Kind::heading || looks_like_heading(blocks[at - 1]));
+    return under && at + 1 < blocks.size() && blocks[at + 1].kind == Kind::bullet && begins_small(blocks[at + 1].text);
+}
+
 /// What looks like a heading and has something below it. Of four and more in a row only the first: the others are what stands under it.
 void find_short_lines(Blocks& blocks)
 {
+    const auto may_be = [&](std::size_t i) { return blocks[i].kind == Kind::paragraph && looks_like_heading(blocks[i]) && !leads_on(blocks, i); };
     for (std::size_t begin = 0; begin < blocks.size();) {
         std::size_t end = begin;
-        while (end < blocks.size() && (blocks[end].kind == Kind::heading || looks_like_heading(blocks[end])) && !is_item(blocks[end]) && (end == begin || !blocks[end].apart)) ++end;
+        while (end < blocks.size() && may_be(end) && (end == begin || !blocks[end].apart)) ++end;
         constexpr std::size_t list = 4;
-        const bool last = end == blocks.size();
-        for (std::size_t i = begin; i < end; ++i) {
-            const bool above = i + 1 < blocks.size() && !(last && i + 1 == end);
-            if (above && (end - begin < list || i == begin)) blocks[i].kind = Kind::heading;
-        }
+        for (std::size_t i = begin; i < end; ++i)
+            if (i + 1 < blocks.size() && (end - begin < list || i == begin)) blocks[i].kind = Kind::heading;
         begin = std::max(end, begin + 1);
     }
 }

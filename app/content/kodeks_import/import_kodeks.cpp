@@ -90,9 +90,11 @@ void keep_contacts(Document& document, const KodeksReport& report)
     if (!contacts.annex.blocks.empty()) document.annexes.push_back(std::move(contacts.annex));
 }
 
-/// Lines of contacts alone are no preamble.
+/// Lines of contacts alone are no preamble; and what a page's link leads to stands in none of its lines.
 void take_contact_lines(Blocks& blocks, KodeksReport& report)
 {
+    for (const Block& block : blocks)
+        if (!block.contact.empty() && block.text.find(block.contact) == std::string::npos) report.contact_lines.push_back(block.text + ": " + block.contact);
     std::erase_if(blocks, [&](const Block& block) {
         const bool contact = block.kind == Block::Kind::paragraph && characters(block.text) <= 200 && leading_word(folded(block.text), {"kontakt", "kontaktperson", "telefon", "tlf.", "tlf", "mail", "e-mail"}) > 0;
         if (!contact || contacts_in(block.text).empty()) return false;
@@ -150,10 +152,10 @@ KodeksImport from_source(const Source& source, const std::string& file, const Ko
     if (blocks.size() > static_cast<std::size_t>(limits::kodeks_blocks) || items > limits::points) return refused(file, say("it has more than {0} points, and no kodeks has", limits::points));
     if (options.out_of_time()) return too_slow();
     take_contact_lines(blocks, report);
+    const ReadFront front = read_front(blocks);
     find_headings(blocks);
     const std::string title = take_title(blocks, report);
     take_page_end(blocks, report);
-    const ReadFront front = read_front(blocks);
     if (!may_be_kodeks(blocks)) return refused(file, nothing);
     if (options.out_of_time()) return too_slow();
     ImportedKodeks imported;

@@ -9,6 +9,7 @@ namespace kiosk {
 
 struct ItemMark {
     int number = 0;          ///< 1..999, of "2.3" the 3; 0: a bullet
+    bool deep = false;       ///< "2.3"
     bool heading = false;    ///< "A. Title"
     bool dash = false;       ///< only a dash, which may begin speech as well
     std::size_t length = 0;  ///< bytes of the line up to its words; of "A." and "a)" 0, since those stay

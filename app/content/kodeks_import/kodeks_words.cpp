@@ -27,8 +27,10 @@ const Words annexes{"bilag", "appendiks", "appendix", "tillaeg til kodeks", "ann
 const Words advice{"raadgivning", "vejledning", "kontakt", "her kan du henvende dig", "hvor kan du henvende dig", "hvem kan du henvende dig", "hvor kan jeg henvende", "hjaelp og", "raad og hjaelp", "raad og vejledning",
                    "haandtering af henvendelser", "faa hjaelp"};
 const Words kodeks_names{"kodeks", "codex", "spilleregler", "vaerdier", "vaerdigrundlag", "adfaerd", "samarbejdsaftale", "samarbejdsform", "leveregler", "etik", "retningslinjer", "principper", "code of conduct", "saadan arbejder"};
-const Words joints{"og", "eller", "for", "i", "til", "af", "med", "som", "at", "den", "det", "de", "en", "et", "paa", "om", "fra", "der", "samt", "ved", "hos", "under", "mellem", "mod", "vores", "the", "of", "and"};
-const Words speech{"siger", "fortsaetter", "udtaler", "fortaeller", "forklarer", "understreger", "tilfoejer", "lyder det", "papeger", "mener"};
+const Words joints{"og", "eller", "af", "som", "at", "den", "det", "de", "en", "et", "samt", "mellem", "vores", "the", "of", "and"};
+const Words stranded{"for", "i", "til", "med", "paa", "om", "fra", "der", "ved", "hos", "under", "mod"};
+const Words speech{", siger ", ", udtaler ", ", fortaeller ", ", forklarer ", ", understreger ", ", tilfoejer ", ", mener ", ", lyder det ", "fortsaetter:", "tilfoejer:"};
+const Words no_speakers{"hvad", "det", "til", "fra", "ja", "nej", "undskyld", "tingene", "vi", "de", "at", "nogle", "mere", "os", "noget", "og"};
 const Words after_ordinals{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december", "behandling", "halvaar", "kvartal", "klasse", "sal", "udgave"};
 
 bool holds(std::string_view plain, const Words& words)
@@ -94,13 +96,20 @@ bool is_called_annex(std::string_view plain) { return leading_word(plain, annexe
 bool is_called_advice(std::string_view plain) { return leading_word(plain, advice) > 0; }
 bool names_a_kodeks(std::string_view plain) { return holds(plain, kodeks_names); }
 
-bool ends_with_joint(std::string_view plain)
+bool ends_with_joint(std::string_view plain, bool any)
 {
     const std::size_t blank = plain.rfind(' ');
-    return blank != std::string_view::npos && is_one_of(plain.substr(blank + 1), joints);
+    return blank != std::string_view::npos && (is_one_of(plain.substr(blank + 1), joints) || (any && is_one_of(plain.substr(blank + 1), stranded)));
 }
 
-bool quotes_somebody(std::string_view plain) { return holds(plain, speech); }
+bool quotes_somebody(std::string_view plain)
+{
+    return std::any_of(speech.begin(), speech.end(), [&](std::string_view said) {
+        const std::size_t at = plain.find(said);
+        return at != std::string_view::npos && leading_word(plain.substr(at + said.size()), no_speakers) == 0;
+    });
+}
+
 bool follows_ordinal(std::string_view plain) { return leading_word(plain, after_ordinals) > 0; }
 
 }  // namespace kiosk

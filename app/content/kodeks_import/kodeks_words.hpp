@@ -20,8 +20,8 @@ namespace kiosk {
 /// Whether a title says that this is a kodeks, of any name: "adfærdskodeks", "spilleregler", "værdier".
 [[nodiscard]] bool names_a_kodeks(std::string_view plain);
 
-/// Whether the words before a break need more after it: "for", "og", "til".
-[[nodiscard]] bool ends_with_joint(std::string_view plain);
+/// Whether the words before a break need more after it: "og", "af"; of `any`, also those that a heading may end with: "for", "til".
+[[nodiscard]] bool ends_with_joint(std::string_view plain, bool any);
 
 /// Whether somebody is quoted, as in a newspaper: ", siger borgmesteren".
 [[nodiscard]] bool quotes_somebody(std::string_view plain);

@@ -2,7 +2,6 @@
 #include "content/kodeks_import/point_ids.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -48,7 +47,8 @@ std::string point_id(const std::string& text, std::set<std::string>& taken)
 {
     std::vector<std::string> all = words_of(text), telling;
     if (all.size() > 4 && all.front() == "vi") all.erase(all.begin(), all.begin() + 2);
-    std::copy_if(all.begin(), all.end(), std::back_inserter(telling), [](const std::string& word) { return !is_one_of(word, empty_words); });
+    for (const std::string& word : all)
+        if (word.size() > 2 && !is_one_of(word, empty_words) && std::find(telling.begin(), telling.end(), word) == telling.end()) telling.push_back(word);
     if (telling.empty()) telling = words_of(text);
     for (std::size_t words = enough_words; words <= enough_words + 2 && words <= std::max(telling.size(), enough_words); ++words) {
         const std::string id = joined_words({telling.begin(), telling.begin() + static_cast<std::ptrdiff_t>(std::min(words, telling.size()))}, longest);
