@@ -15,6 +15,7 @@ namespace kiosk {
 namespace {
 
 constexpr int longest_wrapped = 160;   ///< characters; a line that is longer was not broken to fit a page
+constexpr std::size_t longest_block = 16 * 1024;  ///< bytes that lines are joined to; no kodeks takes so many
 constexpr int far_apart = 3;           ///< blank lines
 
 std::string without_gaps(std::string_view text) { return one_line(text); }
@@ -109,7 +110,7 @@ private:
 
     bool goes_on(const SourceLine& line, const std::optional<ItemMark>& mark) const
     {
-        if (mark || line.heading) return false;
+        if (mark || line.heading || open_->block.text.size() > longest_block) return false;
         if (open_->waits) return true;
         if (line.block || open_->whole) return false;
         const bool small = begins_small(line.text), ended = ends_sentence(open_->last), joint = needs_more(line);

@@ -2,6 +2,7 @@
 #include "content/kodeks_import/import_kodeks.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "content/kodeks_import/contacts.hpp"
 #include "content/kodeks_import/frame.hpp"
@@ -41,14 +42,15 @@ bool may_be_kodeks(const Blocks& blocks)
     return headings >= 2 && quoted < 2;
 }
 
-/// The sentence around a contact, or all of a short text.
+/// The sentence around a contact, or all of a short text; the contact alone where that is no sentence for an annex.
 std::string sentence_with(const std::string& text, const FoundContact& contact)
 {
     constexpr int whole = 200;
     if (characters(text) <= whole) return text;
     const std::size_t before = text.rfind(". ", contact.from), after = text.find(". ", contact.to);
     const std::size_t begin = before == std::string::npos ? 0 : before + 2;
-    return text.substr(begin, after == std::string::npos ? after : after + 1 - begin);
+    const std::string sentence = text.substr(begin, after == std::string::npos ? after : after + 1 - begin);
+    return characters(sentence) <= whole ? sentence : text.substr(contact.from, contact.to - contact.from);
 }
 
 /// Gathers the contacts that stand in no annex into one of their own.
@@ -62,7 +64,7 @@ public:
     void add(const std::string& text)
     {
         for (const FoundContact& contact : contacts_in(text)) {
-            if (known(contact.value)) continue;
+            if (known_.count(contact.value) > 0) continue;
             annex.blocks.push_back({AnnexBlock::Kind::item, sentence_with(text, contact)});
             note(annex.blocks.back().text);
         }
@@ -72,10 +74,9 @@ public:
 private:
     void note(const std::string& text)
     {
-        for (FoundContact& contact : contacts_in(text)) known_.push_back(std::move(contact.value));
+        for (FoundContact& contact : contacts_in(text)) known_.insert(std::move(contact.value));
     }
-    bool known(const std::string& value) const { return std::find(known_.begin(), known_.end(), value) != known_.end(); }
-    std::vector<std::string> known_;
+    std::set<std::string> known_;
 };
 
 void keep_contacts(Document& document, const KodeksReport& report)
