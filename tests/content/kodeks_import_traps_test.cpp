@@ -59,7 +59,7 @@ TEST_CASE("a number is written in many ways")
 
 TEST_CASE("a bullet is drawn in many ways")
 {
-    for (const char* bullet : {"\u2022", "\u00b7", "\u25aa", "\u25cf", "\uf0b7", "-", "\u2013", "*"}) {
+    for (const char* bullet : {"\u2022", "\u00b7", "\u25aa", "\u25cf", "\uf0b7", "-", "\u2013", "*", "o"}) {
         const std::string text = fmt::format("Kodeks\n\nOs\n{} Vi er her\n{} Vi bliver\n", bullet, bullet);
         CHECK_MESSAGE(points(text) == "- Vi er her\n- Vi bliver\n", text);
     }
@@ -99,6 +99,44 @@ TEST_CASE("short numbered headings with bullets below them are sections")
     REQUIRE(read.document.sections.size() == 2);
     CHECK(read.document.sections[1].title == "2. Tillid");
     CHECK(point_count(read.document) == 4);
+}
+
+TEST_CASE("a bold line of a page is a heading, and what only leads to a list is none")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><p>Vi vil</p><ul><li>Lytte</li></ul><p><strong>De andre</strong></p><ul><li>De vil</li></ul>", "a.html");
+    REQUIRE(read.document.sections.size() == 2);
+    CHECK(read.document.sections[0].lead == "Vi vil");
+    CHECK(read.document.sections[1].title == "De andre");
+}
+
+TEST_CASE("a table of contents is left out")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks\n\nIndhold\n1. Os .......... 2\n2. De andre ...... 3\n\nOs\n1. Vi er her\n2. Vi bliver\n");
+    CHECK(points(read) == "1 Vi er her\n2 Vi bliver\n");
+    CHECK(read.left_out.size() == 3);
+}
+
+TEST_CASE("a list without any heading or title is a kodeks all the same, and both are asked for")
+{
+    const ImportedKodeks read = imported_kodeks("1. Vi er her.\n2. Vi bliver.\n");
+    CHECK(points(read) == "1 Vi er her.\n2 Vi bliver.\n");
+    CHECK(says(doubts(read), "no title was found"));
+    CHECK(says(doubts(read), "this list has no heading"));
+}
+
+TEST_CASE("the page's letterhead stands before the title and is left out")
+{
+    const ImportedKodeks read = imported_kodeks("Lillevang Kommune\n\nKodeks for r\u00e5det\n\nOs\n- Vi er her\n- Vi bliver\n");
+    CHECK(read.document.title == "Kodeks for r\u00e5det");
+    REQUIRE(read.left_out.size() == 1);
+    CHECK(read.left_out[0].line == 1);
+}
+
+TEST_CASE("what people are quoted with begins with a dash and is no bullet, and a bullet may say \"siger\"")
+{
+    CHECK(points("Kodeks\n\nOs\n- Vi siger, hvad vi mener\n- Vi stoler p\u00e5 hinanden, siger hvad vi mener, og g\u00f8r det\n") ==
+          "- Vi siger, hvad vi mener\n- Vi stoler p\u00e5 hinanden, siger hvad vi mener, og g\u00f8r det\n");
+    CHECK(says(kodeks_refused("Kodeks\n\nNyt fra r\u00e5det\n\n\u2013 Det er godt, siger formanden.\n\u2013 Det er rigtigt, siger formanden.\n"), "no points were found"));
 }
 
 TEST_CASE("when it was adopted, by whom, and how often it is evaluated are taken from what the text says")

@@ -168,6 +168,7 @@ private:
         block.apart = apart;
         block.contact = line.contact;
         block.level = line.level;
+        block.bold = line.block && line.bold && !line.list_item;
         block.text = without_gaps(mark ? std::string_view(line.text).substr(std::min(mark->length, line.text.size())) : std::string_view(line.text));
         if (line.heading || (mark && mark->heading)) block.kind = Block::Kind::heading;
         else if (mark && mark->number > 0) block.kind = Block::Kind::numbered, block.deep = mark->deep, block.number = number_ = mark->number;

@@ -18,6 +18,7 @@ struct Block {
     int number = 0;      ///< of a numbered item, 1..999; of "2.3" the 3
     bool deep = false;   ///< its number has two parts
     int level = 0;       ///< of a page's heading, 1..6; 0: it only looks like one
+    bool bold = false;   ///< of a page, and of no list
     bool below = false;  ///< belongs to the item before it: it stands in that, or is set in under it
     bool apart = false;  ///< far from what stands before it: a new page or three blank lines
     std::string dash;    ///< as printed, of a bullet that is only that

@@ -54,6 +54,13 @@ void find_short_lines(Blocks& blocks)
     }
 }
 
+/// Where a page has headings, other lines are some only when they are bold.
+void find_bold_lines(Blocks& blocks)
+{
+    for (std::size_t i = 0; i + 1 < blocks.size(); ++i)
+        if (blocks[i].kind == Kind::paragraph && blocks[i].bold && looks_like_heading(blocks[i])) blocks[i].kind = Kind::heading;
+}
+
 /// How many bytes of capitals the paragraph begins with, when they are enough for a heading and small letters follow: "DE FIRE PERSPEKTIVER handler om".
 std::size_t capitals_before(const std::string& text)
 {
@@ -121,8 +128,10 @@ bool looks_like_heading(const Block& block)
 void find_headings(Blocks& blocks)
 {
     find_numbered_headings(blocks);
-    const bool page = std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.level > 1; });
-    if (!page) find_short_lines(blocks);
+    const auto tops = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
+    const bool page = tops > 1 || std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.level > 1; });
+    if (page) find_bold_lines(blocks);
+    else find_short_lines(blocks);
     find_capitals(blocks);
     raise_titles(blocks);
 }

@@ -9,9 +9,9 @@
 namespace kiosk {
 namespace {
 
-// Dot, hollow dot, squares, triangles, circles, arrows, ticks, and the marks of Word's own type, which have no letter of their own.
+// Dot, hollow dot, squares, triangles, circles, arrows, ticks, the marks of Word's own type, which have no letter of their own, and the o it draws a hollow dot with.
 constexpr std::string_view bullets[] = {"\u2022", "\u00b7", "\u25e6", "\u2023", "\u25aa", "\u25ab", "\u25a0", "\u25a1", "\u25cf", "\u25cb", "\u25b6", "\u25ba", "\u27a2", "\u2192", "\u2713", "\u2714",
-                                        "\uf0b7", "\uf0a7", "\uf0d8", "\uf0fc", "\u2043", "\u2219", "*", "+"};
+                                        "\uf0b7", "\uf0a7", "\uf0d8", "\uf0fc", "\u2043", "\u2219", "*", "+", "o"};
 constexpr std::string_view dashes[] = {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"};
 constexpr std::string_view paragraph_sign = "\u00a7";
 

@@ -15,7 +15,7 @@ using Words = std::vector<std::string_view>;
 const Words skips{"skip til", "spring til", "spring over", "gaa til hovedindhold", "gaa til indhold", "til hovedindhold", "til indhold", "hop til", "skip to", "du er her", "broedkrumme"};
 const Words menus{"menu", "soeg", "luk", "log ind", "log paa", "english", "in english", "deutsch", "forside", "til forsiden", "hjem", "print", "print siden", "udskriv", "udskriv siden",
                   "del", "del siden", "del artiklen", "del paa facebook", "del paa linkedin", "laes op", "laes hoejt", "faa laest op", "tilbage", "til toppen", "tilbage til toppen", "selvbetjening",
-                  "tilgaengelighed", "tilgaengelighedserklaering", "let digital adgang", "sitemap", "privatlivspolitik", "nyhedsbrev", "tilmeld nyhedsbrev", "indholdsfortegnelse", "facebook", "linkedin", "instagram"};
+                  "tilgaengelighed", "tilgaengelighedserklaering", "let digital adgang", "sitemap", "privatlivspolitik", "nyhedsbrev", "tilmeld nyhedsbrev", "indholdsfortegnelse", "indhold", "facebook", "linkedin", "instagram"};
 const Words cookies{"cookie", "samtykke til statistik", "accepter alle", "acceptere alle", "afvis alle", "kun noedvendige", "tillad alle"};
 const Words published{"offentliggjort", "publiceret", "sidst opdateret", "senest opdateret", "opdateret", "sidst aendret", "senest aendret", "sidst redigeret", "senest redigeret", "udskrevet",
                       "oprettet", "version", "siden er opdateret", "udgivet"};
@@ -82,6 +82,7 @@ const char* why_no_text(std::string_view plain)
     if (leading_word(plain, skips) > 0 || is_one_of(bare(plain), menus) || is_breadcrumb(plain)) return tr("navigation of the page");
     if (leading_word(plain, hours) > 0) return tr("opening hours");
     if (plain.size() <= 120 && leading_word(plain, published) > 0 && std::any_of(plain.begin(), plain.end(), is_digit)) return tr("says when it was published or printed");
+    if (is_digit(plain.back()) && (plain.find(".....") != std::string_view::npos || plain.find(". . . .") != std::string_view::npos)) return tr("a table of contents");
     if (is_link(plain)) return tr("leads to another page");
     if (leading_word(plain, {"cvr", "cvr-nummer", "cvr-nr", "cvr.", "ean"}) > 0) return tr("the page's footer");
     return nullptr;
