@@ -173,7 +173,7 @@ private:
         if (line.heading || (mark && mark->heading)) block.kind = Block::Kind::heading;
         else if (mark && mark->number > 0) block.kind = Block::Kind::numbered, block.deep = mark->deep, block.number = number_ = mark->number;
         else if (mark) block.kind = Block::Kind::bullet;
-        if (mark && mark->dash) block.dash = line.text.substr(0, line.text.find_first_of(" \t"));
+        if (mark) block.mark = without_gaps(line.text.substr(0, std::min(mark->length, line.text.size()))), block.dash = mark->dash;
         const bool item = block.kind == Block::Kind::numbered || block.kind == Block::Kind::bullet;
         block.below = !item && !line.heading && ((line.list_item && !line.first_in_item) || (!line.block && item_indent >= 0 && line.indent > item_indent + 1));
         fresh.waits = item && block.text.empty();
@@ -224,12 +224,12 @@ void judge_dashes(Blocks& blocks)
     for (std::size_t begin = 0; begin < blocks.size();) {
         std::size_t end = begin;
         bool speech = false;
-        for (; end < blocks.size() && !blocks[end].dash.empty(); ++end) speech = speech || quotes_somebody(folded(blocks[end].text)) || blocks[end].text.size() > 400;
+        for (; end < blocks.size() && blocks[end].dash; ++end) speech = speech || quotes_somebody(folded(blocks[end].text)) || blocks[end].text.size() > 400;
         const bool in_list = begin > 0 && (blocks[begin - 1].kind == Block::Kind::numbered || blocks[begin - 1].kind == Block::Kind::bullet);
         if (end > begin && (speech || (end - begin < 2 && !in_list))) {
             for (std::size_t i = begin; i < end; ++i) {
                 blocks[i].kind = Block::Kind::paragraph;
-                blocks[i].text.insert(0, blocks[i].dash + " ");
+                blocks[i].text.insert(0, blocks[i].mark + " ");
             }
         }
         begin = std::max(end, begin + 1);

@@ -21,7 +21,8 @@ struct Block {
     bool bold = false;   ///< of a page, and of no list
     bool below = false;  ///< belongs to the item before it: it stands in that, or is set in under it
     bool apart = false;  ///< far from what stands before it: a new page or three blank lines
-    std::string dash;    ///< as printed, of a bullet that is only that
+    std::string mark;    ///< of an item, as printed: "Punkt 1.", "-"; a page's bullets have none
+    bool dash = false;   ///< a bullet that is only a dash
     std::string contact; ///< see SourceLine
 };
 

@@ -29,7 +29,7 @@ void find_numbered_headings(Blocks& blocks)
     }
     for (const std::size_t i : numbered) {
         blocks[i].kind = Kind::heading;
-        blocks[i].text = std::to_string(blocks[i].number) + ". " + blocks[i].text;
+        blocks[i].text = blocks[i].mark + " " + blocks[i].text;
     }
 }
 

@@ -148,7 +148,7 @@ std::string annex_title(const std::string& heading)
 void fill_annex(Annex& annex, const Part& part)
 {
     for (const Block* block : part.blocks) {
-        const std::string number = block->number > 0 ? std::to_string(block->number) + ". " : "";
+        const std::string number = block->number > 0 ? block->mark + " " : "";
         annex.blocks.push_back({is_item(*block) ? AnnexBlock::Kind::item : AnnexBlock::Kind::paragraph, number + block->text});
     }
 }
