@@ -7,6 +7,7 @@
 
 #include "content/kodeks_import/item_mark.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
+#include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
@@ -14,57 +15,12 @@
 namespace kiosk {
 namespace {
 
-constexpr int longest_wrapped = 160;   ///< characters; a line that is longer was not broken to fit a page
 constexpr std::size_t longest_block = 16 * 1024;  ///< bytes that lines are joined to; no kodeks takes so many
 constexpr int far_apart = 3;           ///< blank lines
 
 std::string without_gaps(std::string_view text) { return one_line(text); }
 
-bool ends_sentence(std::string_view text)
-{
-    while (!text.empty() && std::string_view("\"')").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
-    for (const std::string_view quote : {"\u201d", "\u2019", "\u00bb"})
-        if (text.size() > quote.size() && text.substr(text.size() - quote.size()) == quote) text.remove_suffix(quote.size());
-    return !text.empty() && (std::string_view(".!?:").find(text.back()) != std::string_view::npos);
-}
-
 bool ends_hyphenated(std::string_view text) { return text.size() > 1 && text.back() == '-' && text[text.size() - 2] != ' '; }
-
-/// What is known of a text's lines before they are put together.
-struct Layout {
-    bool wrapped = false;        ///< lines were broken to fit a page
-    bool double_spaced = false;  ///< with a blank line after each
-    int width = 0;               ///< characters of a full line
-};
-
-Layout layout_of(const SourceLines& lines)
-{
-    Layout layout;
-    std::vector<int> lengths;
-    int long_lines = 0, pairs = 0, spaced = 0, blanks = 0;
-    const SourceLine* last = nullptr;
-    for (const SourceLine& line : lines) {
-        if (line.furniture) continue;
-        if (line.text.empty()) {
-            ++blanks;
-            continue;
-        }
-        const int length = line.indent + characters(line.text);
-        if (length > longest_wrapped) ++long_lines;
-        else if (length >= 30) lengths.push_back(length);
-        if (last != nullptr && blanks <= 1 && begins_small(line.text) && !ends_sentence(last->text)) {
-            ++pairs;
-            spaced += blanks;
-        }
-        last = &line;
-        blanks = 0;
-    }
-    layout.wrapped = long_lines * 20 <= static_cast<int>(lengths.size());
-    layout.double_spaced = pairs >= 4 && spaced * 2 > pairs;
-    std::sort(lengths.begin(), lengths.end());
-    layout.width = lengths.empty() ? 0 : lengths[lengths.size() * 9 / 10];
-    return layout;
-}
 
 /// A block that more lines may be added to.
 struct Open {
@@ -80,7 +36,7 @@ struct Open {
 
 class Builder {
 public:
-    Builder(const Layout& layout, KodeksReport& report) : layout_(layout), report_(report) {}
+    Builder(const TextLayout& layout, KodeksReport& report) : layout_(layout), report_(report) {}
 
     void take(const SourceLine& line)
     {
@@ -197,7 +153,7 @@ private:
         open_.reset();
     }
 
-    Layout layout_;
+    TextLayout layout_;
     KodeksReport& report_;
     Blocks blocks_;
     std::optional<Open> open_;
