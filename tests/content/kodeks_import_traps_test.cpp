@@ -158,6 +158,13 @@ TEST_CASE("telephone numbers and e-mails are found however they are written, and
     CHECK(contacts("CVR-nummer: 29189420, EAN 5798000000000, 2026-2030, 12. januar 2026, 1 2 3 4 5 6 7 8, 9999 Byen, a@b").empty());
 }
 
+TEST_CASE("where a link of a page leads is written beside its words, unless they say it")
+{
+    CHECK(with_contact("Skriv til os", "raad@by.example") == "Skriv til os: raad@by.example");
+    CHECK(with_contact("Telefon 99 99 11 22", "+4599991122") == "Telefon 99 99 11 22");
+    CHECK(with_contact("Skriv til os", "") == "Skriv til os");
+}
+
 TEST_CASE("a contact that stands in an annex is not written twice, and one that stands in a point is kept beside it")
 {
     const ImportedKodeks read = imported_kodeks("Kodeks\n\nKontakt: 99 99 11 22\n\nOs\n- Vi ringer p\u00e5 99 99 33 44\n- Vi bliver\n\nBilag\nRing 9999 1122.\n");

@@ -64,7 +64,7 @@ void keep_contacts(Document& document, const KodeksReport& report)
 void take_contact_lines(Blocks& blocks, KodeksReport& report)
 {
     for (const Block& block : blocks)
-        if (!block.contact.empty() && block.text.find(block.contact) == std::string::npos) report.contact_lines.push_back(block.text + ": " + block.contact);
+        if (const std::string whole = with_contact(block.text, block.contact); whole != block.text) report.contact_lines.push_back(whole);
     std::erase_if(blocks, [&](const Block& block) {
         const bool contact = block.kind == Block::Kind::paragraph && characters(block.text) <= 200 && leading_word(folded(block.text), {"kontakt", "kontaktperson", "telefon", "tlf.", "tlf", "mail", "e-mail"}) > 0;
         if (!contact || contacts_in(block.text).empty()) return false;

@@ -81,4 +81,11 @@ std::vector<FoundContact> contacts_in(std::string_view text)
     return found;
 }
 
+std::string with_contact(const std::string& text, const std::string& contact)
+{
+    const std::vector<FoundContact> written = contacts_in(text), linked = contacts_in(contact);
+    const bool said = linked.empty() || std::any_of(written.begin(), written.end(), [&](const FoundContact& found) { return found.value == linked.front().value; });
+    return said ? text : text + ": " + contact;
+}
+
 }  // namespace kiosk

@@ -16,4 +16,7 @@ struct FoundContact {
 /// The Danish telephone numbers (eight digits, however grouped) and e-mail addresses of a text, in order. CVR numbers and the like are none.
 [[nodiscard]] std::vector<FoundContact> contacts_in(std::string_view text);
 
+/// The text, and after a colon what a link on it leads to, if that does not stand in it.
+[[nodiscard]] std::string with_contact(const std::string& text, const std::string& contact);
+
 }  // namespace kiosk

@@ -9,8 +9,7 @@ namespace kiosk {
 
 void leave_out(KodeksReport& report, int line, const std::string& text, std::string why, const std::string& contact)
 {
-    const bool said = contact.empty() || text.find(contact) != std::string::npos;
-    const std::string whole = said ? text : text + ": " + contact;
+    const std::string whole = with_contact(text, contact);
     if (!contacts_in(whole).empty()) report.contact_lines.push_back(whole);
     leave_out(report.left_out, line, text, std::move(why));
 }

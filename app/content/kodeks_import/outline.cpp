@@ -64,7 +64,7 @@ public:
             else pending_.push_back(block);
         }
         if (pending_.empty()) return;
-        doubt(report_, say("line {0}: this stands after a list, and was put below its last point", pending_.front()->line));
+        if (!explained_) doubt(report_, say("line {0}: this stands after a list, and was put below its last point", pending_.front()->line));
         append(last_point().explanation, together(pending_));
     }
 
@@ -105,7 +105,7 @@ private:
     void take_item(const Part& part, const Block& block)
     {
         if (last_ == nullptr || !goes_on(block)) begin_list(part, block);
-        else if (!pending_.empty()) append(last_point().explanation, together(pending_));
+        else if (!pending_.empty()) append(last_point().explanation, together(pending_)), explained_ = true;
         pending_.clear();
         add_point(block);
         last_ = &block;
@@ -128,6 +128,7 @@ private:
             doubt(report_, say("line {0}: this list has no heading; \"{1}\" was written above it", block.line, title));
         }
         document_.sections.push_back(Section{title, {}, lead});
+        explained_ = false;
         number_ = 0;
     }
 
@@ -135,6 +136,7 @@ private:
     KodeksReport& report_;
     std::vector<const Block*> pending_;  ///< paragraphs whose place is not known yet
     const Block* last_ = nullptr;        ///< the last item
+    bool explained_ = false;             ///< an item of its list has a paragraph below it, so that one after the last is no surprise
     int number_ = 0;                     ///< of the last numbered one
 };
 
