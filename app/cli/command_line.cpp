@@ -30,7 +30,7 @@ struct CommandLine {
     DemoOptions demo;
     ImportAgendaOptions import;
     std::string backend = "sdl2", windowed, size = "1920x1080", until, evening = "usual";
-    std::string config = default_config_directory(), data = default_data_directory(), demo_data, answers, out, file, import_out;
+    std::string config = default_config_directory(), data = default_data_directory(), demo_data, answers, out, file, import_out, previous;
 };
 
 const std::map<std::string, Theme> themes{{"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
@@ -66,15 +66,22 @@ CLI::App* add_demo(CLI::App& app, CommandLine& line)
     return demo;
 }
 
-CLI::App* add_import_agenda(CLI::App& app, CommandLine& line)
+CLI::App* add_import_agenda(CLI::App& import, CommandLine& line)
 {
-    CLI::App* import = app.add_subcommand("import", "Make a file of the council's from one of another kind");
-    CLI::App* agenda = import->add_subcommand("agenda", "An agenda from FirstAgenda's JSON, a saved page, text or a PDF");
+    CLI::App* agenda = import.add_subcommand("agenda", "An agenda from FirstAgenda's JSON, a saved page, text or a PDF");
     agenda->add_option("FILE", line.file, "The agenda as it came")->required();
     agenda->add_option("-o,--out", line.import_out, "The file to write, which must not be there yet; without it, the agenda is printed");
     agenda->add_option("--meeting", line.import.meeting, "The meeting's id, where a file holds several");
-    import->require_subcommand(1);
     return agenda;
+}
+
+CLI::App* add_import_kodeks(CLI::App& import, CommandLine& line)
+{
+    CLI::App* kodeks = import.add_subcommand("kodeks", "A kodeks from text, a PDF, a saved page or a file of Word (.docx)");
+    kodeks->add_option("FILE", line.file, "The kodeks as it came")->required();
+    kodeks->add_option("-o,--out", line.import_out, "The file to write, which must not be there yet; without it, the kodeks is printed");
+    kodeks->add_option("--previous", line.previous, "The version before, from kodeks/: points that stayed keep their ids");
+    return kodeks;
 }
 
 }  // namespace
@@ -89,7 +96,10 @@ int run_command_line(int argc, const char* const* argv)
     add_config(*check, line);
     CLI::App* demo = add_demo(app, line);
     CLI::App* pin = app.add_subcommand("pin", "Ask for a new PIN and print the line for kiosk.toml");
-    CLI::App* import_agenda = add_import_agenda(app, line);
+    CLI::App* import = app.add_subcommand("import", "Make a file of the council's from one of another kind");
+    CLI::App* import_agenda = add_import_agenda(*import, line);
+    CLI::App* import_kodeks = add_import_kodeks(*import, line);
+    import->require_subcommand(1);
     app.require_subcommand(0, 1);
     try {
         app.parse(argc, argv);
@@ -109,6 +119,8 @@ int run_command_line(int argc, const char* const* argv)
         line.import.out = line.import_out;
         return run_import_agenda(line.import);
     }
+    if (*import_kodeks)
+        return run_import_kodeks({line.file, line.import_out, line.previous});
     if (*demo) {
         line.demo.out = line.out;
         line.demo.config = line.config;

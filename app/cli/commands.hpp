@@ -38,11 +38,18 @@ struct ImportAgendaOptions {
     std::string meeting;        ///< its id, where the file holds several
 };
 
+struct ImportKodeksOptions {
+    std::filesystem::path file;
+    std::filesystem::path out;       ///< a file that is not there yet; empty: stdout
+    std::filesystem::path previous;  ///< the version before; empty: none
+};
+
 int run_kiosk(const KioskOptions& options);
 int run_demo(const DemoOptions& options);
 int run_check(const std::filesystem::path& config);
 int run_pin();
 int run_import_agenda(const ImportAgendaOptions& options);
+int run_import_kodeks(const ImportKodeksOptions& options);
 
 /// Reads the command line and runs what it says. 0 done, 1 it found or met something wrong, 2 the command line is wrong.
 int run_command_line(int argc, const char* const* argv);

@@ -22,8 +22,9 @@ inline constexpr int kodeks_blocks = 10'000;          ///< headings, paragraphs 
 inline constexpr int paragraph_characters = 5000;
 inline constexpr int problem_characters = 600;        ///< what a file says is quoted in a problem only so far
 
-// What agendas are imported from. A PDF with its drawings is larger than any text.
+// What agendas and kodeks texts are imported from. A PDF with its drawings is larger than any text.
 inline constexpr std::size_t import_bytes = 20 * 1024 * 1024;
+inline constexpr std::size_t kodeks_import_bytes = 5 * 1024 * 1024;  ///< of a kodeks
 inline constexpr std::size_t import_lines = 200'000;
 inline constexpr std::size_t import_line_bytes = 64 * 1024;
 inline constexpr std::size_t import_marks = 5000;     ///< lines that begin with a number

@@ -55,7 +55,10 @@ std::vector<std::string> words_of(const std::string& text)
     return words;
 }
 
-using Weighed = std::vector<std::pair<int, double>>;  ///< words by number, in order, with their weights
+struct Weighed {
+    std::vector<std::pair<int, double>> words;  ///< by number, in order, with their weights
+    double all = 0;
+};
 
 /// The words of all points, numbered, and each weighing less the more points have it.
 class Words {
@@ -75,9 +78,10 @@ public:
         Weighed weighed;
         for (const std::string& word : words_of(text)) {
             const Seen& seen = seen_.at(word);
-            weighed.emplace_back(seen.number, 1.0 / std::sqrt(seen.points));
+            weighed.words.emplace_back(seen.number, 1.0 / std::sqrt(seen.points));
+            weighed.all += weighed.words.back().second;
         }
-        std::sort(weighed.begin(), weighed.end());
+        std::sort(weighed.words.begin(), weighed.words.end());
         return weighed;
     }
 
@@ -91,15 +95,13 @@ private:
 /// What two points share of their weight, 0 to 1.
 double likeness(const Weighed& one, const Weighed& other)
 {
-    double shared = 0, all = 0;
-    for (const auto& word : one) all += word.second;
-    for (const auto& word : other) all += word.second;
-    for (std::size_t i = 0, j = 0; i < one.size() && j < other.size();) {
-        if (one[i].first == other[j].first) shared += 2 * one[i].second, ++i, ++j;
-        else if (one[i].first < other[j].first) ++i;
-        else ++j;
+    double shared = 0;
+    for (auto mine = one.words.begin(), its = other.words.begin(); mine != one.words.end() && its != other.words.end();) {
+        if (mine->first == its->first) shared += 2 * mine->second, ++mine, ++its;
+        else if (mine->first < its->first) ++mine;
+        else ++its;
     }
-    return all > 0 ? shared / all : 0;
+    return shared > 0 ? shared / (one.all + other.all) : 0;
 }
 
 constexpr std::size_t none = static_cast<std::size_t>(-1);

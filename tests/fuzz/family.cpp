@@ -7,6 +7,7 @@
 #include "content/agenda_import/import_agenda.hpp"
 #include "content/agenda_writer.hpp"
 #include "content/example_pin.hpp"
+#include "content/kodeks_import/import_kodeks.hpp"
 #include "content/utf8.hpp"
 #include "fuzz/promises.hpp"
 
@@ -37,12 +38,40 @@ ConfigFiles council_with(const Family& family, std::string_view bytes)
 }
 
 /// What an importer refused must be one sentence with a place in the bytes; empty when it is.
-std::string judge(const ImportRefusal& refusal, std::string_view bytes)
+std::string judge(const Problem& problem, std::string_view bytes)
 {
-    const Problem& problem = refusal.problem;
     const auto lines = static_cast<int>(std::count(bytes.begin(), bytes.end(), '\n')) + 1;
     if (problem.what.empty() || first_not_text(describe(problem))) return "a refusal that cannot be read";
     return problem.line > lines ? "a refusal with a line after the last: " + describe(problem) : "";
+}
+
+bool is_readable(const std::vector<LeftOut>& report, const std::string& name)
+{
+    return std::none_of(report.begin(), report.end(), [&](const LeftOut& left) { return left.why.empty() || first_not_text(describe(left, name)); });
+}
+
+/// Imports the bytes and reads what was written as the council does: the document must be the same, and the same bytes imported onto it must
+/// keep every point and its id.
+std::string try_kodeks(const Family& family, std::string_view bytes, Spoil spoil)
+{
+    const std::string name = family.imported_as(bytes);
+    KodeksImportOptions options;
+    const KodeksImport import = import_kodeks(bytes, name, options);
+    if (!import) return judge(import.error(), bytes);
+    if (!is_readable(import->left_out, name)) return "something left out that cannot be read";
+    for (const std::string& doubt : import->doubts)
+        if (doubt.empty() || first_not_text(doubt)) return "a doubt that cannot be read";
+    options.previous = import->document;
+    const KodeksImport again = import_kodeks(bytes, name, options);
+    if (!again || !(again->document == import->document)) return "imported again onto itself, it is not the same";
+    for (const PointChange& change : again->changes)
+        if (change.fate != PointChange::Fate::kept || change.renumbered || change.moved) return "imported again onto itself, a point has changed";
+    const ConfigFiles files = council_with(family, import->markdown);
+    ReadConfiguration read = read_configuration(files, today());
+    if (has_errors(read)) return "the file that was written is wrong: " + describe(read.problems.front());
+    if (read.configuration.documents.size() != 1 || !(read.configuration.documents[0] == import->document)) return "the file that was written reads otherwise";
+    if (spoil != nullptr) spoil(read);
+    return broken_promise(files, read);
 }
 
 /// Imports the bytes, writes what was found, and reads that as the council does. The agenda must be the same.
@@ -50,14 +79,13 @@ std::string try_import(const Family& family, std::string_view bytes, Spoil spoil
 {
     const std::string name = family.imported_as(bytes);
     const Import import = import_agenda(bytes, name, ImportOptions{});
-    if (!import) return judge(import.error(), bytes);
+    if (!import) return judge(import.error().problem, bytes);
     ImportedAgenda imported = *import;
     imported.agenda.id = "2026-11-24";
     imported.agenda.date = today();
     if (imported.agenda.title.empty()) imported.agenda.title = "Meeting";
     imported.date_known = imported.start_known = true;
-    for (const LeftOut& left : imported.left_out)
-        if (left.why.empty() || first_not_text(describe(left, name))) return "something left out that cannot be read";
+    if (!is_readable(imported.left_out, name)) return "something left out that cannot be read";
     const ConfigFiles files = council_with(family, agenda_to_toml(imported, name));
     ReadConfiguration read = read_configuration(files, today());
     if (has_errors(read)) return "the file that was written is wrong: " + describe(read.problems.front());
@@ -79,12 +107,14 @@ const std::vector<Family>& families()
                                          {"import_text", {agenda}, {"kiosk.toml", document}, [](std::string_view) { return std::string("agenda.txt"); }},
                                          {"import_markup", {agenda}, {"kiosk.toml", document}, [](std::string_view bytes) {
                                               return std::string(bytes.substr(0, 1) == "{" || bytes.substr(0, 1) == "[" ? "agenda.json" : "agenda.html");
-                                          }}};
+                                          }},
+                                         {"import_kodeks", {document}, {"kiosk.toml"}, [](std::string_view) { return std::string("kodeks"); }, true}};
     return all;
 }
 
 std::string try_bytes(const Family& family, std::string_view bytes, Spoil spoil)
 {
+    if (family.imports_kodeks) return try_kodeks(family, bytes, spoil);
     if (family.imported_as != nullptr) return try_import(family, bytes, spoil);
     const ConfigFiles files = council_with(family, bytes);
     ReadConfiguration read = read_configuration(files, today());

@@ -17,6 +17,7 @@ struct Family {
     std::vector<std::string> beside;  ///< the other files that stand in the small council
     /// For an importer: what it reads the bytes as, by a file's name. What it makes of them takes the place of `files`.
     std::string (*imported_as)(std::string_view bytes) = nullptr;
+    bool imports_kodeks = false;  ///< and not an agenda
 };
 
 [[nodiscard]] const std::vector<Family>& families();

@@ -189,11 +189,15 @@ void check_whole(Verdict& verdict, const ConfigFiles& files, const Configuration
     for (const Document& document : c.documents) {
         verdict.must(is_id(document.id) && !document.title.empty(), "a document half said, and no error");
         int number = 0;
-        for (const Section& section : document.sections)
+        for (const Section& section : document.sections) {
+            bool first = true;
             for (const Point& point : section.points) {
-                verdict.must(point.number == ++number, "points out of order, and no error");
+                const bool follows = point.number == 0 || point.number == number + 1 || (first && point.number == 1);
+                verdict.must(follows, "points out of order, and no error");
+                if (point.number > 0) first = false, number = point.number;
                 verdict.must(!point.text.empty() && is_id(point.id), "a point half said, and no error");
             }
+        }
     }
 }
 

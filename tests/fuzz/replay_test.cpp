@@ -39,3 +39,4 @@ TEST_CASE("every kept input of an agenda is read as promised") { replay(families
 TEST_CASE("every kept input of a kodeks is read as promised") { replay(families()[3]); }
 TEST_CASE("every kept input of an agenda's text is imported as promised") { replay(families()[4]); }
 TEST_CASE("every kept input of an agenda's page or JSON is imported as promised") { replay(families()[5]); }
+TEST_CASE("every kept input of a kodeks to import is imported as promised") { replay(families()[6]); }

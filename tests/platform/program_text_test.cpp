@@ -1,4 +1,4 @@
-// Why: pdftotext is not ours, and a PDF may be anything. Its text must come whole, and each way it can fail must be told apart.
+// Why: pdftotext and pandoc are not ours, and a file may be anything. Its text must come whole, and each way it can fail must be told apart.
 #include <doctest/doctest.h>
 
 #include <cstdlib>
@@ -26,9 +26,9 @@ struct Folder {
 /// A program of this name on the PATH, for as long as this lives.
 class Instead {
 public:
-    explicit Instead(const std::string& script)
+    explicit Instead(const std::string& script, const char* name = "pdftotext")
     {
-        const fs::path program = folder_ / "pdftotext";
+        const fs::path program = folder_ / name;
         std::ofstream(program) << "#!/bin/sh\n" << script << "\n";
         chmod(program.c_str(), 0755);
         setenv("PATH", (folder_.path().string() + ":" + before_).c_str(), 1);
@@ -107,5 +107,28 @@ TEST_CASE("without pdftotext that is said")
     const std::string before = std::getenv("PATH");
     setenv("PATH", "/nowhere", 1);
     CHECK(trouble(pdf_text(given.file)) == TextTrouble::no_program);
+    setenv("PATH", before.c_str(), 1);
+}
+
+TEST_CASE("a file of Word goes through pandoc in its sandbox, as a whole page, and what that says comes back")
+{
+    const Folder given("PK");
+    const Instead reader("cat >/dev/null; echo \"$@\"", "pandoc");
+    const auto text = word_text(given.file);
+    REQUIRE(text.has_value());
+    CHECK(text->find("--sandbox") != std::string::npos);
+    CHECK(text->find("--standalone") != std::string::npos);
+}
+
+TEST_CASE("without pandoc a file of Word is not read, and what pandoc refuses is unreadable")
+{
+    const Folder given("PK");
+    {
+        const Instead reader("exit 1", "pandoc");
+        CHECK(trouble(word_text(given.file)) == TextTrouble::unreadable);
+    }
+    const std::string before = std::getenv("PATH");
+    setenv("PATH", "/nowhere", 1);
+    CHECK(trouble(word_text(given.file)) == TextTrouble::no_program);
     setenv("PATH", before.c_str(), 1);
 }

@@ -40,7 +40,7 @@ Source from_page(const std::string& text, SourceText source, const SourceOptions
 Source from_pdf(const std::filesystem::path& path, const SourceOptions& options)
 {
     const auto text = options.pdf_text ? options.pdf_text(path) : tl::make_unexpected(TextTrouble::no_program);
-    if (text && is_blank(*text)) return refused(tr("there is no text in this PDF; its pages are pictures, perhaps scanned. Ask for the PDF it was scanned from"));
+    if (text && is_blank(*text)) return refused(tr("there is no text in this PDF; its pages are pictures, perhaps scanned. Ask for the file as it was before"));
     if (text) return from_plain(*text, SourceText{FileKind::pdf, {}, {}, false}, options);
     switch (text.error()) {
     case TextTrouble::no_program: return refused(tr("a PDF cannot be read, since pdftotext is missing; install the package poppler-utils"));

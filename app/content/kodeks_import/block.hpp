@@ -1,0 +1,34 @@
+// Why: a kodeks is made of headings, numbered items, bullets and paragraphs. Lines become these here, wrapped lines and hyphenated words joined;
+// what the pieces are of is outline.hpp's business.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "content/kodeks_import/kodeks_report.hpp"
+#include "content/source_text/source_line.hpp"
+
+namespace kiosk {
+
+struct Block {
+    enum class Kind { heading, numbered, bullet, paragraph };
+    Kind kind = Kind::paragraph;
+    int line = 0;        ///< where it begins
+    std::string text;    ///< on one line; without the mark of an item, but with the number of a heading and the letter of "a)"
+    int number = 0;      ///< of a numbered item, 1..999; of "2.3" the 3
+    bool deep = false;   ///< its number has two parts
+    int level = 0;       ///< of a page's heading, 1..6; 0: it only looks like one
+    bool bold = false;   ///< of a page, and of no list
+    bool below = false;  ///< belongs to the item before it: it stands in that, or is set in under it
+    bool apart = false;  ///< far from what stands before it: a new page or three blank lines
+    std::string mark;    ///< of an item, as printed: "Punkt 1.", "-"; a page's bullets have none
+    bool dash = false;   ///< a bullet that is only a dash
+    std::string contact; ///< see SourceLine
+};
+
+using Blocks = std::vector<Block>;
+
+/// `lines` without those that are no text of the council's (kodeks_words.hpp says which), which are reported.
+[[nodiscard]] Blocks find_blocks(const SourceLines& lines, KodeksReport& report);
+
+}  // namespace kiosk

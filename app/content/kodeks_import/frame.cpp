@@ -1,0 +1,88 @@
+// Why: see frame.hpp.
+#include "content/kodeks_import/frame.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "content/kodeks_import/contacts.hpp"
+#include "content/kodeks_import/headings.hpp"
+#include "content/kodeks_import/kodeks_words.hpp"
+#include "content/source_text/folded.hpp"
+#include "content/words_nearby.hpp"
+#include "core/words.hpp"
+
+namespace kiosk {
+namespace {
+
+using Kind = Block::Kind;
+
+bool is_item(const Block& block) { return block.kind == Kind::numbered || block.kind == Kind::bullet; }
+
+/// A sentence, or an item: what no head and no foot of a page holds.
+bool says_something(const Block& block)
+{
+    constexpr int sentence = 60, short_sentence = 20;
+    const int length = characters(block.text);
+    return block.kind == Kind::numbered || length > sentence || (length > short_sentence && block.text.back() == '.');
+}
+
+bool may_be_title(const Block& block) { return block.kind == Kind::heading || (block.kind == Kind::paragraph && looks_like_heading(block)); }
+
+/// Whether it is a section's heading rather than the text's title: a list stands right under it, and there are more like it.
+bool heads_a_section(const Blocks& blocks, std::size_t at)
+{
+    if (names_a_kodeks(folded(blocks[at].text)) || at + 1 >= blocks.size() || !is_item(blocks[at + 1])) return false;
+    return std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(at) + 1, blocks.end(), [](const Block& block) { return block.kind == Kind::heading; });
+}
+
+std::optional<std::size_t> find_title(const Blocks& blocks)
+{
+    const auto first = std::find_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
+    if (first != blocks.end()) return static_cast<std::size_t>(first - blocks.begin());
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < blocks.size() && !says_something(blocks[i]) && !is_item(blocks[i]); ++i) {
+        if (!may_be_title(blocks[i])) continue;
+        if (names_a_kodeks(folded(blocks[i].text))) return i;
+        if (!found) found = i;
+    }
+    return found;
+}
+
+/// What a bare number in a contact block is the number of: the name the block begins with.
+std::string named(const Blocks& blocks, std::size_t begin, std::size_t at)
+{
+    const std::string& text = blocks[at].text;
+    const auto contacts = contacts_in(text);
+    if (contacts.empty() || contacts.front().to - contacts.front().from < text.size()) return text;
+    for (std::size_t i = begin; i < at; ++i)
+        if (!begins_page_end(folded(blocks[i].text)) && std::none_of(blocks[i].text.begin(), blocks[i].text.end(), is_digit)) return blocks[i].text + ": " + text;
+    return text;
+}
+
+}  // namespace
+
+std::string take_title(Blocks& blocks, KodeksReport& report)
+{
+    const std::optional<std::size_t> at = find_title(blocks);
+    if (!at || heads_a_section(blocks, *at)) return {};
+    for (std::size_t i = 0; i < *at; ++i) leave_out(report, blocks[i].line, blocks[i].text, tr("stands before the title"), blocks[i].contact);
+    const std::string title = blocks[*at].text;
+    blocks.erase(blocks.begin(), blocks.begin() + static_cast<std::ptrdiff_t>(*at) + 1);
+    return title;
+}
+
+void take_page_end(Blocks& blocks, KodeksReport& report)
+{
+    std::size_t end = blocks.size(), begin = end;
+    while (begin > 0 && !says_something(blocks[begin - 1])) --begin;
+    while (begin < end && !begins_page_end(folded(blocks[begin].text))) ++begin;
+    if (begin == 0) return;
+    for (std::size_t i = begin; i < end; ++i) {
+        leave_out(report.left_out, blocks[i].line, blocks[i].text, tr("the page's own contact block or footer"));
+        const std::string text = named(blocks, begin, i);
+        if (!contacts_in(text).empty()) report.contact_lines.push_back(text);
+    }
+    blocks.resize(begin);
+}
+
+}  // namespace kiosk

@@ -1,0 +1,21 @@
+// Why: an item of a kodeks begins with its number or a bullet, in as many ways as there are programs to write with.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kiosk {
+
+struct ItemMark {
+    int number = 0;          ///< 1..999, of "2.3" the 3; 0: a bullet
+    bool deep = false;       ///< "2.3"
+    bool heading = false;    ///< "A. Title"
+    bool dash = false;       ///< only a dash, which may begin speech as well
+    std::size_t length = 0;  ///< bytes of the line up to its words; of "A." and "a)" 0, since those stay
+};
+
+/// What the line begins with: "1.", "1)", "(1)", "1.2", "Punkt 1:", "§ 1.", a number and a gap, a bullet, a dash, "a)". None for a date, an ordinal or a year.
+[[nodiscard]] std::optional<ItemMark> item_mark_on(std::string_view line);
+
+}  // namespace kiosk

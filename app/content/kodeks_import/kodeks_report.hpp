@@ -1,0 +1,23 @@
+// Why: an importer proposes and a person confirms: what was not taken and what is doubtful is gathered while the text is read.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "content/source_text/report.hpp"
+
+namespace kiosk {
+
+struct KodeksReport {
+    std::vector<LeftOut> left_out;
+    std::vector<std::string> doubts;  ///< for people, in their language, each with its line where it has one
+    std::vector<std::string> contact_lines;  ///< what was left out and holds a telephone number or an e-mail
+};
+
+/// Leaves a line out; `contact` is what a link on it leads to, if anything.
+void leave_out(KodeksReport& report, int line, const std::string& text, std::string why, const std::string& contact = {});
+
+/// Adds a doubt; there is an end to them as to what is left out.
+void doubt(KodeksReport& report, std::string what);
+
+}  // namespace kiosk

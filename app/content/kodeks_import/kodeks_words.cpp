@@ -1,0 +1,116 @@
+// Why: see kodeks_words.hpp.
+#include "content/kodeks_import/kodeks_words.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "content/source_text/folded.hpp"
+#include "core/words.hpp"
+
+namespace kiosk {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+const Words skips{"skip til", "spring til", "spring over", "gaa til hovedindhold", "gaa til indhold", "til hovedindhold", "til indhold", "hop til", "skip to", "du er her", "broedkrumme"};
+const Words menus{"menu", "soeg", "luk", "log ind", "log paa", "english", "in english", "deutsch", "forside", "til forsiden", "hjem", "print", "print siden", "udskriv", "udskriv siden",
+                  "del", "del siden", "del artiklen", "del paa facebook", "del paa linkedin", "laes op", "laes hoejt", "faa laest op", "tilbage", "til toppen", "tilbage til toppen", "selvbetjening",
+                  "tilgaengelighed", "tilgaengelighedserklaering", "let digital adgang", "sitemap", "privatlivspolitik", "nyhedsbrev", "tilmeld nyhedsbrev", "indholdsfortegnelse", "indhold", "facebook", "linkedin", "instagram"};
+const Words cookies{"cookie", "samtykke til statistik", "accepter alle", "acceptere alle", "afvis alle", "kun noedvendige", "tillad alle"};
+const Words published{"offentliggjort", "publiceret", "sidst opdateret", "senest opdateret", "opdateret", "sidst aendret", "senest aendret", "sidst redigeret", "senest redigeret", "udskrevet",
+                      "oprettet", "version", "siden er opdateret", "udgivet"};
+const Words hours{"aabningstid", "aabningstider", "telefontid", "telefontider", "aabent mandag", "telefonerne er aabne"};
+const Words links{"hent", "download", "laes mere", "laes ogsaa", "laes hele", "se mere", "se ogsaa", "find mere", "gaa til"};
+const Words page_ends{"kontakt", "kontakt os", "kontaktinformation", "kontaktoplysninger", "ring til os", "skriv til os", "har du set", "relateret", "relateret indhold", "relaterede sider", "relaterede links",
+                      "genveje", "foelg os", "del siden", "fandt du det, du soegte", "var denne side nyttig", "hjalp denne side dig", "ring eller skriv"};
+const Words annexes{"bilag", "appendiks", "appendix", "tillaeg til kodeks", "annex"};
+const Words advice{"raadgivning", "vejledning", "kontakt", "her kan du henvende dig", "hvor kan du henvende dig", "hvem kan du henvende dig", "hvor kan jeg henvende", "hjaelp og", "raad og hjaelp", "raad og vejledning",
+                   "haandtering af henvendelser", "faa hjaelp"};
+const Words kodeks_names{"kodeks", "codex", "spilleregler", "vaerdier", "vaerdigrundlag", "adfaerd", "samarbejdsaftale", "samarbejdsform", "leveregler", "etik", "retningslinjer", "principper", "code of conduct", "saadan arbejder"};
+const Words joints{"og", "eller", "af", "som", "at", "den", "det", "de", "en", "et", "samt", "mellem", "vores", "the", "of", "and"};
+const Words stranded{"for", "i", "til", "med", "paa", "om", "fra", "der", "ved", "hos", "under", "mod"};
+const Words speech{", siger ", ", udtaler ", ", fortaeller ", ", forklarer ", ", understreger ", ", tilfoejer ", ", mener ", ", lyder det ", "fortsaetter:", "tilfoejer:"};
+const Words no_speakers{"hvad", "det", "til", "fra", "ja", "nej", "undskyld", "tingene", "vi", "de", "at", "nogle", "mere", "os", "noget", "og"};
+const Words after_ordinals{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december", "behandling", "halvaar", "kvartal", "klasse", "sal", "udgave"};
+
+bool holds(std::string_view plain, const Words& words)
+{
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return plain.find(word) != std::string_view::npos; });
+}
+
+std::string_view bare(std::string_view plain)
+{
+    while (!plain.empty() && std::string_view(" .:?!>-").find(plain.back()) != std::string_view::npos) plain.remove_suffix(1);
+    return plain;
+}
+
+/// Numbers apart, nothing but the number of a page.
+bool is_page_number(std::string_view plain)
+{
+    std::string same;
+    for (const char c : plain) {
+        if (!is_digit(c)) same += c;
+        else if (same.empty() || same.back() != '#') same += '#';
+    }
+    return plain.size() <= 20 && is_one_of(same, {"#", "- # -", "side #", "side # af #", "side #/#", "page #", "page # of #", "# / #", "#/#", "# af #", "s. #"});
+}
+
+/// "Hjem Politik Byrådet", "Forside > Politik > Kodeks"
+bool is_breadcrumb(std::string_view plain)
+{
+    const auto signs = std::count(plain.begin(), plain.end(), '>');
+    const bool home = leading_word(plain, {"hjem", "forside", "forsiden"}) > 0 && plain.find(' ') != std::string_view::npos && plain.back() != '.';
+    return plain.size() <= 200 && (signs >= 2 || home);
+}
+
+/// "Læs personalepolitikken", "Hent kodeks (pdf, 200 kB)": what leads elsewhere, and is no sentence.
+bool is_link(std::string_view plain)
+{
+    if (plain.size() > 90 || plain.back() == '.' || plain.back() == ':') return false;
+    if (plain.find("(pdf") != std::string_view::npos || plain.find(".pdf") != std::string_view::npos) return true;
+    if (leading_word(plain, links) > 0) return true;
+    return leading_word(plain, {"laes"}) > 0 && std::count(plain.begin(), plain.end(), ' ') <= 1;
+}
+
+}  // namespace
+
+const char* why_no_text(std::string_view plain)
+{
+    if (plain.empty()) return nullptr;
+    if (is_page_number(plain)) return tr("the number of a page");
+    if (holds(plain, cookies)) return tr("a note on cookies");
+    if (leading_word(plain, skips) > 0 || is_one_of(bare(plain), menus) || is_breadcrumb(plain)) return tr("navigation of the page");
+    if (leading_word(plain, hours) > 0) return tr("opening hours");
+    if (plain.size() <= 120 && leading_word(plain, published) > 0 && std::any_of(plain.begin(), plain.end(), is_digit)) return tr("says when it was published or printed");
+    if (is_digit(plain.back()) && (plain.find(".....") != std::string_view::npos || plain.find(". . . .") != std::string_view::npos)) return tr("a table of contents");
+    if (is_link(plain)) return tr("leads to another page");
+    if (leading_word(plain, {"cvr", "cvr-nummer", "cvr-nr", "cvr.", "ean"}) > 0) return tr("the page's footer");
+    return nullptr;
+}
+
+bool begins_page_end(std::string_view plain)
+{
+    return leading_word(plain, {"cvr", "cvr-nummer", "cvr-nr"}) > 0 || is_one_of(bare(plain.substr(0, plain.find("..."))), page_ends) || is_one_of(bare(plain), page_ends);
+}
+
+bool is_called_annex(std::string_view plain) { return leading_word(plain, annexes) > 0; }
+bool is_called_advice(std::string_view plain) { return leading_word(plain, advice) > 0; }
+bool names_a_kodeks(std::string_view plain) { return holds(plain, kodeks_names); }
+
+bool ends_with_joint(std::string_view plain, bool any)
+{
+    const std::size_t blank = plain.rfind(' ');
+    return blank != std::string_view::npos && (is_one_of(plain.substr(blank + 1), joints) || (any && is_one_of(plain.substr(blank + 1), stranded)));
+}
+
+bool quotes_somebody(std::string_view plain)
+{
+    return std::any_of(speech.begin(), speech.end(), [&](std::string_view said) {
+        const std::size_t at = plain.find(said);
+        return at != std::string_view::npos && leading_word(plain.substr(at + said.size()), no_speakers) == 0;
+    });
+}
+
+bool follows_ordinal(std::string_view plain) { return leading_word(plain, after_ordinals) > 0; }
+
+}  // namespace kiosk

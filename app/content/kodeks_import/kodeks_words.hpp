@@ -1,0 +1,32 @@
+// Why: the words by which a page about a kodeks shows what is the council's text and what is the page's. They stand in one place, folded (see
+// source_text/folded.hpp), so that the next municipality's word is one line more.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace kiosk {
+
+/// Why the line is none of the council's text, for people; null: it may be. `plain` is folded.
+[[nodiscard]] const char* why_no_text(std::string_view plain);
+
+/// Whether the heading begins what stands at the end of a web page: "Kontakt", "Åbningstider".
+[[nodiscard]] bool begins_page_end(std::string_view plain);
+
+/// Whether the heading is an annex's: "Bilag 1", "Appendiks"; or advice and contacts, which belong in one.
+[[nodiscard]] bool is_called_annex(std::string_view plain);
+[[nodiscard]] bool is_called_advice(std::string_view plain);
+
+/// Whether a title says that this is a kodeks, of any name: "adfærdskodeks", "spilleregler", "værdier".
+[[nodiscard]] bool names_a_kodeks(std::string_view plain);
+
+/// Whether the words before a break need more after it: "og", "af"; of `any`, also those that a heading may end with: "for", "til".
+[[nodiscard]] bool ends_with_joint(std::string_view plain, bool any);
+
+/// Whether somebody is quoted, as in a newspaper: ", siger borgmesteren".
+[[nodiscard]] bool quotes_somebody(std::string_view plain);
+
+/// Whether the words that follow a number and a full stop make of the two a date or "2. halvår".
+[[nodiscard]] bool follows_ordinal(std::string_view plain);
+
+}  // namespace kiosk

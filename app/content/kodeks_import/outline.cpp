@@ -1,0 +1,193 @@
+// Why: see outline.hpp. Under a heading stand lists and paragraphs in turn: what comes before a list leads to it, what stands between two items of
+// one list explains the first of them, and what ends in a colon leads to a list of its own.
+#include "content/kodeks_import/outline.hpp"
+
+#include <algorithm>
+
+#include "content/kodeks_import/kodeks_words.hpp"
+#include "content/source_text/folded.hpp"
+#include "content/words_nearby.hpp"
+#include "core/words.hpp"
+
+namespace kiosk {
+namespace {
+
+using Kind = Block::Kind;
+
+bool is_item(const Block& block) { return block.kind == Kind::numbered || block.kind == Kind::bullet; }
+
+void append(std::string& text, const std::string& more) { text += (text.empty() ? "" : " ") + more; }
+
+std::string together(const std::vector<const Block*>& blocks)
+{
+    std::string text;
+    for (const Block* block : blocks) append(text, block->text);
+    return text;
+}
+
+/// What stands under one heading, or before the first.
+struct Part {
+    const Block* heading = nullptr;
+    std::vector<const Block*> blocks;
+};
+
+std::vector<Part> parts_of(const Blocks& blocks)
+{
+    std::vector<Part> parts(1);
+    for (const Block& block : blocks) {
+        if (block.kind == Kind::heading) parts.push_back({&block, {}});
+        else parts.back().blocks.push_back(&block);
+    }
+    return parts;
+}
+
+/// The last sentence of what leads to a list that has no heading, without its colon; empty when it is none, or too long to stand as one.
+std::string heading_from(const std::string& lead)
+{
+    if (lead.empty() || lead.back() != ':') return {};
+    const std::string said = lead.substr(0, lead.size() - 1);
+    const std::size_t stop = said.rfind(". ");
+    const std::string last = stop == std::string::npos ? said : said.substr(stop + 2);
+    return last.empty() || characters(last) > 80 ? std::string() : last;
+}
+
+class Outline {
+public:
+    Outline(Document& document, KodeksReport& report) : document_(document), report_(report) {}
+
+    void take_section(const Part& part)
+    {
+        if (std::none_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return is_item(*block); })) return take_prose(part);
+        for (const Block* block : part.blocks) {
+            if (is_item(*block)) take_item(part, *block);
+            else if (last_ != nullptr && block->below) append(last_point().explanation, block->text);
+            else pending_.push_back(block);
+        }
+        if (pending_.empty()) return;
+        if (!explained_) doubt(report_, say("line {0}: this stands after a list, and was put below its last point", pending_.front()->line));
+        append(last_point().explanation, together(pending_));
+    }
+
+private:
+    Point& last_point() { return document_.sections.back().points.back(); }
+
+    void add_point(const Block& block)
+    {
+        Point point;
+        point.number = block.number;
+        point.text = block.text;
+        document_.sections.back().points.push_back(std::move(point));
+    }
+
+    /// Under a heading with neither numbers nor bullets each paragraph is a point; before the first heading it is the preamble.
+    void take_prose(const Part& part)
+    {
+        if (part.heading == nullptr) {
+            for (const Block* block : part.blocks) document_.preamble.push_back(block->text);
+            return;
+        }
+        if (part.blocks.empty()) return leave_out(report_, part.heading->line, part.heading->text, tr("a heading with nothing of its own below it"));
+        document_.sections.push_back(Section{part.heading->text, {}, {}});
+        for (const Block* block : part.blocks) {
+            if (begins_small(block->text)) doubt(report_, say("line {0}: this begins in the middle of a sentence", block->line));
+            add_point(*block);
+        }
+    }
+
+    bool goes_on(const Block& block) const
+    {
+        const bool counts_on = number_ > 0 && block.number == number_ + 1;
+        if (!pending_.empty() && pending_.back()->text.back() == ':' && !counts_on) return false;
+        if (block.kind != last_->kind) return pending_.empty() || counts_on;
+        return block.kind == Kind::bullet || counts_on || (block.number == number_ && number_ == 1);
+    }
+
+    void take_item(const Part& part, const Block& block)
+    {
+        if (last_ == nullptr || !goes_on(block)) begin_list(part, block);
+        else if (!pending_.empty()) append(last_point().explanation, together(pending_)), explained_ = true;
+        pending_.clear();
+        add_point(block);
+        last_ = &block;
+        if (block.number > 0) number_ = block.number;
+    }
+
+    void begin_list(const Part& part, const Block& block)
+    {
+        const bool first = last_ == nullptr;
+        if (first && part.heading == nullptr)  // of what stands before the first list only the last can lead to it
+            while (!pending_.empty() && (pending_.size() > 1 || pending_.front()->text.back() != ':')) {
+                document_.preamble.push_back(pending_.front()->text);
+                pending_.erase(pending_.begin());
+            }
+        std::string lead = together(pending_);
+        std::string title = first && part.heading != nullptr ? part.heading->text : heading_from(lead);
+        if (!(first && part.heading != nullptr)) {
+            if (title.empty()) title = part.heading != nullptr ? part.heading->text : tr("Points");
+            else if (title.size() + 1 == lead.size()) lead.clear();
+            doubt(report_, say("line {0}: this list has no heading; \"{1}\" was written above it", block.line, title));
+        }
+        document_.sections.push_back(Section{title, {}, lead});
+        explained_ = false;
+        number_ = 0;
+    }
+
+    Document& document_;
+    KodeksReport& report_;
+    std::vector<const Block*> pending_;  ///< paragraphs whose place is not known yet
+    const Block* last_ = nullptr;        ///< the last item
+    bool explained_ = false;             ///< an item of its list has a paragraph below it, so that one after the last is no surprise
+    int number_ = 0;                     ///< of the last numbered one
+};
+
+/// As the reader of kodeks/ knows an annex by its heading.
+std::string annex_title(const std::string& heading)
+{
+    const bool called = starts_with(folded(heading), "bilag") && (heading.size() == 5 || heading[5] == ' ' || heading[5] == ':');
+    return called ? heading : "Bilag: " + heading;
+}
+
+void fill_annex(Annex& annex, const Part& part)
+{
+    for (const Block* block : part.blocks) {
+        const std::string number = block->number > 0 ? block->mark + " " : "";
+        annex.blocks.push_back({is_item(*block) ? AnnexBlock::Kind::item : AnnexBlock::Kind::paragraph, number + block->text});
+    }
+}
+
+/// Advice and contacts in prose stand in an annex, though the text does not call it one.
+bool is_advice(const Part& part)
+{
+    return !part.blocks.empty() && is_called_advice(folded(part.heading->text)) && std::none_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return is_item(*block); });
+}
+
+/// Where an annex ends that `heading` began: at a heading of a page that stands as high, or at the first when it was only advice.
+bool ends_annex(const Block& heading, const Block& next, bool advice)
+{
+    return advice || (heading.level > 0 && next.level > 0 && next.level <= heading.level);
+}
+
+}  // namespace
+
+Document read_outline(const Blocks& blocks, KodeksReport& report)
+{
+    Document document;
+    const Block* annex = nullptr;  // the heading it began with
+    bool advice = false;
+    for (const Part& part : parts_of(blocks)) {
+        if (annex != nullptr && ends_annex(*annex, *part.heading, advice)) annex = nullptr;
+        const bool called = part.heading != nullptr && is_called_annex(folded(part.heading->text));
+        if (called || (annex == nullptr && part.heading != nullptr && is_advice(part))) {
+            annex = part.heading;
+            advice = !called;
+            document.annexes.push_back(Annex{annex_title(part.heading->text), {}});
+        } else if (annex != nullptr) {
+            document.annexes.back().blocks.push_back({AnnexBlock::Kind::heading, part.heading->text});
+        }
+        if (annex != nullptr) fill_annex(document.annexes.back(), part);
+        else Outline(document, report).take_section(part);
+    }
+    return document;
+}
+
+}  // namespace kiosk

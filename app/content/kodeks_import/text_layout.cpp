@@ -1,0 +1,50 @@
+// Why: see text_layout.hpp.
+#include "content/kodeks_import/text_layout.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "content/source_text/folded.hpp"
+#include "content/words_nearby.hpp"
+
+namespace kiosk {
+
+bool ends_sentence(std::string_view text)
+{
+    while (!text.empty() && std::string_view("\"')").find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+    for (const std::string_view quote : {"\u201d", "\u2019", "\u00bb"})
+        if (text.size() > quote.size() && text.substr(text.size() - quote.size()) == quote) text.remove_suffix(quote.size());
+    return !text.empty() && (std::string_view(".!?:").find(text.back()) != std::string_view::npos);
+}
+
+TextLayout layout_of(const SourceLines& lines)
+{
+    constexpr int longest_wrapped = 160;  ///< characters; a line that is longer was not broken to fit a page
+    TextLayout layout;
+    std::vector<int> lengths;
+    int long_lines = 0, pairs = 0, spaced = 0, blanks = 0;
+    const SourceLine* last = nullptr;
+    for (const SourceLine& line : lines) {
+        if (line.furniture) continue;
+        if (line.text.empty()) {
+            ++blanks;
+            continue;
+        }
+        const int length = line.indent + characters(line.text);
+        if (length > longest_wrapped) ++long_lines;
+        else if (length >= 30) lengths.push_back(length);
+        if (last != nullptr && blanks <= 1 && begins_small(line.text) && !ends_sentence(last->text)) {
+            ++pairs;
+            spaced += blanks;
+        }
+        last = &line;
+        blanks = 0;
+    }
+    layout.wrapped = long_lines * 20 <= static_cast<int>(lengths.size());
+    layout.double_spaced = pairs >= 4 && spaced * 2 > pairs;
+    std::sort(lengths.begin(), lengths.end());
+    layout.width = lengths.empty() ? 0 : lengths[lengths.size() * 9 / 10];
+    return layout;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,21 @@
+// Why: whether a line goes on in the next one is seen from how all the lines of the text are broken.
+#pragma once
+
+#include <string_view>
+
+#include "content/source_text/source_line.hpp"
+
+namespace kiosk {
+
+struct TextLayout {
+    bool wrapped = false;        ///< lines were broken to fit a page
+    bool double_spaced = false;  ///< with a blank line after each
+    int width = 0;               ///< characters of a full line
+};
+
+[[nodiscard]] TextLayout layout_of(const SourceLines& lines);
+
+/// Whether it ends with a full stop, a colon or the like, before quotation marks.
+[[nodiscard]] bool ends_sentence(std::string_view text);
+
+}  // namespace kiosk
