@@ -5,8 +5,9 @@
 #include <string>
 
 #include "cli/commands.hpp"
-#include "content/agenda_writer.hpp"
 #include "content/configuration_reader.hpp"
+#include "content/kodeks_writer.hpp"
+#include "content/new_file.hpp"
 #include "core/words.hpp"
 #include "platform/clock.hpp"
 #include "report/kodeks_html.hpp"
@@ -40,7 +41,7 @@ tl::expected<std::string, std::string> bytes_of(const HandOut& hand_out, ExportK
 {
     switch (format) {
     case ExportKodeksOptions::Format::html: return kodeks_html(hand_out);
-    case ExportKodeksOptions::Format::markdown: return tl::unexpected(std::string("TODO"));
+    case ExportKodeksOptions::Format::markdown: return kodeks_to_markdown(hand_out.document);
     case ExportKodeksOptions::Format::pdf: break;
     }
     return kodeks_pdf(hand_out);

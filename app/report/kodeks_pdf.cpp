@@ -1,4 +1,5 @@
-// Why: see kodeks_pdf.hpp. Tags are closed where a page ends: the page's foot is then outside all of them, as it is no part of the text.
+// Why: see kodeks_pdf.hpp. The tags are Document > L > LI > LBody > P, or H1, H2, H3 and P right in the document. Only the innermost hold text, and
+// those are closed where a page ends; a list goes on.
 #include "report/kodeks_pdf.hpp"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ void describe(cairo_surface_t* surface, const HandOut& hand_out)
 }
 
 constexpr const char* list = "L";
+constexpr std::size_t in_document = 1, in_list = 2, in_item = 4;  ///< how many tags are open there
 
 struct Press {
     const HandOut& hand_out;
@@ -59,23 +61,33 @@ void end_tags(Press& press, std::size_t keep)
     for (; press.open.size() > keep; press.open.pop_back()) cairo_tag_end(press.paper, press.open.back());
 }
 
-void draw_rule(cairo_t* paper, std::uint32_t ink, double x, double y, double width, double height)
+/// Draws what is no part of the text. Cairo before 1.18 cannot say so, and leaves it outside the text by itself.
+template <class Draw> void decorate(Press& press, Draw draw)
+{
+    const bool can_say = cairo_version() >= CAIRO_VERSION_ENCODE(1, 18, 0);
+    if (can_say) cairo_tag_begin(press.paper, "Artifact", nullptr);
+    draw();
+    if (can_say) cairo_tag_end(press.paper, "Artifact");
+}
+
+void draw_rule(cairo_t* paper, std::uint32_t ink, double y, double width, double height)
 {
     set_ink(paper, ink);
-    cairo_rectangle(paper, x, y, width, height);
+    cairo_rectangle(paper, sheet::left, y, width, height);
     cairo_fill(paper);
 }
 
 void end_page(Press& press)
 {
-    end_tags(press, 0);
     const TypeStyle& style = footer_style();
     const auto where = set_text(press.context, style, say("Page {0} of {1}", press.page + 1, press.pages), sheet::measure);
     const double width = text_width(where.get());
     const auto what = set_text(press.context, style, window_title(press.hand_out), sheet::measure - width - 24);
     pango_layout_set_ellipsize(what.get(), PANGO_ELLIPSIZE_END);
-    draw_line(press.paper, what.get(), 0, style, sheet::left, sheet::footer);
-    draw_line(press.paper, where.get(), 0, style, sheet::left + sheet::measure - width, sheet::footer);
+    decorate(press, [&] {
+        draw_line(press.paper, what.get(), 0, style, sheet::left, sheet::footer);
+        draw_line(press.paper, where.get(), 0, style, sheet::left + sheet::measure - width, sheet::footer);
+    });
     cairo_show_page(press.paper);
     ++press.page;
 }
@@ -97,14 +109,15 @@ void draw_label(Press& press, const std::string& label, double top)
     end_tags(press, press.open.size() - 1);
 }
 
-/// The tags and the label around the block's first row on this page.
-void begin_block(Press& press, const SetBlock& block, bool first_row, double top)
+/// The tags around a block, and its label.
+void begin_block(Press& press, const SetBlock& block, double top)
 {
-    end_tags(press, block.item && !press.open.empty() && press.open.front() == list ? 1 : 0);
+    const bool list_goes_on = block.item && press.open.size() > in_document && press.open[in_document] == list;
+    end_tags(press, list_goes_on ? in_list : in_document);
     if (!block.item) return;
-    if (press.open.empty()) begin_tag(press, list);
+    if (!list_goes_on) begin_tag(press, list);
     begin_tag(press, "LI");
-    if (first_row) draw_label(press, block.label, top);
+    draw_label(press, block.label, top);
     begin_tag(press, "LBody");
 }
 
@@ -120,35 +133,43 @@ Line line_of(const SetBlock& block, std::size_t row)
     return at;
 }
 
-void draw_row(Press& press, const PlacedRow& row, bool begins_block)
+/// What stands above, beside and below the row.
+void draw_rules(Press& press, const PlacedRow& row)
+{
+    const SetBlock& block = press.blocks[row.block];
+    const SetParagraph& paragraph = block.paragraphs[line_of(block, row.row).paragraph];
+    const double top = sheet::top + row.top;
+    if (block.rule_above && row.row == 0) draw_rule(press.paper, paper::light.hairline, top - 14, sheet::measure, 0.75);
+    if (paragraph.bar) draw_rule(press.paper, paper::light.gold, top, 2, paragraph.style.leading);
+    if (block.rule_below && row.row + 1 == block.flow.rows.size()) draw_rule(press.paper, paper::light.gold, top + paragraph.style.leading + 14, 44, 3);
+}
+
+void draw_row(Press& press, const PlacedRow& row, bool new_page)
 {
     const SetBlock& block = press.blocks[row.block];
     const Line at = line_of(block, row.row);
     const SetParagraph& paragraph = block.paragraphs[at.paragraph];
-    const double top = sheet::top + row.top, x = sheet::left + paragraph.indent;
-    if (begins_block) begin_block(press, block, row.row == 0, top);
-    if (begins_block || at.line == 0) {
-        end_tags(press, block.item ? 3 : 0);
-        if (block.rule_above && row.row == 0) draw_rule(press.paper, paper::light.hairline, sheet::left, top - 14, sheet::measure, 0.75);
-        if (row.row == 0 && !block.bookmark.empty()) bookmark(press, block, top);
+    const double top = sheet::top + row.top;
+    if (row.row == 0) begin_block(press, block, top);
+    if (row.row == 0 && !block.bookmark.empty()) bookmark(press, block, top);
+    if (at.line == 0 || new_page) {
+        end_tags(press, block.item ? in_item : in_document);
         begin_tag(press, paragraph.style.tag);
     }
-    if (paragraph.bar) draw_rule(press.paper, paper::light.gold, sheet::left, top, 2, paragraph.style.leading);
-    draw_line(press.paper, paragraph.layout.get(), at.line, paragraph.style, x, top);
-    if (block.rule_below && row.row + 1 == block.flow.rows.size()) {
-        end_tags(press, 0);
-        draw_rule(press.paper, paper::light.gold, sheet::left, top + paragraph.style.leading + 14, 44, 3);
-    }
+    draw_line(press.paper, paragraph.layout.get(), at.line, paragraph.style, sheet::left + paragraph.indent, top);
 }
 
 void print(Press& press, const std::vector<PlacedRow>& rows)
 {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool new_page = i > 0 && rows[i].page != rows[i - 1].page;
-        if (new_page) end_page(press);
-        draw_row(press, rows[i], i == 0 || new_page || rows[i].block != rows[i - 1].block);
+    begin_tag(press, "Document");
+    for (auto row = rows.begin(); row != rows.end();) {
+        const auto ends = std::find_if(row, rows.end(), [&](const PlacedRow& other) { return other.page != row->page; });
+        decorate(press, [&] { std::for_each(row, ends, [&](const PlacedRow& ruled) { draw_rules(press, ruled); }); });
+        for (bool first = true; row != ends; ++row, first = false) draw_row(press, *row, first);
+        end_tags(press, press.blocks[ends[-1].block].item ? in_item : in_document);
+        end_page(press);
     }
-    end_page(press);
+    end_tags(press, 0);
 }
 
 std::vector<PlacedRow> pages_of(const std::vector<SetBlock>& blocks)
@@ -177,7 +198,7 @@ tl::expected<std::string, std::string> kodeks_pdf(const HandOut& hand_out)
     for (const cairo_status_t status : {cairo_status(paper.get()), cairo_surface_status(surface.get())})
         if (status != CAIRO_STATUS_SUCCESS) return tl::unexpected(say("the PDF could not be made: {0}", cairo_status_to_string(status)));
     const auto named = with_language(bytes, language);
-    if (!named) return tl::unexpected(std::string(tr("the PDF could not be made: its end is not as expected")));
+    if (!named) return tl::unexpected(std::string(tr("the PDF could not be made: its end is not as expected; tell us, and use --format html meanwhile")));
     return *named;
 }
 
