@@ -21,7 +21,7 @@ html { font: 100%/1.6 Inter, system-ui, sans-serif; font-size: clamp(1rem, 0.94r
 body { max-width: 42rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: break-word; hyphens: auto; }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance; hyphens: manual; }
 h1 { font-size: 2.25rem; font-weight: 650; letter-spacing: -0.02em; margin: 0.25rem 0 0; color: var(--ink); }
-h1::after { content: ""; display: block; width: 3rem; height: 0.25rem; margin-top: 1.25rem; background: var(--gold); }
+h1::after { content: ""; display: block; width: 3rem; margin-top: 1.25rem; border-top: 0.25rem solid var(--gold); }
 h2 { font-size: 1.4rem; font-weight: 650; letter-spacing: -0.01em; margin: 3rem 0 1rem; color: var(--primary); scroll-margin-top: 1rem; }
 h3 { font-size: 1.1rem; font-weight: 650; margin: 2rem 0 0.5rem; }
 p { margin: 0 0 0.75rem; }
@@ -29,11 +29,11 @@ a { color: var(--primary); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 0.2rem solid var(--primary); outline-offset: 0.15rem; }
 ul { padding-left: 1.4rem; margin: 0 0 1rem; }
 ul > li::marker { color: var(--primary); }
-ol { list-style: none; padding-left: 2.4rem; margin: 0 0 1rem; }
+ol { list-style: none; padding-left: 2.2rem; margin: 0 0 1rem; }
 li { margin-bottom: 0.25rem; }
 li[id] { margin-bottom: 1.5rem; scroll-margin-top: 1rem; }
 li[id]:target { outline: 0.15rem solid var(--gold); outline-offset: 0.5rem; }
-li b { display: inline-block; min-width: 2.4rem; margin-left: -2.4rem; padding-right: 0.25rem; font-weight: 650; color: var(--primary);
+li b { display: inline-block; min-width: 2.2rem; margin-left: -2.2rem; white-space: pre; font-weight: 650; color: var(--primary);
   font-variant-numeric: tabular-nums; }
 .council { color: var(--primary); font-weight: 600; margin: 0; }
 .preamble, .lead { color: var(--second); }

@@ -39,8 +39,8 @@ std::string annex_anchor(std::size_t index) { return "b_" + std::to_string(index
 
 std::string heading(const std::string& anchor, const std::string& title) { return element("h2", fmt::format("id=\"{}\"", anchor), escaped(title)); }
 
-/// "<b>6.</b> " before a numbered item's text.
-std::string number_before(int number) { return number > 0 ? fmt::format("<b>{}.</b> ", number) : std::string(); }
+/// "<b>6. </b>" before a numbered item's text.
+std::string number_before(int number) { return number > 0 ? fmt::format("<b>{}. </b>", number) : std::string(); }
 
 /// The list an item stands in. Safari forgets that a list without markers is one unless the role says so.
 std::string_view list_begins(bool numbered) { return numbered ? "<ol role=\"list\">\n" : "<ul>\n"; }
