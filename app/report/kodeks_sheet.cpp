@@ -1,6 +1,8 @@
 // Why: see kodeks_sheet.hpp.
 #include "report/kodeks_sheet.hpp"
 
+#include <utility>
+
 #include "core/words.hpp"
 #include "report/palette.hpp"
 
@@ -71,14 +73,14 @@ void set_section(Setter& set, const Section& part, bool first)
 {
     set.heading(section, part.title, first ? 42 : 30);
     if (!part.lead.empty()) set.one(preamble, part.lead, 8).flow.with_next = true;
-    double before = 10;
+    bool tall = false;
     for (const Point& point : part.points) {
-        SetBlock& block = set.one(norm, point.text, before);
+        const bool was_tall = std::exchange(tall, !point.explanation.empty() || !point.question.empty());
+        SetBlock& block = set.one(norm, point.text, &point == &part.points.front() ? 10 : was_tall || tall ? 16 : 9);
         block.item = block.flow.whole = true;
         block.label = number_label(point.number);
         add(block, set.context, why, point.explanation, 3);
         if (!point.question.empty()) add(block, set.context, question, say("To discuss: {0}", point.question), 5, 10);
-        before = 16;
     }
 }
 
