@@ -59,7 +59,7 @@ int run_export_kodeks(const ExportKodeksOptions& options)
     const std::string config = options.config.string();
     if (has_errors(read)) return refuse(say("the files in {0} have mistakes; kodekskiosk check --config {0} names each of them", config));
     const Document* document = find_document(read.configuration, options.document);
-    if (!document) return refuse(say("there is no document \"{0}\" in {1}; choose one of these: {2}", options.document, config, ids(read.configuration)));
+    if (!document) return refuse(say("the kiosk shows no document \"{0}\"; choose one of these: {1}; or name it under documents in kiosk.toml", options.document, ids(read.configuration)));
     const std::filesystem::path folder = options.out.parent_path();
     if (std::error_code error; !folder.empty() && !std::filesystem::is_directory(folder, error))
         return refuse(say("the folder {0} is not there; make it first, or write to another", folder.string()));

@@ -155,6 +155,14 @@ TEST_CASE("a screen reader finds headings, and each point as an item of a list w
     CHECK(std::distance(std::sregex_iterator(structure.begin(), structure.end(), item), std::sregex_iterator()) >= static_cast<long>(point_count(own())));
 }
 
+TEST_CASE("a reader's list of sections leads to each heading's page")
+{
+    const std::string outline = one_line(poppler("pdftohtml -xml -i -stdout", must(kodeks_pdf(hand_out(own())))));
+    CHECK(outline.find("<outline> <item page=\"1\">Kodeks for byrådet</item> <item page=\"1\">Internt samarbejde</item> <item page=\"2\">Borgere og omverden</item>") !=
+          std::string::npos);
+    CHECK(outline.find("</item> <outline> <item page=\"3\">Sådan forebygger vi</item>") != std::string::npos);
+}
+
 TEST_CASE("each page has its number at the foot")
 {
     const std::string text = poppler("pdftotext", must(kodeks_pdf(hand_out(own()))));
