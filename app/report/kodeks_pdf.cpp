@@ -88,8 +88,8 @@ void end_page(Press& press)
         draw_line(press.paper, what.get(), 0, style, sheet::left, sheet::footer);
         draw_line(press.paper, where.get(), 0, style, sheet::left + sheet::measure - width, sheet::footer);
     });
+    if (++press.page == press.pages) end_tags(press, 0);  // a tag that is closed later would begin a page
     cairo_show_page(press.paper);
-    ++press.page;
 }
 
 void bookmark(Press& press, const SetBlock& block, double top)
@@ -169,7 +169,6 @@ void print(Press& press, const std::vector<PlacedRow>& rows)
         end_tags(press, press.blocks[ends[-1].block].item ? in_item : in_document);
         end_page(press);
     }
-    end_tags(press, 0);
 }
 
 std::vector<PlacedRow> pages_of(const std::vector<SetBlock>& blocks)
