@@ -5,6 +5,7 @@
 #   page_in_browser.py PROGRAM
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -85,7 +86,7 @@ def findings(browser, html, width, scheme, media="screen"):
     return found
 
 
-def list_findings(tree):
+def list_items(tree):
     """How many items the page's lists have, as a screen reader counts them."""
     return sum(role(node) == "listitem" for node in tree)
 
@@ -144,7 +145,7 @@ def main(program):
                 fail(f"what should be found as {finding} is not, when {what} becomes {by}; found: {found}")
 
         browser.show(own, DESK)
-        if list_findings(browser.accessibility_tree()) < 16 + 4:
+        if list_items(browser.accessibility_tree()) < 16 + 4:
             fail("the points are not items of lists")
         copied = browser.evaluate(COPIED)
         for number in range(1, 17):
@@ -161,4 +162,8 @@ def main(program):
 
 if len(sys.argv) != 2:
     sys.exit("usage: page_in_browser.py PROGRAM")
+for tool in ("chromium", "tidy"):
+    if not shutil.which(tool):
+        print(f"page_in_browser.py: {tool} is not installed", file=sys.stderr)
+        sys.exit(77)
 main(os.path.abspath(sys.argv[1]))
