@@ -17,7 +17,9 @@ void draw_blank(cairo_t* paper, PangoLayout* layout)
 
 PangoContextPtr paper_context(cairo_t* paper, const std::string& language)
 {
-    PangoContextPtr context(pango_cairo_create_context(paper));
+    const std::unique_ptr<PangoFontMap, Released> fonts(pango_cairo_font_map_new());  // the default one is never let go
+    PangoContextPtr context(pango_font_map_create_context(fonts.get()));
+    pango_cairo_update_context(paper, context.get());
     cairo_font_options_t* options = cairo_font_options_create();
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
