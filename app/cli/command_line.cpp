@@ -29,12 +29,16 @@ struct CommandLine {
     KioskOptions kiosk;
     DemoOptions demo;
     ImportAgendaOptions import;
+    ExportKodeksOptions hand_out;
     std::string backend = "sdl2", windowed, size = "1920x1080", until, evening = "usual";
-    std::string config = default_config_directory(), data = default_data_directory(), demo_data, answers, out, file, import_out, previous;
+    std::string config = default_config_directory(), data = default_data_directory(), demo_data, answers, out, file, import_out, previous, export_out;
 };
 
 const std::map<std::string, Theme> themes{{"light", Theme::light}, {"dark", Theme::dark}, {"contrast", Theme::contrast}};
 const std::map<std::string, Language> languages{{"da", Language::danish}, {"en", Language::english}};
+const std::map<std::string, ExportKodeksOptions::Format> formats{{"pdf", ExportKodeksOptions::Format::pdf},
+                                                                 {"html", ExportKodeksOptions::Format::html},
+                                                                 {"md", ExportKodeksOptions::Format::markdown}};
 
 void add_config(CLI::App& app, CommandLine& line)
 {
@@ -84,6 +88,18 @@ CLI::App* add_import_kodeks(CLI::App& import, CommandLine& line)
     return kodeks;
 }
 
+CLI::App* add_export_kodeks(CLI::App& app, CommandLine& line)
+{
+    CLI::App* hand_out = app.add_subcommand("export", "Make a file to hand out of one of the council's");
+    CLI::App* kodeks = hand_out->add_subcommand("kodeks", "A kodeks as A4 (PDF), as a page for a website (HTML), or as kodeks/ holds it (Markdown)");
+    kodeks->add_option("--document", line.hand_out.document, "The document's id; without it, the council's own kodeks");
+    kodeks->add_option("--format", line.hand_out.format, "pdf, html or md")->required()->transform(CLI::CheckedTransformer(formats));
+    kodeks->add_option("-o,--out", line.export_out, "The file to write, which must not be there yet")->required();
+    add_config(*kodeks, line);
+    hand_out->require_subcommand(1);
+    return kodeks;
+}
+
 }  // namespace
 
 int run_command_line(int argc, const char* const* argv)
@@ -100,6 +116,7 @@ int run_command_line(int argc, const char* const* argv)
     CLI::App* import_agenda = add_import_agenda(*import, line);
     CLI::App* import_kodeks = add_import_kodeks(*import, line);
     import->require_subcommand(1);
+    CLI::App* export_kodeks = add_export_kodeks(app, line);
     app.require_subcommand(0, 1);
     try {
         app.parse(argc, argv);
@@ -121,6 +138,11 @@ int run_command_line(int argc, const char* const* argv)
     }
     if (*import_kodeks)
         return run_import_kodeks({line.file, line.import_out, line.previous});
+    if (*export_kodeks) {
+        line.hand_out.config = line.config;
+        line.hand_out.out = line.export_out;
+        return run_export_kodeks(line.hand_out);
+    }
     if (*demo) {
         line.demo.out = line.out;
         line.demo.config = line.config;

@@ -44,12 +44,21 @@ struct ImportKodeksOptions {
     std::filesystem::path previous;  ///< the version before; empty: none
 };
 
+struct ExportKodeksOptions {
+    enum class Format { pdf, html, markdown };
+    std::filesystem::path config;
+    std::string document;       ///< its id; empty: the council's own
+    Format format = Format::pdf;
+    std::filesystem::path out;  ///< a file that is not there yet
+};
+
 int run_kiosk(const KioskOptions& options);
 int run_demo(const DemoOptions& options);
 int run_check(const std::filesystem::path& config);
 int run_pin();
 int run_import_agenda(const ImportAgendaOptions& options);
 int run_import_kodeks(const ImportKodeksOptions& options);
+int run_export_kodeks(const ExportKodeksOptions& options);
 
 /// Reads the command line and runs what it says. 0 done, 1 it found or met something wrong, 2 the command line is wrong.
 int run_command_line(int argc, const char* const* argv);

@@ -8,24 +8,6 @@
 namespace kiosk {
 namespace {
 
-std::string month(Date date)
-{
-    switch (static_cast<unsigned>(date.month())) {
-    case 1: return tr("January");
-    case 2: return tr("February");
-    case 3: return tr("March");
-    case 4: return tr("April");
-    case 5: return tr("May");
-    case 6: return tr("June");
-    case 7: return tr("July");
-    case 8: return tr("August");
-    case 9: return tr("September");
-    case 10: return tr("October");
-    case 11: return tr("November");
-    default: return tr("December");
-    }
-}
-
 std::string weekday(Date date)
 {
     switch (iso_weekday(date)) {
@@ -38,8 +20,6 @@ std::string weekday(Date date)
     default: return tr("Sunday");
     }
 }
-
-unsigned day_of(Date date) { return static_cast<unsigned>(date.day()); }
 
 }  // namespace
 
@@ -62,18 +42,6 @@ std::string at_instant(const Now& now, Instant instant)
     return at_time(time_of_day(local_at(now, instant + std::chrono::seconds(30))));
 }
 
-std::string day(Date date)
-{
-    if (!date.ok())
-        return tr("date unknown");
-    // TRANSLATORS: {0} day of the month, {1} name of the month
-    return say("{0} {1}", day_of(date), month(date));
-}
-
-std::string day_with_year(Date date)
-{
-    return date.ok() ? day(date) + ' ' + std::to_string(static_cast<int>(date.year())) : day(date);
-}
 std::string weekday_and_day(Date date) { return weekday(date) + ' ' + day(date); }
 std::string minutes_short(std::chrono::minutes m) { return say("{0} min", m.count()); }
 

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/dates.hpp"
 #include "domain/calendar.hpp"
 #include "domain/configuration.hpp"
 #include "domain/disclosure.hpp"
@@ -14,8 +15,6 @@ namespace kiosk {
 [[nodiscard]] std::string clock_face(LocalTime local);           ///< "18:42"
 [[nodiscard]] std::string at_time(TimeOfDay time);               ///< "kl. 19.00"
 [[nodiscard]] std::string at_instant(const Now& now, Instant instant);  ///< "kl. 19.45", to the nearest minute; as the wall clock is now
-[[nodiscard]] std::string day(Date date);                        ///< "24. november", or "dato ukendt"
-[[nodiscard]] std::string day_with_year(Date date);              ///< "12. januar 2026"
 [[nodiscard]] std::string weekday_and_day(Date date);            ///< "tirsdag 24. november"
 [[nodiscard]] std::string minutes_short(std::chrono::minutes m); ///< "15 min"
 [[nodiscard]] std::string hours_and_minutes(std::chrono::minutes m);  ///< "3 t. 10 min"

@@ -32,16 +32,18 @@ walls() {
     may_include store store core domain
     may_include content content core domain
     may_include ui ui core domain
+    may_include report report core domain
     may_include platform platform core domain
     code app/domain | grep -E 'include[[:space:]]*<' | grep -vE '<[a-z_]+>' | breaks "domain needs the standard library only"
     code app/core | grep -vE '^app/core/secret_memory\.hpp:' | grep -E 'include[[:space:]]*<' | grep -vE '<([a-z_]+|libintl\.h|fmt/format\.h|tl/expected\.hpp)>' |
         breaks "core needs words and expected values beside the standard library, and secret_memory.hpp the memory that is locked and wiped"
 
     only_in "ui platform" "ImGui" 'include[[:space:]]*<(backends/)?(imgui|imconfig|imstb)|ImGui::'
+    only_in "report" "cairo and Pango" 'include[[:space:]]*<(cairo|pango)'
     only_in "store" "SQL" 'include[[:space:]]*<(SQLiteCpp|sqlite3)|"(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|COMMIT) '
     only_in "platform" "the clock" '[a-z]_clock::now|clock_gettime|gettimeofday|[^a-z_](std::)?time\((nullptr|NULL|0)\)|zoned_time'
     only_in "platform" "chance" 'random_device|mt19937|[^a-z_]s?rand\(|getrandom|randombytes|/dev/u?random|arc4random'
-    only_in "ui/theme.cpp ui/paint.hpp" "a colour" 'IM_COL32|ImColor|[^a-zA-Z0-9]0x[0-9a-fA-F]{6}([^0-9a-fA-F]|$)'
+    only_in "ui/theme.cpp ui/paint.hpp report/palette.hpp" "a colour" 'IM_COL32|ImColor|[^a-zA-Z0-9]0x[0-9a-fA-F]{6}([^0-9a-fA-F]|$)'
     only_in "store core/ports.hpp core/shell.cpp domain/checkin.hpp domain/disclosure.hpp domain/disclosure.cpp" \
         "a count of answers" '(^|[^a-zA-Z_])(Tall(y|ies)|Counters)([^a-zA-Z_]|$)'
     only_in "none" "a window's title that changes with what is on the screen" 'Set(Main)?WindowTitle'

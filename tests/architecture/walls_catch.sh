@@ -12,7 +12,7 @@ missed=0
 # plant FILE LINE: a fresh file of one line in the copy. Then runs walls.sh on it.
 plant() {
     rm -rf "$copy"
-    mkdir -p "$copy/app"/{domain,core,store,content,ui/screens,platform,cli}
+    mkdir -p "$copy/app"/{domain,core,store,content,ui/screens,report,platform,cli}
     printf '%s\n' "// Why: planted." "$2" >"$copy/app/$1"
     "$here/walls.sh" "$copy" >"$work/said" 2>&1
 }
@@ -41,6 +41,9 @@ catches content/problem.cpp '#include "store/urn.hpp"'
 catches ui/widgets.cpp '#include "platform/png.hpp"'
 catches ui/screens/home.cpp '#include "store/urn.hpp"'
 catches platform/sdl2.cpp '#include "ui/theme.hpp"'
+catches report/kodeks_pdf.cpp '#include "content/kodeks_writer.hpp"'
+catches report/kodeks_html.cpp '#include "ui/theme.hpp"'
+catches cli/export.cpp '#include <pango/pangocairo.h>'
 catches cli/kiosk.cpp '#include <imgui.h>'
 catches core/update.cpp 'void frame() { ImGui::NewFrame(); }'
 catches cli/demo.cpp '#include <SQLiteCpp/Database.h>'
@@ -52,6 +55,7 @@ catches core/ballot.cpp 'std::random_device chance;'
 catches cli/demo_script.cpp 'int turn = rand();'
 catches ui/screens/home.cpp 'auto red = IM_COL32(255, 0, 0, 255);'
 catches ui/charts.cpp 'constexpr Colour red{0xC0392B};'
+catches report/kodeks_sheet.cpp 'constexpr std::uint32_t red = 0xC0392B;'
 catches ui/charts.cpp 'void bars(const Tally& tally);'
 catches domain/years.cpp 'Share of_a_year(const std::vector<Tallies>& meetings);'
 catches platform/sdl2.cpp 'SDL_SetWindowTitle(window, text.c_str());'
@@ -62,6 +66,7 @@ lets_pass domain/agenda.cpp '#include "domain/calendar.hpp"'
 lets_pass core/update.cpp 'const Instant since = now.instant;  // never steady_clock::now() here'
 lets_pass content/problem.cpp '// Udsat og lukkede døre: see the agenda.'
 lets_pass store/kiosk_schema.hpp 'constexpr int application_id = 0x4b4f4445;'
+lets_pass report/palette.hpp 'constexpr std::uint32_t ink = 0x14222B;'
 lets_pass ui/theme.cpp 'constexpr Colour red{0xC0392B};'
 lets_pass platform/clock.cpp 'auto wall = std::chrono::system_clock::now();'
 lets_pass platform/gl_renderer.cpp '#include <backends/imgui_impl_opengl3.h>'

@@ -53,7 +53,7 @@ for line in "${lines[@]}"; do
             cp "$root/tests/content/fixtures/agendas/pasted.txt" "$work/agenda.txt"
             ends_well "${words[@]}"
             seen+="${words[1]} " ;;
-        "build/release/kodekskiosk "check* | "build/release/kodekskiosk "demo* | "build/release/kodekskiosk "pin*)
+        "build/release/kodekskiosk export kodeks "* | "build/release/kodekskiosk "check* | "build/release/kodekskiosk "demo* | "build/release/kodekskiosk "pin*)
             ends_well "${words[@]}"
             seen+="${words[1]} " ;;
         build/release/kodekskiosk | "build/release/kodekskiosk --"*)
@@ -61,6 +61,6 @@ for line in "${lines[@]}"; do
         *) fail "nobody has tried this line of the README: $line" ;;
     esac
 done
-for command in kiosk-config/run tests/run check demo pin import; do
+for command in kiosk-config/run tests/run check demo pin import export; do
     [[ $seen == *" $command "* ]] || fail "the README never says how to use $command"
 done
