@@ -26,7 +26,12 @@ constexpr float keys_in_row = 11, backspace_keys = 2, blank_keys = 6, erase_afte
 
 float key_gap(const Ui& ui) { return std::max(ui.u(space::xs), ui.mm(2.6f)); }
 
-float key_height(const Ui& ui) { return std::max(ui.mm(13), std::min(ui.u(space::control), ui.screen().h * 0.105f)); }
+/// Four or five rows leave half of the screen to what is typed.
+float key_height(const Ui& ui, Keys keys)
+{
+    const float share = keys == Keys::letters ? 0.105f : 0.085f;
+    return std::max(ui.mm(13), std::min(ui.u(space::control), ui.screen().h * share));
+}
 
 std::string key_id(char32_t letter) { return "key." + (letter < 0x80 ? utf8(letter) : fmt::format("{:x}", static_cast<unsigned>(letter))); }
 
@@ -56,13 +61,13 @@ std::string fitting_end(const Ui& ui, const std::string& typed, float width)
 float keyboard_height(const Ui& ui, Keys keys)
 {
     const auto rows = static_cast<float>(rows_of(keys).size() + 1);
-    return rows * key_height(ui) + (rows + 1) * key_gap(ui);
+    return rows * key_height(ui, keys) + (rows + 1) * key_gap(ui);
 }
 
 void draw_keyboard(Ui& ui, Rect area, Keys keys)
 {
     ui.fill(ui.bleed(area), ui.palette().side);
-    const float gap = key_gap(ui), height = key_height(ui);
+    const float gap = key_gap(ui), height = key_height(ui, keys);
     area = area.inset(std::max(gap, ui.u(space::s)), gap);
     const float step = std::min(area.w / keys_in_row, ui.u(space::control) * 1.8f), left = area.middle_x() - step * keys_in_row / 2;
     float y = area.y;
@@ -97,7 +102,10 @@ void draw_text_field(Ui& ui, const TextField& field, Rect area)
         inside.cut_right(ui.text_width(Type::label, field.note) + ui.u(space::m));
     }
     const std::string shown = fitting_end(ui, field.typed, inside.w);
-    ui.text_line(Type::lead, inside.x, inside.middle_y(), field.typed.empty() ? field.prompt : shown, field.typed.empty() ? p.ink_muted : p.ink);
+    if (field.typed.empty())
+        ui.text_line(ui.fitting({Type::lead, Type::label, Type::caption}, field.prompt, inside.w, ui.line_height(Type::lead)), inside.x, inside.middle_y(), field.prompt, p.ink_muted);
+    else
+        ui.text_line(Type::lead, inside.x, inside.middle_y(), shown, p.ink);
     const float caret = field.typed.empty() ? -ui.u(space::xs) : ui.text_width(Type::lead, shown) + 2 * ui.u(space::hair);
     ui.fill({inside.x + caret, inside.middle_y() - area.h * 0.28f, ui.u(space::outline), area.h * 0.56f}, p.primary);
 }

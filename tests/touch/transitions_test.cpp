@@ -183,7 +183,7 @@ TEST_CASE("each control that begins, ends, counts or moves the meeting on says t
 {
     Rehearsal rehearsal(full_hd);
     const std::set<std::string> commits{"setup.start", "opening.begin", "meeting.next", "pause.resume", "end.confirm", "close.confirm", "checkin.begin", "pin.submit", "doors.confirm", "speakers.next", "found.take"};
-    const std::set<std::string> dismisses{"kodeks.back", "library.back", "point.back", "search.back", "decks.back", "slides.back", "dilemmas.back", "dilemma.back", "help.back", "help.close", "draft.back", "pin.back", "setup.back", "agendas.back", "files.back", "found.back", "recap.back", "results.back", "sheet.close", "reminder.close", "checkin.previous", "still.here", "item.back", "add.back", "time.back", "speakers.back"};
+    const std::set<std::string> dismisses{"kodeks.back", "library.back", "point.back", "search.back", "decks.back", "slides.back", "dilemmas.back", "dilemma.back", "help.back", "help.close", "draft.back", "pin.back", "setup.back", "agendas.back", "files.back", "found.back", "recap.back", "results.back", "sheet.close", "reminder.close", "checkin.previous", "still.here", "item.back", "time.back", "speakers.back"};
     for (const std::string& name : scene_names(rehearsal.configuration)) {
         rehearsal.stand(scene(name, rehearsal.configuration, rehearsal.clock.now()));
         const State& state = rehearsal.state;

@@ -252,7 +252,8 @@ TEST_CASE("once the keyboard is used, each screen begins at a place that can be 
             continue;
         }
         const auto& stops = stage.interface().stops();
-        const bool others = std::any_of(stops.begin(), stops.end(), [](const Control& c) { return c.role == Role::plain || c.role == Role::commit; });
+        const auto turns_a_list = [](const Control& c) { return c.id.ends_with(".scroll.up") || c.id.ends_with(".scroll.down"); };  // Page Down does that
+        const bool others = std::any_of(stops.begin(), stops.end(), [&](const Control& c) { return (c.role == Role::plain || c.role == Role::commit) && !turns_a_list(c); });
         const std::set<Sheet> questions{Sheet::end_meeting, Sheet::close_checkin, Sheet::doors, Sheet::end_time};
         const bool asks = questions.contains(stage.state().sheet);
         if (asks)

@@ -159,14 +159,13 @@ void draw_add_item_sheet(Ui& ui, const Room& room)
     Rect keys = inside.cut_bottom(height);
     draw_keyboard(ui, keys.inset(-sides, 0), Keys::letters_and_digits);
     inside.cut_bottom(ui.u(space::m));
-    draw_text_field(ui, {title, tr("What is it about?")}, inside.cut_top(std::max(ui.u(space::control), ui.line_height(Type::lead) + ui.u(space::s))));
-    inside.cut_top(ui.u(space::m));
-    const char* add = title.empty() ? tr("Add it without a title") : tr("Add it");
-    const auto tapped = Footer(ui, inside.w, {{.id = "add.back", .label = tr("Agenda"), .icon = "arrow_back", .role = Role::dismiss}, {.id = "add.item", .label = add, .icon = "add", .look = Look::primary, .right = true}}).draw(inside);
-    if (tapped == "add.back")
-        ui.emit(OpenAgendaSheet{});
-    else if (tapped == "add.item")
+    Button add{.id = "add.item", .label = title.empty() ? tr("Add it without a title") : tr("Add it"), .icon = "add", .look = Look::primary};
+    add.pictogram_only = button_width(ui, add) > inside.w * 0.4f;
+    Rect row = inside.cut_top(std::max(ui.control_height(), ui.line_height(Type::lead) + ui.u(space::s)));
+    if (button(ui, row.cut_right(button_width(ui, add)), add))
         ui.emit(AddItem{});
+    row.cut_right(ui.u(space::m));
+    draw_text_field(ui, {title, tr("What is it about?")}, row);
 }
 
 void draw_item_sheet(Ui& ui, const Room& room)
