@@ -65,9 +65,10 @@ bool Interface::would_tap() const
 void Interface::lift()
 {
     const Gesture& gesture = scratch_.gesture;
+    const bool broke_off = gesture.x < 0;  // it lifts at (-1, -1), and went nowhere
     if (would_tap())
         scratch_.activate = gesture.control;
-    else if (const int swiped = gesture.down ? swiped_sideways(gesture, static_cast<float>(measure_.pixels_per_mm), scratch_.now) : 0; swiped != 0)
+    else if (const int swiped = gesture.down && !broke_off ? swiped_sideways(gesture, static_cast<float>(measure_.pixels_per_mm), scratch_.now) : 0; swiped != 0)
         enter(find(swiped > 0 ? scratch_.swipe_right : scratch_.swipe_left));
     scratch_.gesture.down = false;
 }

@@ -35,7 +35,8 @@ void until(Stage& stage, Instant moment)
     stage.wait(moment - stage.now().instant);
 }
 
-/// All that an evening leaves: its files by name, and its log.
+/// All that an evening leaves: its files by name, and its log. SQLite begins a journal with a number of its own random choice, so that any
+/// two evenings differ in it; of that file the length is compared.
 std::map<std::string, std::string> left_by(const AskForHelp& ask)
 {
     const LogTaken log;
@@ -58,7 +59,7 @@ std::map<std::string, std::string> left_by(const AskForHelp& ask)
     }
     std::map<std::string, std::string> left;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path()))
-        if (entry.is_regular_file()) left[entry.path().filename().string()] = bytes_of(entry.path());
+        if (entry.is_regular_file()) left[entry.path().filename().string()] = entry.path().extension() == ".db-journal" ? std::to_string(entry.file_size()) : bytes_of(entry.path());
     left["the log"] = log.so_far();
     return left;
 }
@@ -69,7 +70,14 @@ TEST_CASE("an evening in which help was open leaves the same files and the same 
 {
     const auto without = left_by(nobody_asks), with = left_by(somebody_asks);
     REQUIRE(without.size() > 2);
-    CHECK(with == without);
+    for (const auto& [name, bytes] : without)
+        CHECK_MESSAGE(with.at(name) == bytes, name);
+    CHECK(with.size() == without.size());
+}
+
+TEST_CASE("but for the random number of its journal, two evenings alike leave the same")
+{
+    CHECK(left_by(nobody_asks) == left_by(nobody_asks));
 }
 
 TEST_CASE("a page of help that leaves one byte behind is found out")

@@ -191,7 +191,7 @@ TEST_CASE("each control that begins, ends, counts or moves the meeting on says t
         for (const Control& control : rehearsal.controls()) {
             const bool hands_in = last && (control.id.starts_with("answer.") || control.id == "checkin.skip");
             const Role role = commits.contains(control.id) || hands_in ? Role::commit
-                              : dismisses.contains(control.id)         ? Role::dismiss
+                              : dismisses.contains(control.id) || (control.id == "slides.dark" && state.show.dark) ? Role::dismiss
                               : control.id == "checkin.undo"           ? Role::undo
                               : control.id.starts_with("access.") || control.id == "help.open" || control.id == "search.open" ? Role::setting
                                                                        : Role::plain;

@@ -56,6 +56,17 @@ TEST_CASE("a finger that is slow, short or on its way down turns no slide")
     CHECK(turned(stage) == 0);
 }
 
+TEST_CASE("a contact that breaks off turns no slide")
+{
+    Stage stage;
+    show(stage, "slide with a point");
+    stage.press(960, 5);
+    stage.advance(50ms);
+    stage.lift(-1, -1);
+    stage.settle();
+    CHECK(turned(stage) == 0);
+}
+
 TEST_CASE("a swipe turns a point's page")
 {
     Stage stage;

@@ -83,7 +83,7 @@ void draw_opening(Ui& ui, const Room& room)
     const Palette& p = ui.palette();
     const Meeting& meeting = *room.state.meeting;
     Rect page = page_area(ui, space::margin_wide);
-    page.cut_top(ui.u(space::m));
+    (void)draw_header(ui, room, page, {.help = true});
     const std::string go = say("Go to item {0}", meeting.agenda.items[first_item(meeting.agenda).value_or(0)].number);
     Footer footer(ui, page.w, {{.id = "opening.begin", .label = go, .icon_after = "arrow_forward", .look = Look::primary, .role = Role::commit, .right = true}},
                   meeting.agenda.title + " · " + day(meeting.date) + " · " + say("{0} present", meeting.present), p.ink_secondary);

@@ -44,6 +44,7 @@ float draw_body(Ui& ui, const Room& room, Rect area, float spread)
 void draw_pause(Ui& ui, const Room& room)
 {
     Rect page = page_area(ui, space::margin);
+    (void)draw_header(ui, room, page, {.help = true});
     std::vector<Button> buttons{{.id = "pause.more", .label = tr("+5 min")},
                                 {.id = "pause.resume", .label = tr("Resume the meeting"), .icon = "play_arrow", .look = Look::primary, .role = Role::commit}};
     const float width = std::min(page.w, button_width(ui, buttons[0]) + button_width(ui, buttons[1]) + ui.u(space::m));

@@ -181,7 +181,7 @@ void draw_speakers(Ui& ui, const Room& room)
 {
     const Meeting& meeting = *room.state.meeting;
     Rect page = page_area(ui, space::margin);
-    (void)draw_header(ui, room, page, {.title = item_of(meeting), .note = item_title(current_item(meeting)), .clock = true});
+    (void)draw_header(ui, room, page, {.title = item_of(meeting), .note = item_title(current_item(meeting)), .clock = true, .help = true});
     page.cut_top(ui.u(space::m));
     std::vector<Button> buttons{{.id = "speakers.back", .label = tr("To the item"), .icon = "arrow_back", .role = Role::dismiss},
                                 {.id = "speakers.add", .label = tr("Add a speaker"), .icon = "add"},
