@@ -73,7 +73,7 @@ void read_agenda_toml(std::string_view text, const std::string& file, Reading& r
     }
     if (!agenda.items.empty()) agenda.items.front().with_previous = false;
     table.finish();
-    if (date && !agenda.items.empty()) reading.agendas.push_back(ReadAgenda{agenda, table.place("date")});
+    if (date && !agenda.items.empty()) reading.agendas.push_back(DatedAgenda{agenda, table.place("date")});
 }
 
 }  // namespace kiosk

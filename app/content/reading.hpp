@@ -19,9 +19,9 @@ struct Reference {
     std::string id;
 };
 
-struct ReadAgenda {
+struct DatedAgenda {
     Agenda agenda;
-    Place date;
+    Place date;  ///< where its date stands
 };
 
 struct ReadDocument {
@@ -44,7 +44,7 @@ struct Reading {
     Configuration configuration;       ///< its documents and agendas are filled by check_references()
     std::vector<Problem> problems;
     std::vector<ReadDocument> documents;  ///< in the order of their files
-    std::vector<ReadAgenda> agendas;
+    std::vector<DatedAgenda> agendas;
     std::vector<ReadDilemma> dilemmas;    ///< likewise
     std::vector<Reference> points;     ///< points of the kodeks that reminders and statements name
     std::optional<Reference> own;      ///< the document kiosk.toml calls the council's own

@@ -157,7 +157,7 @@ void place_agendas(Reading& reading)
 {
     Configuration& configuration = reading.configuration;
     std::set<Date> with_agenda;
-    for (const ReadAgenda& read : reading.agendas) {
+    for (const DatedAgenda& read : reading.agendas) {
         const bool known = std::any_of(configuration.dates.begin(), configuration.dates.end(),
                                        [&](const MeetingDate& meeting) { return meeting.date == read.agenda.date; });
         if (!known && !configuration.dates.empty())

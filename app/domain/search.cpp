@@ -25,7 +25,7 @@ constexpr std::array<std::string_view, 0x180 - 0xC0> plain{
 
 struct Folded {
     std::string text;
-    std::vector<Mark> from;  ///< for each byte of `text` the letter it came from
+    std::vector<TextPart> from;  ///< for each byte of `text` the letter it came from
 };
 
 std::size_t length_at(std::string_view text, std::size_t at)
@@ -54,7 +54,7 @@ Folded fold(std::string_view text)
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t length = length_at(text, at);
         folded.text += fold_letter(text.substr(at, length));
-        folded.from.resize(folded.text.size(), Mark{at, at + length});
+        folded.from.resize(folded.text.size(), TextPart{at, at + length});
         at += length;
     }
     return folded;
@@ -75,17 +75,17 @@ std::vector<std::string> words_of(std::string_view query)
 }
 
 /// Both spellings of å, æ and ø are looked for: "aa" and "a" find "å".
-void add_marks(const Folded& folded, std::string_view word, std::vector<Mark>& marks)
+void add_marks(const Folded& folded, std::string_view word, std::vector<TextPart>& marks)
 {
     for (std::size_t at = folded.text.find(word); at != std::string::npos; at = folded.text.find(word, at + 1))
         marks.push_back({folded.from[at].from, folded.from[at + word.size() - 1].to});
 }
 
-std::vector<Mark> joined(std::vector<Mark> marks)
+std::vector<TextPart> joined(std::vector<TextPart> marks)
 {
-    std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) { return a.from < b.from; });
-    std::vector<Mark> apart;
-    for (const Mark& mark : marks)
+    std::sort(marks.begin(), marks.end(), [](const TextPart& a, const TextPart& b) { return a.from < b.from; });
+    std::vector<TextPart> apart;
+    for (const TextPart& mark : marks)
         if (!apart.empty() && mark.from <= apart.back().to)
             apart.back().to = std::max(apart.back().to, mark.to);
         else
@@ -94,10 +94,10 @@ std::vector<Mark> joined(std::vector<Mark> marks)
 }
 
 /// Where all the words are, or nothing when one is missing.
-std::vector<Mark> marks_of_all(std::string_view text, const std::vector<std::string>& words)
+std::vector<TextPart> marks_of_all(std::string_view text, const std::vector<std::string>& words)
 {
     const Folded folded = fold(text);
-    std::vector<Mark> all;
+    std::vector<TextPart> all;
     for (const std::string& word : words) {
         const std::size_t before = all.size();
         add_marks(folded, word, all);
@@ -142,7 +142,7 @@ void search_document(Searching searching, const Document& document, std::size_t 
 
 }  // namespace
 
-std::vector<Mark> marks_of(std::string_view text, std::string_view word) { return marks_of_all(text, words_of(word)); }
+std::vector<TextPart> marks_of(std::string_view text, std::string_view word) { return marks_of_all(text, words_of(word)); }
 
 std::vector<Hit> search(const std::vector<Document>& documents, std::string_view query)
 {

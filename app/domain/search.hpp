@@ -12,10 +12,10 @@
 namespace kiosk {
 
 /// A part of a text: bytes `from` up to `to`, whole letters.
-struct Mark {
+struct TextPart {
     std::size_t from = 0;
     std::size_t to = 0;
-    bool operator==(const Mark&) const = default;
+    bool operator==(const TextPart&) const = default;
 };
 
 /// Where a query was found.
@@ -25,12 +25,12 @@ struct Hit {
     std::string point;         ///< id; empty in an annex
     int number = 0;            ///< of the point, as printed
     std::string text;          ///< the point, or what of it or of the annex holds the query
-    std::vector<Mark> marks;   ///< in `text`, in order, not overlapping
+    std::vector<TextPart> marks;   ///< in `text`, in order, not overlapping
     bool operator==(const Hit&) const = default;
 };
 
 /// Where each occurrence of `word` in `text` lies, both as folded.
-[[nodiscard]] std::vector<Mark> marks_of(std::string_view text, std::string_view word);
+[[nodiscard]] std::vector<TextPart> marks_of(std::string_view text, std::string_view word);
 
 /// The points and paragraphs that hold every word of `query`, in the documents' order. A point's own text comes before what
 /// explains it: the first of them that holds all words is shown. Nothing while the query has no letter.

@@ -126,7 +126,7 @@ bool back_link(Ui& ui, Rect& header, std::string_view id, std::string_view label
 namespace {
 
 /// The part of a line that begins at byte `from` of the whole text and is marked: where it begins and how wide it is.
-void mark_line(Ui& ui, Type type, const std::string& line, std::size_t from, const Mark& mark, float x, float middle)
+void mark_line(Ui& ui, Type type, const std::string& line, std::size_t from, const TextPart& mark, float x, float middle)
 {
     const std::size_t begin = std::max(mark.from, from) - from, end = std::min(mark.to, from + line.size()) - from;
     const float left = x + ui.text_width(type, line.substr(0, begin)), width = ui.text_width(type, line.substr(begin, end - begin));
@@ -136,7 +136,7 @@ void mark_line(Ui& ui, Type type, const std::string& line, std::size_t from, con
 
 }  // namespace
 
-float marked_text(Ui& ui, Type type, const Rect& rect, const std::string& text, const std::vector<Mark>& marks)
+float marked_text(Ui& ui, Type type, const Rect& rect, const std::string& text, const std::vector<TextPart>& marks)
 {
     const float height = ui.line_height(type);
     const Palette& p = ui.palette();
@@ -145,7 +145,7 @@ float marked_text(Ui& ui, Type type, const Rect& rect, const std::string& text, 
     const auto lines = ui.wrap(type, text, rect.w);
     for (const std::string& line : lines) {
         const std::size_t from = std::min(text.find(line.substr(0, line.size() - (line.back() == '-' ? 1 : 0)), at), text.size());
-        for (const Mark& mark : marks)
+        for (const TextPart& mark : marks)
             if (mark.from < from + line.size() && mark.to > from)
                 mark_line(ui, type, line, from, mark, rect.x, middle);
         ui.text_line(type, rect.x, middle, line, p.ink);

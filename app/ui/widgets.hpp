@@ -47,7 +47,7 @@ struct Stepper {
 float stepper(Ui& ui, Rect area, const Stepper& stepper);
 
 /// Wrapped text whose `marks` lie on gold; returns the height used.
-float marked_text(Ui& ui, Type type, const Rect& rect, const std::string& text, const std::vector<Mark>& marks);
+float marked_text(Ui& ui, Type type, const Rect& rect, const std::string& text, const std::vector<TextPart>& marks);
 
 /// The ground of a card.
 void card(Ui& ui, const Rect& rect, bool pressed = false);

@@ -26,6 +26,15 @@ only_in() {
     code app | grep -E "^[^:]+:[0-9]+:.*($3)" | grep -vE "^app/($(tr ' ' '|' <<<"$1"))[/:]" | breaks "$2 belongs in $1"
 }
 
+# named_once: two headers that give a name to different types make one program of two that do not know of each other: the
+# linker keeps one of what both compile (std::vector's growing, say) for both, and says nothing.
+named_once() {
+    local type='(struct|(enum )?class) ' name
+    local defined="^[^:]+\.hpp:[0-9]+:$type"
+    code app | grep -E "$defined[A-Za-z]+([^A-Za-z;]|\$)" | sed -E "s/$defined([A-Za-z]+).*/\3/" | sort | uniq -d |
+        while read -r name; do code app | grep -E "$defined$name([^A-Za-z;]|\$)" | breaks "another type has this name"; done
+}
+
 walls() {
     may_include domain domain
     may_include core core domain
@@ -47,6 +56,7 @@ walls() {
     only_in "store core/ports.hpp core/shell.cpp domain/checkin.hpp domain/disclosure.hpp domain/disclosure.cpp" \
         "a count of answers" '(^|[^a-zA-Z_])(Tall(y|ies)|Counters)([^a-zA-Z_]|$)'
     only_in "none" "a window's title that changes with what is on the screen" 'Set(Main)?WindowTitle'
+    named_once
     only_in "none" "a Danish letter" 'æ|ø|å|Æ|Ø|Å'
 }
 

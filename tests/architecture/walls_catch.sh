@@ -62,6 +62,9 @@ catches platform/sdl2.cpp 'SDL_SetWindowTitle(window, text.c_str());'
 catches platform/glfw.cpp 'glfwSetWindowTitle(window, text.c_str());'
 catches ui/screens/home.cpp 'const char* words = tr("Mødet");'
 
+catches content/marks.hpp $'struct Mark { int line; };\nclass Mark {'
+
+lets_pass content/marks.hpp $'struct Mark;\nstruct Mark { int line; };\nstruct Marks {'
 lets_pass domain/agenda.cpp '#include "domain/calendar.hpp"'
 lets_pass core/update.cpp 'const Instant since = now.instant;  // never steady_clock::now() here'
 lets_pass content/problem.cpp '// Udsat og lukkede døre: see the agenda.'

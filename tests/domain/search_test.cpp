@@ -21,7 +21,7 @@ std::vector<Document> two_documents()
 std::vector<std::string> marked(const Hit& hit)
 {
     std::vector<std::string> words;
-    for (const Mark& mark : hit.marks)
+    for (const TextPart& mark : hit.marks)
         words.push_back(hit.text.substr(mark.from, mark.to - mark.from));
     return words;
 }
@@ -87,6 +87,6 @@ TEST_CASE("nothing is found for blanks, nor for what nobody wrote")
 
 TEST_CASE("marks that touch are one")
 {
-    CHECK(marks_of("aaa", "a") == std::vector<Mark>{{0, 3}});
-    CHECK(marks_of("Ja, ja", "ja") == std::vector<Mark>{{0, 2}, {4, 6}});
+    CHECK(marks_of("aaa", "a") == std::vector<TextPart>{{0, 3}});
+    CHECK(marks_of("Ja, ja", "ja") == std::vector<TextPart>{{0, 2}, {4, 6}});
 }
