@@ -5,15 +5,21 @@
 
 #include "content/reading.hpp"
 #include "content/toml_table.hpp"
+#include "content/words_nearby.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
 namespace {
 
+constexpr long least_digits = 8, most_digits = 15;  // ITU-T E.164
+constexpr int longest_name = 60;                    // characters; two lines of a card
 constexpr std::size_t longest_url = 120;  // what a phone still reads off a card
 
+/// At least the digits of a Danish number, at most those of any.
 bool is_phone(std::string_view text)
 {
+    const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!text.empty() && (digits < least_digits || digits > most_digits)) return false;
     return std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == ' ' || c == '+'; });
 }
 
@@ -47,9 +53,11 @@ Contact read_contact(TomlTable& table, Date today)
     Contact contact;
     contact.id = table.id("id");
     if (table.require("name")) contact.name = table.text("name");
+    if (const int length = characters(contact.name); length > longest_name)
+        table.error("name", say("this is {0} characters long, and {1} fit on the screen; shorten it", length, longest_name));
     contact.phone = table.text_or_empty("phone");
     if (!is_phone(contact.phone)) {
-        table.error("phone", say("{0} is \"{1}\", and must be a telephone number: digits, spaces and +", table.name("phone"), contact.phone));
+        table.error("phone", say("{0} is \"{1}\", and must be a telephone number: 8 to 15 digits, spaces and +", table.name("phone"), contact.phone));
         contact.phone.clear();
     }
     contact.url = table.text_or_empty("url");
@@ -58,6 +66,7 @@ Contact read_contact(TomlTable& table, Date today)
         contact.url.clear();
     }
     if (table.require("note")) contact.note = table.text("note");
+    contact.icon = table.icon("icon");
     if (table.require("owner")) contact.owner = table.text("owner");
     contact.verified = table.date("verified");
     check_verified(table, contact.verified, today);

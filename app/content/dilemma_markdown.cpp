@@ -75,12 +75,16 @@ void take(DilemmaReader& reader, const MarkdownBlock& block)
     set_text(reader, block, dilemma.ways[reader.ways++], longest_way);
 }
 
+/// What is missing is told where the file ends: there it can be written.
 void check_whole(DilemmaReader& reader)
 {
     const Dilemma& dilemma = reader.read.dilemma;
-    if (dilemma.situation.empty() || dilemma.question.empty() || reader.ways < ways_to_act)
-        reader.problems->push_back(
-            error_at(Place{reader.file}, say("the dilemma is not whole; it needs a situation, {0} ways to act and a question after >", ways_to_act)));
+    const std::size_t last = reader.text.find_last_not_of(" \t\r\n");
+    const LineColumn end = line_column(reader.text, last == std::string_view::npos ? 0 : last);
+    const auto missing = [&](std::string what) { reader.problems->push_back(error_at(Place{reader.file, end.line, end.column}, std::move(what))); };
+    if (dilemma.situation.empty()) missing(tr("the dilemma has no situation; write it in a paragraph above the ways to act"));
+    if (reader.ways < ways_to_act) missing(say("the dilemma has {0} ways to act and must have {1}; write each as a line beginning with -", reader.ways, ways_to_act));
+    if (dilemma.question.empty()) missing(tr("the dilemma has no question; write it on a line beginning with >"));
 }
 
 }  // namespace

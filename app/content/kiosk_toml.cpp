@@ -35,8 +35,11 @@ void read_council(TomlTable table, Council& council, Reading& reading)
     }
     if (const std::string own = table.text("kodeks"); !own.empty())
         reading.own = Reference{table.place("kodeks"), own};
-    for (const std::string& shown : table.texts("documents"))
-        reading.shown.push_back(Reference{table.place("documents"), shown});
+    for (const PlacedText& shown : table.placed_texts("documents")) {
+        if (std::any_of(reading.shown.begin(), reading.shown.end(), [&](const Reference& before) { return before.id == shown.text; }))
+            table.error(shown.where, say("\"{0}\" stands here already; name each document once", shown.text));
+        else reading.shown.push_back(Reference{shown.where, shown.text});
+    }
     table.finish();
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "core/change_words.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -59,24 +60,6 @@ std::string cell(const std::string& text)
     return quoted + '"';
 }
 
-std::string what_happened(const Change& change)
-{
-    if (const auto* moved = std::get_if<ItemMoved>(&change.what)) return say("item {0} moved", plain(change.before[moved->from].number));
-    if (const auto* added = std::get_if<ItemAdded>(&change.what)) return say("item {0} added", plain(added->item.number));
-    if (const auto* changed = std::get_if<ItemChanged>(&change.what)) {
-        const AgendaItem& before = change.before[changed->item];
-        const std::string number = plain(before.number);
-        if (before.status != changed->becomes.status)
-            return changed->becomes.status == ItemStatus::postponed   ? say("item {0} postponed", number)
-                   : changed->becomes.status == ItemStatus::withdrawn ? say("item {0} withdrawn", number)
-                                                                      : say("item {0} taken up again", number);
-        if (before.with_previous != changed->becomes.with_previous)
-            return changed->becomes.with_previous ? say("item {0} joined", number) : say("item {0} by itself", number);
-        return say("plan of item {0}", number);
-    }
-    return tr("minutes spread");
-}
-
 }  // namespace
 
 std::string recap_name(const Recap& recap)
@@ -100,21 +83,25 @@ std::string recap_markdown(const Recap& recap)
                 (item.out_of_room > 0 ? std::to_string(item.out_of_room) : std::string()) + " |\n";
     }
     if (!recap.changes.empty()) text += std::string("\n## ") + tr("Changes to the agenda") + "\n\n";
-    for (const RecapChange& change : recap.changes) text += "1. " + say("{0} min after the start: {1}", whole_minutes(change.after), what_happened(change.what)) + "\n";
+    for (const RecapChange& change : recap.changes) text += "1. " + say("{0} min after the start: {1}", whole_minutes(change.after), plain(change_phrase(change.what))) + "\n";
     return text;
 }
 
 std::string recap_csv(const Recap& recap)
 {
     std::string text = "\xEF\xBB\xBF";
-    for (const char* title : {tr("No."), tr("Item"), tr("Planned min"), tr("Used min"), tr("Standing"), tr("Speakers"), tr("Speaking min")}) text += cell(title) + ";";
-    text += cell(tr("Out of the room")) + "\r\n";
+    for (const char* title : {tr("Kind"), tr("No."), tr("Item"), tr("Planned min"), tr("Used min"), tr("Standing"), tr("Speakers"), tr("Speaking min"), tr("Out of the room")})
+        text += cell(title) + ";";
+    text += cell(tr("Min after the start")) + "\r\n";
     for (const RecapItem& item : recap.items) {
         const SpeakingTotal spoken = all_spoken(item);
-        text += cell(item.number) + ";" + cell(item.title) + ";" + planned_text(item) + ";" + used_text(item) + ";" + cell(status_text(item)) + ";" +
+        text += cell(tr("item")) + ";" + cell(item.number) + ";" + cell(item.title) + ";" + planned_text(item) + ";" + used_text(item) + ";" + cell(status_text(item)) + ";" +
                 (spoken.speakers > 0 ? std::to_string(spoken.speakers) + ";" + std::to_string(whole_minutes(spoken.used)) : std::string(";")) + ";" +
-                (item.out_of_room > 0 ? std::to_string(item.out_of_room) : std::string()) + "\r\n";
+                (item.out_of_room > 0 ? std::to_string(item.out_of_room) : std::string()) + ";\r\n";
     }
+    for (const Duration pause : recap.pauses) text += cell(tr("pause")) + ";;;;" + std::to_string(whole_minutes(pause)) + ";;;;;\r\n";
+    for (const RecapChange& change : recap.changes)
+        text += cell(tr("change")) + ";;" + cell(change_phrase(change.what)) + ";;;;;;;" + std::to_string(whole_minutes(change.after)) + "\r\n";
     return text;
 }
 

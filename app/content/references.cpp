@@ -8,6 +8,7 @@
 #include "content/reading.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
+#include "domain/slides.hpp"
 
 namespace kiosk {
 namespace {
@@ -46,8 +47,8 @@ void move_to(Reading& reading, std::size_t place, const Reference& named)
     if (documents.empty()) return;  // reported already
     const std::vector<std::string> ids = ids_of(documents);
     const std::string meant = nearest_word(named.id, ids);
-    reading.problems.push_back(
-        error_at(named.where, say("no document has the id \"{0}\"; there is: {1}", named.id, meant.empty() ? comma_list(ids) : meant)));
+    reading.problems.push_back(error_at(named.where, meant.empty() ? say("no document has the id \"{0}\"; there are: {1}", named.id, comma_list(ids))
+                                                                    : say("no document has the id \"{0}\"; is \"{1}\" what was meant?", named.id, meant)));
 }
 
 /// Which the council shows, in its order; its own goes before them all.
@@ -84,13 +85,33 @@ bool leads_somewhere(const Configuration& configuration, const PointLink& link)
     return document != nullptr && find_point(*document, link.point).has_value();
 }
 
+/// That the link leads nowhere, with what may have been meant.
+std::string no_point(const Configuration& configuration, const PointLink& link)
+{
+    std::vector<std::string> ids;
+    for (const Document& document : configuration.documents)
+        for (const Section& section : document.sections)
+            for (const Point& point : section.points) ids.push_back(document.id + "#" + point.id);
+    const std::string named = link.document + "#" + link.point, meant = nearest_word(named, ids);
+    return meant.empty() ? say("there is no point \"{0}\"; ids stand as {{#id}} after the points", named)
+                         : say("there is no point \"{0}\"; is \"{1}\" what was meant?", named, meant);
+}
+
+/// Of a document that could not be read nobody knows the points; that is reported already.
+bool unread(const Reading& reading, const std::string& document)
+{
+    if (reading.configuration.documents.empty()) return true;
+    return find(reading.configuration.documents, document) == nullptr &&
+           std::any_of(reading.documents.begin(), reading.documents.end(), [&](const ReadDocument& read) { return read.document.id == document; });
+}
+
 /// Before documents are left out: a link to one that is not shown is no mistake, and is not shown either.
 void check_links(Reading& reading)
 {
     for (const ReadDocument& read : reading.documents)
         for (const ReadDocument::Link& link : read.links)
-            if (!leads_somewhere(reading.configuration, link.to))
-                reading.problems.push_back(error_at(link.where, say("there is no point \"{0}#{1}\" to link to", link.to.document, link.to.point)));
+            if (!leads_somewhere(reading.configuration, link.to) && !unread(reading, link.to.document))
+                reading.problems.push_back(error_at(link.where, no_point(reading.configuration, link.to)));
 }
 
 void drop_dead_links(Configuration& configuration)
@@ -102,10 +123,22 @@ void drop_dead_links(Configuration& configuration)
                 point.links.erase(std::remove_if(point.links.begin(), point.links.end(), dead), point.links.end());
 }
 
+/// Likewise.
+void check_dilemmas(Reading& reading)
+{
+    for (ReadDilemma& read : reading.dilemmas) {
+        const PointLink& about = read.dilemma.about;
+        if (!read.right || leads_somewhere(reading.configuration, about) || unread(reading, about.document)) continue;
+        reading.problems.push_back(error_at(read.about, no_point(reading.configuration, about)));
+        read.right = false;
+    }
+}
+
 void place_documents(Reading& reading)
 {
     take_documents(reading);
     check_links(reading);
+    check_dilemmas(reading);
     order_documents(reading);
     drop_dead_links(reading.configuration);
 }
@@ -144,13 +177,23 @@ void place_dilemmas(Reading& reading)
     std::set<std::string> ids;
     for (ReadDilemma& read : reading.dilemmas) {
         if (!read.right) continue;
-        const PointLink& about = read.dilemma.about;
         if (!ids.insert(read.dilemma.id).second)
             reading.problems.push_back(error_at(Place{read.about.file}, say("the id \"{0}\" is another dilemma's; give each its own", read.dilemma.id)));
-        else if (leads_somewhere(configuration, about)) configuration.dilemmas.push_back(std::move(read.dilemma));
-        else if (reading.shown.empty())
-            reading.problems.push_back(error_at(read.about, say("there is no point \"{0}#{1}\" for a dilemma", about.document, about.point)));
+        else if (leads_somewhere(configuration, read.dilemma.about)) configuration.dilemmas.push_back(std::move(read.dilemma));
     }
+}
+
+/// As the documents and their points stand, so that what is about one thing stands together.
+void order_dilemmas(Configuration& configuration)
+{
+    const auto place = [&](const Dilemma& dilemma) {
+        std::pair<std::size_t, std::size_t> at{0, 0};
+        for (std::size_t i = 0; i < configuration.documents.size(); ++i)
+            if (configuration.documents[i].id == dilemma.about.document) at = {i, slide_of(configuration.documents[i], dilemma.about.point)};
+        return at;
+    };
+    std::vector<Dilemma>& all = configuration.dilemmas;
+    std::stable_sort(all.begin(), all.end(), [&](const Dilemma& a, const Dilemma& b) { return place(a) < place(b); });
 }
 
 void place_agendas(Reading& reading)
@@ -178,6 +221,7 @@ void check_references(Reading& reading)
     place_documents(reading);
     check_points(reading);
     place_dilemmas(reading);
+    order_dilemmas(reading.configuration);
     place_agendas(reading);
     if (!reading.panel) return;
     if (const std::optional<std::string> small = too_small(reading.configuration.panel))

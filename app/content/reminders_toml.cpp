@@ -41,13 +41,6 @@ std::optional<Trigger> read_trigger(TomlTable& table)
     return std::nullopt;
 }
 
-bool is_icon(std::string_view name)
-{
-    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
-    });
-}
-
 /// Whether `key` is to be read: it must be there with its own trigger, and is refused with any other. When the trigger
 /// itself is wrong, what was meant is unknown, and the key is only read.
 bool belongs(TomlTable& table, std::string_view key, const std::optional<Trigger>& trigger, std::initializer_list<Trigger> own, const char* own_name)
@@ -82,10 +75,7 @@ std::optional<ReminderRule> read_rule(TomlTable& table, std::vector<Problem>& pr
     if (belongs(table, "kind", trigger, {Trigger::item_kind}, "item-kind"))
         rule.kind = table.choice("kind", item_kinds(), {});
     if (trigger == Trigger::opening) table.require("icon");
-    rule.icon = table.text("icon");
-    if (!rule.icon.empty() && !is_icon(rule.icon))
-        table.error("icon", say("{0} is \"{1}\", and must be the name of a Material Icons pictogram such as \"hearing\"",
-                                table.name("icon"), rule.icon));
+    rule.icon = table.icon("icon");
     table.finish();
     return errors_in(problems) == before ? std::optional(rule) : std::nullopt;
 }

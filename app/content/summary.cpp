@@ -9,7 +9,7 @@ namespace kiosk {
 Summary summarise(const Configuration& configuration)
 {
     Summary summary{configuration.documents.size(), 0, configuration.statements.size(), configuration.reminders.size(),
-                    configuration.agendas.size()};
+                    configuration.agendas.size(), configuration.contacts.size(), configuration.dilemmas.size()};
     for (const Document& document : configuration.documents) summary.points += point_count(document);
     return summary;
 }
@@ -21,7 +21,9 @@ std::string describe(const Summary& summary)
                        say_count("{0} point", "{0} points", count(summary.points)),
                        say_count("{0} statement", "{0} statements", count(summary.statements)),
                        say_count("{0} reminder", "{0} reminders", count(summary.reminders)),
-                       say_count("{0} agenda", "{0} agendas", count(summary.agendas))});
+                       say_count("{0} agenda", "{0} agendas", count(summary.agendas)),
+                       say_count("{0} contact", "{0} contacts", count(summary.contacts)),
+                       say_count("{0} dilemma", "{0} dilemmas", count(summary.dilemmas))});
 }
 
 }  // namespace kiosk

@@ -14,12 +14,14 @@ struct Summary {
     std::size_t statements = 0;
     std::size_t reminders = 0;
     std::size_t agendas = 0;
+    std::size_t contacts = 0;
+    std::size_t dilemmas = 0;
     bool operator==(const Summary&) const = default;
 };
 
 [[nodiscard]] Summary summarise(const Configuration& configuration);
 
-/// "1 document, 16 points, 7 statements, 11 reminders, 2 agendas"
+/// "1 document, 16 points, 7 statements, 11 reminders, 2 agendas, 5 contacts, 15 dilemmas"
 [[nodiscard]] std::string describe(const Summary& summary);
 
 }  // namespace kiosk

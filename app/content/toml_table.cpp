@@ -190,16 +190,23 @@ std::optional<TimeOfDay> TomlTable::time(std::string_view key)
     return time;
 }
 
-std::vector<std::string> TomlTable::texts(std::string_view key)
+std::vector<PlacedText> TomlTable::placed_texts(std::string_view key)
 {
-    std::vector<std::string> found;
+    std::vector<PlacedText> found;
     const toml::array* values = list(key);
     if (values == nullptr) return found;
     for (const toml::node& value : *values) {
         if (too_many(value, key, found.size(), limits::names_in_list)) break;
-        if (std::optional<std::string> text = read_text(value, key)) found.push_back(std::move(*text));
+        if (std::optional<std::string> text = read_text(value, key)) found.push_back({std::move(*text), place(value)});
     }
     return found;
+}
+
+std::vector<std::string> TomlTable::texts(std::string_view key)
+{
+    std::vector<std::string> texts;
+    for (PlacedText& found : placed_texts(key)) texts.push_back(std::move(found.text));
+    return texts;
 }
 
 std::string TomlTable::choice(std::string_view key, const std::vector<std::string>& allowed, std::string otherwise)
@@ -209,6 +216,14 @@ std::string TomlTable::choice(std::string_view key, const std::vector<std::strin
     if (std::find(allowed.begin(), allowed.end(), value) != allowed.end()) return value;
     error(key, say("{0} is \"{1}\", and must be one of: {2}", name(key), value, comma_list(allowed)));
     return otherwise;
+}
+
+std::string TomlTable::icon(std::string_view key)
+{
+    const std::string name = text(key);
+    const bool is_name = std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+    if (!is_name) error(key, say("{0} is \"{1}\", and must be the name of a Material Icons pictogram such as \"hearing\"", this->name(key), name));
+    return is_name ? name : std::string();
 }
 
 std::string TomlTable::id(std::string_view key)

@@ -29,6 +29,11 @@ struct TomlSource {
     int first_line = 1;
 };
 
+struct PlacedText {
+    std::string text;
+    Place where;
+};
+
 /// One table of a TOML file, a view into it. Every key asked for is a known key; finish() reports the others.
 class TomlTable {
 public:
@@ -43,8 +48,10 @@ public:
     double number(std::string_view key, double least, double most, double otherwise);
     std::optional<Date> date(std::string_view key);
     std::optional<TimeOfDay> time(std::string_view key);  ///< text such as "19.00"
+    std::vector<PlacedText> placed_texts(std::string_view key);
     std::vector<std::string> texts(std::string_view key);
     std::string choice(std::string_view key, const std::vector<std::string>& allowed, std::string otherwise);
+    std::string icon(std::string_view key);               ///< the name of a pictogram of Material Icons
     std::string id(std::string_view key);                 ///< required; see is_id()
 
     TomlTable table(std::string_view key);                ///< [key]; an empty one when it is missing

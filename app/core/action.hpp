@@ -93,7 +93,7 @@ struct JoinItem { std::size_t item = 0; bool joined = false; };  ///< handled un
 struct SetItemClosed { std::size_t item = 0; bool closed = false; };
 struct PlanItem { std::size_t item = 0; int by = 0; };  ///< minutes; down to none
 struct OpenAddItem {};
-struct AddItem {};     ///< with the title that was typed, which may be empty
+struct AddItem { bool closed = false; };  ///< with the title that was typed, which may be empty
 struct UndoChange {};
 
 // Doors, people and time

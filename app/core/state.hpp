@@ -158,6 +158,7 @@ struct State {
     Access access;
     std::optional<Sound> sound;  ///< none: not known yet
     ReadingPlace reading;
+    std::vector<ReadingPlace> trail;  ///< the points from which a link, slides or a dilemma were opened; back leads along it
     std::string query;    ///< what is searched for, UTF-8
     Show show;
     DilemmaTable dilemma;

@@ -17,6 +17,7 @@ struct Step {
     void want(Effect effect) { effects.push_back(std::move(effect)); }
     void commit(MeetingEvent event) { want(Commit{std::move(event)}); }
     void show(Screen screen);  ///< changes the screen, puts sheets and a PIN entry away
+    void leave_point(); ///< on its page: what is opened from it leads back to it
     void notify(Notice::Kind kind, std::string code = {}, std::optional<Duration> for_how_long = std::nullopt);
 };
 

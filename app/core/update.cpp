@@ -20,6 +20,8 @@ void Step::show(Screen screen)
         want(ForgetWays{});
         state.dilemma = DilemmaTable{state.dilemma.card};
     }
+    if (screen != Screen::point && screen != Screen::slides && screen != Screen::dilemma)
+        state.trail.clear();
     state.screen = screen;
     state.screen_since = now.instant;
     state.touched = now.instant;

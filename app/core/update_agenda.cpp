@@ -81,12 +81,15 @@ void on(Step& step, const SetItemStatus& set)
 {
     back_to_list(step);
     change_item(step, set.item, [&](AgendaItem& item) { item.status = set.status; });
+    if (has_item(step.state, set.item) && set.status == ItemStatus::planned && was_passed(*step.state.meeting, set.item))  // it comes next
+        step.commit(ItemMoved{set.item, handled_together(step.state.meeting->agenda, step.state.meeting->current).back()});
 }
 
 void on(Step& step, const JoinItem& join)
 {
     back_to_list(step);
-    change_item(step, join.item, [&](AgendaItem& item) { item.with_previous = join.joined && join.item > 0; });
+    if (has_item(step.state, join.item) && (!join.joined || can_join(step.state.meeting->agenda, join.item)))
+        change_item(step, join.item, [&](AgendaItem& item) { item.with_previous = join.joined; });
 }
 
 void on(Step& step, const SetItemClosed& set)
@@ -117,7 +120,7 @@ void on(Step& step, const OpenAddItem&)
     step.state.sheet = Sheet::add_item;
 }
 
-void on(Step& step, const AddItem&)
+void on(Step& step, const AddItem& add)
 {
     if (!under_way(step.state))
         return;
@@ -128,6 +131,9 @@ void on(Step& step, const AddItem&)
     item.title = std::exchange(step.state.desk.title, {});
     if (!item.title.empty() && item.title.back() == ' ')
         item.title.pop_back();
+    item.closed = add.closed;
+    if (!step.configuration.display.show_closed_titles)
+        item = masked(std::move(item));
     const std::size_t place = meeting.phase == Meeting::Phase::opening ? meeting.agenda.items.size() : handled_together(meeting.agenda, meeting.current).back() + 1;
     step.commit(ItemAdded{place, std::move(item)});
     if (step.state.sheet == Sheet::add_item)

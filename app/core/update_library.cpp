@@ -16,10 +16,32 @@ std::optional<std::size_t> section_of(const Document& document, std::string_view
     return placed ? std::optional(static_cast<std::size_t>(placed->section - document.sections.data())) : std::nullopt;
 }
 
+/// Whether the point that is read has a link to that one.
+bool links_to(const Step& step, const OpenPoint& open)
+{
+    const auto& documents = step.configuration.documents;
+    const auto placed = find_point(documents[step.state.reading.document], step.state.reading.point);
+    const PointLink to{documents[open.document].id, open.point};
+    return placed && std::find(placed->point->links.begin(), placed->point->links.end(), to) != placed->point->links.end();
+}
+
 }  // namespace
+
+constexpr std::size_t longest_trail = 20;
+
+void Step::leave_point()
+{
+    if (state.screen != Screen::point)
+        return;
+    if (state.trail.size() == longest_trail)
+        state.trail.erase(state.trail.begin());
+    state.trail.push_back(state.reading);
+}
 
 Screen back_from(const State& state, const Configuration& configuration)
 {
+    if (!state.trail.empty())
+        return Screen::point;
     switch (state.screen) {
     case Screen::point: return state.reading.found ? Screen::search : Screen::kodeks;
     case Screen::kodeks:
@@ -47,6 +69,11 @@ void on(Step& step, const GoBack&)
     case Screen::help:
     case Screen::draft: break;
     default: return;
+    }
+    if (!state.trail.empty()) {
+        state.reading = state.trail.back();
+        state.trail.pop_back();
+        return step.show(Screen::point);
     }
     const Screen back = back_from(state, step.configuration);
     if (back == Screen::library && step.configuration.documents.size() == 1)
@@ -81,6 +108,8 @@ void on(Step& step, const OpenPoint& open)
     const auto section = section_of(step.configuration.documents[open.document], open.point);
     if (!section)
         return;
+    if (links_to(step, open))
+        step.leave_point();
     const bool found = state.screen == Screen::search || (state.screen == Screen::point && state.reading.found);
     step.show(Screen::point);
     state.reading = ReadingPlace{open.document, *section, open.point, found};

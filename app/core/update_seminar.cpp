@@ -10,6 +10,7 @@ namespace {
 
 void lay_out(Step& step, std::size_t card)
 {
+    step.leave_point();
     step.show(Screen::dilemma);
     step.state.dilemma = DilemmaTable{card};
 }
@@ -34,6 +35,7 @@ void on(Step& step, const OpenSlides& open)
     if (in_meeting_or_checkin(step.state) || open.deck >= deck_count(step.configuration))
         return;
     const std::size_t last = slides_of(deck(step.configuration, open.deck)).size() - 1;
+    step.leave_point();
     step.show(Screen::slides);
     step.state.show = Show{open.deck, std::min(open.slide, last)};
 }

@@ -7,8 +7,15 @@
 
 namespace kiosk {
 
-/// Whether the item may stand elsewhere: neither it nor the place it goes to has been reached.
+/// Whether the item may stand elsewhere: it has not been handled, and the place it goes to is still to come.
 [[nodiscard]] bool can_move(const Meeting& meeting, std::size_t from, std::size_t to);
+
+/// Whether the meeting went past the item without handling it: it was postponed or withdrawn, and can be taken up again.
+[[nodiscard]] bool was_passed(const Meeting& meeting, std::size_t item);
+
+/// Whether the item may be handled as one with the one before it: both are handled this evening, and both are open or both closed.
+/// A closed item that came under an open one would be handled with the doors open.
+[[nodiscard]] bool can_join(const Agenda& agenda, std::size_t item);
 
 /// Applies an ItemMoved, ItemChanged, ItemAdded or PlanSpread and remembers it; one that does not fit changes nothing. `at` is when.
 void change_agenda(Meeting& meeting, const MeetingEvent& event, Instant at);

@@ -109,6 +109,7 @@ struct Contact {
     std::string phone;  ///< as printed: "33 70 39 50"; may be empty
     std::string url;    ///< https://...; may be empty
     std::string note;   ///< what this contact can and cannot do
+    std::string icon;   ///< of Material Icons; may be empty
     std::string owner;  ///< who keeps the entry right
     std::optional<Date> verified;
     bool operator==(const Contact&) const = default;

@@ -84,6 +84,7 @@ struct Fold {
     {
         if (!(is(Phase::opening) || is(Phase::running)) || event.item >= meeting.times.size()) return;
         stop_speaking();
+        meeting.spoken_over.reset();
         if (is(Phase::running)) stop_item();
         meeting.phase = Phase::running;
         meeting.current = event.item;
@@ -196,7 +197,9 @@ struct Fold {
     }
     void operator()(const PauseTimeSet& event)
     {
-        if (going_on()) meeting.agenda.pause = event.pause;
+        if (!going_on()) return;
+        meeting.agenda.pause = event.pause;
+        meeting.pauses_before_set = meeting.pauses_held.size() + (meeting.pause ? 1 : 0);
     }
 
     void operator()(const SpeakingBegun& event)

@@ -57,6 +57,7 @@ struct Change {
     MeetingEvent what;               ///< ItemMoved, ItemChanged, ItemAdded or PlanSpread
     Instant at{};
     std::vector<AgendaItem> before;  ///< the items as they stood
+    std::size_t stood = 0;           ///< Meeting::current at that moment
     bool undone = false;
     bool operator==(const Change&) const = default;
 };
@@ -83,8 +84,9 @@ struct Meeting {
     bool times_uncertain = false;   ///< the machine was off and no clock can tell how long: that time is counted as none
     std::optional<Pause> pause;
     std::vector<Duration> pauses_held;  ///< how long each was
+    std::size_t pauses_before_set = 0;  ///< how many of them when the mødeleder set the pause's time; 0 when she did not
     std::optional<Speaking> speaking;
-    std::optional<Instant> spoken_over; ///< when the last speaker who had run over ended
+    std::optional<Instant> spoken_over; ///< when the last speaker on this item who had run over ended
     std::vector<Change> changes;        ///< to the agenda, in order
     std::optional<Instant> resumed; ///< the last return from a pause
     std::optional<Instant> item_reached;

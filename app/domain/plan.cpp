@@ -104,7 +104,7 @@ std::optional<Instant> moment_of(const Meeting& meeting, TimeOfDay time, const N
 
 std::optional<Instant> set_pause(const Meeting& meeting, const Now& now)
 {
-    if (!meeting.agenda.pause || meeting.pause || !meeting.pauses_held.empty()) return std::nullopt;
+    if (!meeting.agenda.pause || meeting.pause || meeting.pauses_held.size() > meeting.pauses_before_set) return std::nullopt;
     return moment_of(meeting, *meeting.agenda.pause, now);
 }
 

@@ -29,7 +29,8 @@ struct PredictedEnd {
 /// clock on the wall is not set.
 [[nodiscard]] std::optional<Instant> moment_of(const Meeting& meeting, TimeOfDay time, const Now& now);
 
-/// The set pause that has not been held: when it is. A pause of any kind since the meeting began counts as it.
+/// The set pause that has not been held: when it is. A pause of any kind since the
+/// time was set (by the agenda: since the meeting began) counts as it.
 [[nodiscard]] std::optional<Instant> set_pause(const Meeting& meeting, const Now& now);
 
 /// How late the meeting began after the time on its agenda; negative: early. None while the clock is not set.

@@ -56,7 +56,8 @@ std::optional<Span> trigger_span(const ReminderRule& rule, const Meeting& meetin
             return reached ? std::optional(Span{*reached, Instant::max()}) : std::nullopt;
         }
         case Trigger::overrun:
-            return from_beginning(meeting.spoken_over);
+            if (!meeting.spoken_over) return std::nullopt;
+            return Span{*meeting.spoken_over, *meeting.spoken_over + stale_after};  // others may speak at once; it waits for them
         case Trigger::before_checkin:
             return next_item(meeting) ? std::nullopt : from_beginning(meeting.item_reached);
     }

@@ -23,6 +23,9 @@ constexpr std::array<std::string_view, 0x180 - 0xC0> plain{
     "s", "s", "t", "t", "t", "t", "t", "t", "u", "u", "u", "u", "u", "u", "u", "u",
     "u", "u", "u", "u", "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s"};
 
+/// How the Danish letters are folded: as they are spelled without them ("aa"), or to the letter they look like ("a").
+enum class Spelling { spelled, alike };
+
 struct Folded {
     std::string text;
     std::vector<TextPart> from;  ///< for each byte of `text` the letter it came from
@@ -36,47 +39,75 @@ std::size_t length_at(std::string_view text, std::size_t at)
     return end - at;
 }
 
-std::string fold_letter(std::string_view letter)
+/// 0 for a letter of one byte or more than two.
+unsigned code_of(std::string_view letter)
+{
+    if (letter.size() != 2)
+        return 0;
+    return (static_cast<unsigned char>(letter[0]) & 0x1Fu) << 6 | (static_cast<unsigned char>(letter[1]) & 0x3Fu);
+}
+
+bool is_danish(unsigned code) { return code == 0xC5 || code == 0xC6 || code == 0xD8 || code == 0xE5 || code == 0xE6 || code == 0xF8; }
+
+/// A sign that is written over the letter before: some programs write "a" and a ring.
+bool is_over_a_letter(unsigned code) { return code >= 0x300 && code < 0x370; }
+constexpr unsigned ring = 0x30A;
+
+std::string fold_letter(std::string_view letter, Spelling spelling)
 {
     if (letter.size() == 1)
         return std::string(1, letter[0] >= 'A' && letter[0] <= 'Z' ? static_cast<char>(letter[0] - 'A' + 'a') : letter[0]);
-    if (letter.size() == 2) {
-        const auto code = (static_cast<unsigned char>(letter[0]) & 0x1Fu) << 6 | (static_cast<unsigned char>(letter[1]) & 0x3Fu);
-        if (code >= 0xC0 && code < 0x180 && !plain[code - 0xC0].empty())
-            return std::string(plain[code - 0xC0]);
-    }
-    return std::string(letter);
+    const unsigned code = code_of(letter);
+    if (code < 0xC0 || code >= 0x180 || plain[code - 0xC0].empty())
+        return std::string(letter);
+    const std::string_view folded = plain[code - 0xC0];
+    return std::string(spelling == Spelling::alike && is_danish(code) ? folded.substr(0, 1) : folded);
 }
 
-Folded fold(std::string_view text)
+Folded fold(std::string_view text, Spelling spelling)
 {
     Folded folded;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t length = length_at(text, at);
-        folded.text += fold_letter(text.substr(at, length));
-        folded.from.resize(folded.text.size(), TextPart{at, at + length});
-        at += length;
+    TextPart letter;  // with the signs over it
+    for (std::size_t at = 0; at < text.size(); at = letter.to) {
+        const std::size_t end = at + length_at(text, at);
+        const unsigned code = code_of(text.substr(at, end - at));
+        const bool over = is_over_a_letter(code);
+        letter = {over ? letter.from : at, end};
+        if (!over)
+            folded.text += fold_letter(text.substr(at, end - at), spelling);
+        else if (code == ring && spelling == Spelling::spelled)
+            folded.text += 'a';
+        else if (!folded.from.empty())
+            folded.from.back().to = end;
+        folded.from.resize(folded.text.size(), letter);
     }
     return folded;
 }
 
-std::vector<std::string> words_of(std::string_view query)
+/// Who types a Danish letter means it; who types none may have left it out.
+struct Word {
+    std::string spelled;
+    std::string alike;  ///< empty: typed with a Danish letter
+};
+
+std::vector<Word> words_of(std::string_view query)
 {
-    std::vector<std::string> words{{}};
-    for (const char c : fold(query).text) {
-        if (c != ' ')
-            words.back() += c;
-        else if (!words.back().empty())
-            words.emplace_back();
+    std::vector<Word> words;
+    for (std::size_t at = 0; at < query.size();) {
+        const std::size_t end = std::min(query.find(' ', at), query.size());
+        const std::string_view word = query.substr(at, end - at);
+        const std::string spelled = fold(word, Spelling::spelled).text, alike = fold(word, Spelling::alike).text;
+        if (!word.empty())
+            words.push_back({spelled, spelled == alike ? alike : std::string()});
+        at = end + 1;
     }
-    if (words.back().empty())
-        words.pop_back();
     return words;
 }
 
-/// Both spellings of å, æ and ø are looked for: "aa" and "a" find "å".
 void add_marks(const Folded& folded, std::string_view word, std::vector<TextPart>& marks)
 {
+    if (word.empty())
+        return;
     for (std::size_t at = folded.text.find(word); at != std::string::npos; at = folded.text.find(word, at + 1))
         marks.push_back({folded.from[at].from, folded.from[at + word.size() - 1].to});
 }
@@ -94,13 +125,14 @@ std::vector<TextPart> joined(std::vector<TextPart> marks)
 }
 
 /// Where all the words are, or nothing when one is missing.
-std::vector<TextPart> marks_of_all(std::string_view text, const std::vector<std::string>& words)
+std::vector<TextPart> marks_of_all(std::string_view text, const std::vector<Word>& words)
 {
-    const Folded folded = fold(text);
+    const Folded spelled = fold(text, Spelling::spelled), alike = fold(text, Spelling::alike);
     std::vector<TextPart> all;
-    for (const std::string& word : words) {
+    for (const Word& word : words) {
         const std::size_t before = all.size();
-        add_marks(folded, word, all);
+        add_marks(spelled, word.spelled, all);
+        add_marks(alike, word.alike, all);
         if (all.size() == before)
             return {};
     }
@@ -108,7 +140,7 @@ std::vector<TextPart> marks_of_all(std::string_view text, const std::vector<std:
 }
 
 struct Searching {
-    const std::vector<std::string>& words;
+    const std::vector<Word>& words;
     std::vector<Hit>& hits;
 
     bool take(Hit where, const std::string& text)
@@ -125,7 +157,10 @@ struct Searching {
 void search_document(Searching searching, const Document& document, std::size_t index)
 {
     std::size_t part = 0;
+    for (const std::string& paragraph : document.preamble)
+        searching.take({index, part, {}, 0, {}, {}}, paragraph);
     for (const Section& section : document.sections) {
+        searching.take({index, part, {}, 0, {}, {}}, section.lead);
         for (const Point& point : section.points) {
             const Hit where{index, part, point.id, point.number, {}, {}};
             searching.take(where, point.text) || searching.take(where, point.explanation) || searching.take(where, point.question) ||
@@ -146,7 +181,7 @@ std::vector<TextPart> marks_of(std::string_view text, std::string_view word) { r
 
 std::vector<Hit> search(const std::vector<Document>& documents, std::string_view query)
 {
-    const std::vector<std::string> words = words_of(query);
+    const std::vector<Word> words = words_of(query);
     std::vector<Hit> hits;
     if (words.empty())
         return hits;

@@ -1,5 +1,5 @@
 // Why: who looks for "pressen" shall find it however it is written: capitals, diacritics and the Danish letters are folded, so
-// that "aere" finds "Ære" and "a" finds "å". The panel's keyboard has the Danish letters; a visitor's hand may not know them.
+// that "aerlig" and "arlig" find "Ærlig", "raad" and "rad" find "råd". The panel's keyboard has the Danish letters; a visitor's hand may not know them.
 #pragma once
 
 #include <cstddef>
@@ -22,14 +22,14 @@ struct TextPart {
 struct Hit {
     std::size_t document = 0;  ///< index
     std::size_t part = 0;      ///< section, or sections + annex
-    std::string point;         ///< id; empty in an annex
+    std::string point;         ///< id; empty in a foreword (of the first section), a lead and an annex
     int number = 0;            ///< of the point, as printed
-    std::string text;          ///< the point, or what of it or of the annex holds the query
+    std::string text;          ///< the point or paragraph, or what of the point holds the query
     std::vector<TextPart> marks;   ///< in `text`, in order, not overlapping
     bool operator==(const Hit&) const = default;
 };
 
-/// Where each occurrence of `word` in `text` lies, both as folded.
+/// Where each occurrence of the words in `text` lies; nothing when one is missing.
 [[nodiscard]] std::vector<TextPart> marks_of(std::string_view text, std::string_view word);
 
 /// The points and paragraphs that hold every word of `query`, in the documents' order. A point's own text comes before what

@@ -41,7 +41,9 @@ bool draw_key(Ui& ui, const Rect& rect, const std::string& id, const std::string
     const bool tapped = ui.control(id, name, rect);
     ui.fill(rect, ui.held(id) ? p.primary_pale : p.surface, ui.u(space::s));
     if (icon.empty())
-        ui.text_line(ui.fitting({Type::overline, Type::body_strong, Type::label_strong, Type::caption}, name, rect.w * 0.9f, rect.h * 0.8f), rect.middle_x(), rect.middle_y(), name, p.ink, Align::centre);
+        ui.text_line(name.size() <= 2 ? ui.fitting({Type::overline, Type::body_strong, Type::label_strong}, name, rect.w * 0.9f, rect.h * 0.8f)
+                                      : ui.fitting({Type::label, Type::caption}, name, rect.w * 0.9f, rect.h * 0.8f),  // a word, not a letter
+                     rect.middle_x(), rect.middle_y(), name, p.ink, Align::centre);
     else
         ui.icon(IconSize::inline_, rect.middle_x(), rect.middle_y(), icon, p.ink);
     return tapped;
@@ -61,7 +63,7 @@ std::string fitting_end(const Ui& ui, const std::string& typed, float width)
 float keyboard_height(const Ui& ui, Keys keys)
 {
     const auto rows = static_cast<float>(rows_of(keys).size() + 1);
-    return rows * key_height(ui, keys) + (rows + 1) * key_gap(ui);
+    return rows * key_height(ui, keys) + (rows + 2) * key_gap(ui);  // twice below: a hand rests there
 }
 
 void draw_keyboard(Ui& ui, Rect area, Keys keys)

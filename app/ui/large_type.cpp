@@ -20,9 +20,9 @@ constexpr std::array<ImWchar, 5> small_letters{' ', ' ', '_', '_', 0};
 float rounded_up(FT_Pos in_64ths) { return std::ceil(static_cast<float>(in_64ths) / 64); }
 
 /// A face whose ascent and descent together are so many pixels, which is how ImGui measures a font.
-class Face {
+class SizedFace {
 public:
-    Face(FT_Library library, const std::string& file, float box_pixels)
+    SizedFace(FT_Library library, const std::string& file, float box_pixels)
     {
         if (FT_New_Face(library, file.c_str(), 0, &face_) != 0)
             throw std::runtime_error(file + " is not a font");
@@ -31,9 +31,9 @@ public:
         size.height = static_cast<FT_Long>(box_pixels * 64);
         FT_Request_Size(face_, &size);
     }
-    ~Face() { FT_Done_Face(face_); }
-    Face(const Face&) = delete;
-    Face& operator=(const Face&) = delete;
+    ~SizedFace() { FT_Done_Face(face_); }
+    SizedFace(const SizedFace&) = delete;
+    SizedFace& operator=(const SizedFace&) = delete;
 
     [[nodiscard]] float ascent() const { return rounded_up(face_->size->metrics.ascender); }
     /// The letter, rasterised; null when the face has none or it is blank.
@@ -65,7 +65,7 @@ ImFont* LargeType::reserve(ImFontAtlas& atlas, const std::string& file, float bo
     ImFontConfig config;
     config.FontBuilderFlags = ImGuiFreeTypeBuilderFlags_LightHinting;
     ImFont* font = atlas.AddFontFromFileTTF(file.c_str(), box_pixels, &config, small_letters.data());
-    const Face face(library_->library, file, box_pixels);
+    const SizedFace face(library_->library, file, box_pixels);
     for (; *range; range += 2)
         for (FT_ULong code = range[0]; code <= range[1]; ++code) {
             const auto* slot = face.letter(code);

@@ -118,34 +118,6 @@ std::string end_phrase(const Meeting& meeting, const Now& now)
     return meeting.agenda.end ? say("{0}, set {1}", ends, at_time(*meeting.agenda.end)) : ends;
 }
 
-namespace {
-
-std::string what_changed(const AgendaItem& before, const AgendaItem& after)
-{
-    if (before.status != after.status)
-        return after.status == ItemStatus::postponed ? say("item {0} postponed", after.number)
-               : after.status == ItemStatus::withdrawn ? say("item {0} withdrawn", after.number)
-                                                       : say("item {0} taken up again", after.number);
-    if (before.closed != after.closed)
-        return after.closed ? say("item {0} closed", after.number) : say("item {0} opened", after.number);
-    if (before.with_previous != after.with_previous)
-        return after.with_previous ? say("item {0} joined", after.number) : say("item {0} by itself", after.number);
-    return say("plan of item {0}", after.number);
-}
-
-}  // namespace
-
-std::string change_phrase(const Change& change)
-{
-    if (const auto* move = std::get_if<ItemMoved>(&change.what))
-        return say("item {0} moved", change.before[move->from].number);
-    if (const auto* changed = std::get_if<ItemChanged>(&change.what))
-        return what_changed(change.before[changed->item], changed->becomes);
-    if (const auto* added = std::get_if<ItemAdded>(&change.what))
-        return say("item {0} added", added->item.number);
-    return tr("minutes spread");
-}
-
 std::string speaker_kind(SpeakerKind kind)
 {
     switch (kind) {
@@ -201,11 +173,15 @@ std::string item_of(const Meeting& meeting)
     if (const auto together = handled_together(meeting.agenda, meeting.current); together.size() > 1) {
         std::string numbers;
         for (const std::size_t i : together)
-            numbers += (numbers.empty() ? "" : ", ") + meeting.agenda.items[i].number;
+            numbers += (numbers.empty() ? std::string() : i == together.back() ? " " + std::string(tr("and")) + " " : std::string(", ")) + meeting.agenda.items[i].number;
         return say("Items {0} as one", numbers);
     }
+    const std::string place = std::to_string(meeting.current + 1);
+    const std::size_t all = meeting.agenda.items.size();
     // TRANSLATORS: {0} the item's number as printed, {1} how many items there are
-    return say("Item {0} of {1}", item.number, meeting.agenda.items.size());
+    return item.number == place ? say("Item {0} of {1}", item.number, all)
+                                // TRANSLATORS: {0} the item's number as printed, which is not its place; {1} its place of {2}
+                                : say("Item {0} · {1} of {2}", item.number, place, all);
 }
 
 std::string point_numbers(const Document& document, const std::vector<std::string>& points)

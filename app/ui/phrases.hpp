@@ -25,7 +25,6 @@ namespace kiosk {
 [[nodiscard]] std::string item_title(const AgendaItem& item);    ///< its title, or "Lukket punkt"
 [[nodiscard]] std::string plan_phrase(const Meeting& meeting, Instant now);  ///< "Mødet følger planen"
 [[nodiscard]] std::string end_phrase(const Meeting& meeting, const Now& now);   ///< "Slutter ca. kl. 21.40"; empty while no clock can tell
-[[nodiscard]] std::string change_phrase(const Change& change);                  ///< "punkt 9 flyttet"
 [[nodiscard]] std::string speaker_kind(SpeakerKind kind);                       ///< "kort bemærkning"
 [[nodiscard]] std::string points_of(const Section& section);                    ///< "punkt 1–7", or "6 punkter" where they have no numbers
 [[nodiscard]] std::vector<std::string> when_recalled(const Configuration& configuration, const std::string& point);  ///< "Minder os om det efter pausen"

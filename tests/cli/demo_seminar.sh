@@ -17,3 +17,10 @@ for theme in light dark contrast; do
     read_by_a_phone "$work/$theme/11-help.png" >"$work/read" || fail "no code on the page of help can be read in $theme"
     numbers | cmp -s - "$work/read" || fail "a phone does not read each contact's number in $theme" "$work/read"
 done
+
+# A page instead of a number, where the text is largest and the screen stands upright.
+cp -r "$council" "$work/pages"
+sed -i 's|^phone = "[0-9 ]*"|url = "https://eksempelby.whistleblower.dk/indberet/start?sprog=da"|' "$work/pages/contacts.toml"
+succeeds demo --out "$work/large" --evening seminar --size 1080x1920 --text-size 4 --config "$work/pages"
+read_by_a_phone "$work/large/11-help.png" | sort -u >"$work/read"
+echo "https://eksempelby.whistleblower.dk/indberet/start?sprog=da" | cmp -s - "$work/read" || fail "a phone does not read the page's address" "$work/read"

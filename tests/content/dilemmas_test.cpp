@@ -51,9 +51,10 @@ TEST_CASE("a dilemma is its situation, its four ways and its question, about a p
 
 TEST_CASE("a dilemma that is not whole is refused")
 {
-    CHECK(the_error(replaced(card, "- Fire\n", "")).what.find("not whole") != std::string::npos);
-    CHECK(the_error(replaced(card, "> Hvorfor?\n", "")).what.find("not whole") != std::string::npos);
-    CHECK(the_error(replaced(card, "Noget sker.\n", "")).what.find("not whole") != std::string::npos);
+    CHECK(the_error(replaced(card, "- Fire\n", "")).what.find("has 3 ways to act and must have 4") != std::string::npos);
+    CHECK(the_error(replaced(card, "> Hvorfor?\n", "")).what.find("no question") != std::string::npos);
+    CHECK(the_error(replaced(card, "Noget sker.\n", "")).what.find("no situation") != std::string::npos);
+    CHECK(the_error(replaced(card, "> Hvorfor?\n", "")).line == 12);
 }
 
 TEST_CASE("what is too much in a dilemma is named where it stands")
@@ -68,9 +69,21 @@ TEST_CASE("what is too much in a dilemma is named where it stands")
 
 TEST_CASE("a dilemma about a point that is not there is an error at its point")
 {
-    const Problem error = the_error(replaced(card, "#ordentlighed", "#uorden"));
+    const Problem error = the_error(replaced(card, "#ordentlighed", "#ordentlighet"));
     CHECK(error.file == "dilemmas/prove.md");
     CHECK(error.line == 4);
+    CHECK(error.what.find("is \"byraadets-kodeks#ordentlighed\" what was meant?") != std::string::npos);
+}
+
+TEST_CASE("a dilemma about a point that is not there is an error among the files that are shipped, too")
+{
+    for (const char* about : {"byraadets-kodeks#naerver", "findes-ikke#x", "naervaer"}) {
+        ConfigFiles files = shipped_files();
+        files.files["dilemmas/prove.md"] = replaced(card, "byraadets-kodeks#ordentlighed", about);
+        const auto found = errors(read_configuration(files, today()));
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].line == 4);
+    }
 }
 
 TEST_CASE("a dilemma about a document that is not shown stays away, and is no mistake")

@@ -35,7 +35,8 @@ const Mistake mistakes[] = {
     {"kiosk.toml", "    2026-02-24,", "    @\"24. februar\",", "2026-11-24"},
     {"kiosk.toml", "    2026-02-24,", "    { date = 2026-02-24, @begin = \"17.00\" },", "begin"},
     {"kiosk.toml", "kodeks = \"byraadets-kodeks\"", "kodeks = @\"byraadets-kodex\"", "byraadets-kodeks"},
-    {"kiosk.toml", "kodeks = \"byraadets-kodeks\"", "documents = @[\"kl-kodeks\"]\nkodeks = \"byraadets-kodeks\"", "no document has the id"},
+    {"kiosk.toml", "kodeks = \"byraadets-kodeks\"", "documents = [@\"kl-kodeks\"]\nkodeks = \"byraadets-kodeks\"", "no document has the id"},
+    {"kiosk.toml", "kodeks = \"byraadets-kodeks\"", "documents = [\"byraadets-kodeks\", @\"byraadets-kodeks\"]\nkodeks = \"byraadets-kodeks\"", "already"},
     {"kiosk.toml", "volume = 5", "volume = @11", "1 to 10"},
     {"kiosk.toml", "headset = \"\"", "headset = @false", "text in quotation marks"},
     {"kiosk.toml", "\"$argon2id$v", "@\"280571$v", "kodekskiosk pin"},
@@ -51,7 +52,7 @@ const Mistake mistakes[] = {
     {"kodeks/byraadets-kodeks.md", "## Internt samarbejde\n", "@- Indledning.\n\n## Internt samarbejde\n", "before the first section"},
     {"kodeks/byraadets-kodeks.md", "## Internt samarbejde\n", "@# Kodeks\n\n## Internt samarbejde\n", "title"},
     {"kodeks/byraadets-kodeks.md", "    > Hvornår er det", "    @- et\n\n    > Hvornår er det", "cannot hold a list"},
-    {"kodeks/byraadets-kodeks.md", "    Tonen mellem os", "    @Som [her](#tone). Tonen mellem os", "to link to"},
+    {"kodeks/byraadets-kodeks.md", "    Tonen mellem os", "    @Som [her](#tone). Tonen mellem os", "there is no point"},
     {"kodeks/byraadets-kodeks.md", "## Borgere og omverden\n", "```\n@kode\n```\n\n## Borgere og omverden\n", "code"},
     // reminders.toml
     {"reminders.toml", "point = \"sociale-medier\"", "point = @\"sociale-media\"", "sociale-medier"},
@@ -70,6 +71,7 @@ const Mistake mistakes[] = {
     {"checkin.toml", "\nask = false", "\nask = @\"nej\"", "true or false"},
     // contacts.toml
     {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @\"33 70 39 5O\"", "digits"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @\"33 70 39 5\"", "8 to 15 digits"},
     {"contacts.toml", "verified = 2026-11-02", "verified = @2026", "a date"},
     {"contacts.toml", "owner = ", "@owned = ", "owner"},
     // agendas

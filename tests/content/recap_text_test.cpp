@@ -44,12 +44,12 @@ TEST_CASE("the file is named by the meeting's date, or its number where that is 
 
 TEST_CASE("a row of the CSV holds number, title, planned, used, standing and what was said")
 {
-    CHECK(line(recap_csv(sample()), "Budget") == R"("1";"Budget; ""second"" reading";20;31;"handled";3;9;)");
+    CHECK(line(recap_csv(sample()), "Budget") == R"("item";"1";"Budget; ""second"" reading";20;31;"handled";3;9;;)");
 }
 
 TEST_CASE("a closed item is a number in the CSV and in the Markdown, and nothing else")
 {
-    CHECK(line(recap_csv(sample()), "closed") == R"("2";"";;;"closed";;;)");
+    CHECK(line(recap_csv(sample()), "closed") == R"("item";"2";"";;;"closed";;;;)");
     CHECK(line(recap_markdown(sample()), "closed") == "| 2 |  |  |  | closed |  |  |  |");
 }
 

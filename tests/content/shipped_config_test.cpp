@@ -146,8 +146,8 @@ TEST_CASE("five of the seven shipped statements are asked")
 TEST_CASE("the summary counts what was read")
 {
     const Configuration configuration = read_configuration(shipped_config(), today()).configuration;
-    CHECK(summarise(configuration) == Summary{5, 114, 7, 11, 2});
-    CHECK(describe(summarise(configuration)) == "5 documents, 114 points, 7 statements, 11 reminders, 2 agendas");
+    CHECK(summarise(configuration) == Summary{5, 115, 7, 11, 2, 5, 15});
+    CHECK(describe(summarise(configuration)) == "5 documents, 115 points, 7 statements, 11 reminders, 2 agendas, 5 contacts, 15 dilemmas");
 }
 
 TEST_CASE("a council that says nothing gets the defaults the files document")

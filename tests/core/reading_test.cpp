@@ -195,3 +195,31 @@ TEST_CASE("a contact that got stuck is not told in the place of something worse"
     play.does(TouchStuck{});
     CHECK(play.state.notice->kind == Notice::Kind::not_saved);
 }
+
+TEST_CASE("what is opened from a point leads back to it: a link, its slides, a dilemma")
+{
+    Play play;
+    play.configuration.documents[1].sections[0].points[0].links = {{play.configuration.documents[0].id, "trust"}};
+    play.does(OpenLibrary{});
+    play.does(OpenKodeks{0, 1});
+    play.does(OpenPoint{1, "say"});
+    play.does(OpenPoint{0, "trust"});
+    play.does(OpenSlides{0, 1});
+    for (const char* point : {"trust", "say"}) {
+        play.does(GoBack{});
+        CHECK(play.state.screen == Screen::point);
+        CHECK(play.state.reading.point == point);
+    }
+    play.does(GoBack{});
+    CHECK(play.state.screen == Screen::kodeks);
+}
+
+TEST_CASE("the next point is no link: back leads past it")
+{
+    Play play;
+    play.does(OpenKodeks{1});
+    play.does(OpenPoint{0, "room"});
+    play.does(OpenPoint{0, "trust"});
+    play.does(GoBack{});
+    CHECK(play.state.screen == Screen::kodeks);
+}

@@ -45,6 +45,18 @@ TEST_CASE("an item can be added without a title, and what was typed for another 
     CHECK(play.state.meeting->agenda.items.at(play.state.meeting->current + 1).title.empty());
 }
 
+TEST_CASE("what is added as a closed item keeps no title where the council shows none")
+{
+    Play play;
+    add_an_item(play);
+    type(play, {"h"});
+    play.does(AddItem{true});
+    const Meeting& meeting = *play.state.meeting;
+    const AgendaItem& added = meeting.agenda.items.at(meeting.current + 1);
+    CHECK(added.closed);
+    CHECK(added.title.empty());
+}
+
 TEST_CASE("a title holds a hundred letters")
 {
     Play play;

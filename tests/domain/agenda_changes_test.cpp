@@ -70,6 +70,42 @@ TEST_CASE("a postponed item is passed over, and taken up again it is not")
     CHECK(next_item(after(postponed, {{minutes{8}, ItemChanged{2, item("3")}}})) == 2);
 }
 
+TEST_CASE("a postponed item that the meeting has passed can be taken up again, comes next, and goes back when that is undone")
+{
+    const Meeting passed = after(at_second(), {{minutes{7}, ItemChanged{2, with(item("3"), ItemStatus::postponed)}}, {minutes{8}, ItemReached{3}}});
+    REQUIRE(was_passed(passed, 2));
+    CHECK_FALSE(was_passed(passed, 1));
+    const Meeting taken = after(passed, {{minutes{9}, ItemChanged{2, item("3")}}, {minutes{9}, ItemMoved{2, 3}}});
+    CHECK(order(taken) == "1 2 4 3 5 ");
+    CHECK(current_item(taken).number == "4");
+    CHECK(next_item(taken) == 3);
+    const Meeting undone = after(taken, {{minutes{10}, ChangeUndone{}}});
+    CHECK(order(undone) == "1 2 3 4 5 ");
+    CHECK(current_item(undone).number == "4");
+    const Meeting handled = after(taken, {{minutes{10}, ItemReached{3}}});
+    CHECK(undoable(handled) == nullptr);
+}
+
+TEST_CASE("a closed item is never handled as one with an open one, whichever of them changes")
+{
+    CHECK_FALSE(can_join(five(), 4));
+    CHECK(can_join(five(), 3));
+    CHECK(handled_together(after(at_second(), {{minutes{7}, ItemChanged{4, joined(closed_item("5"))}}}).agenda, 3) == std::vector<std::size_t>{3});
+    const Meeting one = after(at_second(), {{minutes{7}, ItemChanged{3, joined(planned_item("4", minutes{20}))}}});
+    REQUIRE(handled_together(one.agenda, 2) == std::vector<std::size_t>{2, 3});
+    for (const std::size_t closed : {2u, 3u}) {
+        AgendaItem becomes = one.agenda.items[closed];
+        becomes.closed = true;
+        CHECK(handled_together(after(one, {{minutes{8}, ItemChanged{closed, becomes}}}).agenda, 2) == std::vector<std::size_t>{2});
+    }
+}
+
+TEST_CASE("an item is not joined with one that is postponed")
+{
+    const Meeting meeting = after(at_second(), {{minutes{7}, ItemChanged{2, with(item("3"), ItemStatus::postponed)}}});
+    CHECK_FALSE(can_join(meeting.agenda, 3));
+}
+
 TEST_CASE("items handled as one are left together, and their plans count as one")
 {
     const Meeting one = after(at_second(), {{minutes{7}, ItemChanged{2, joined(item("3"))}}, {minutes{7}, ItemChanged{3, joined(planned_item("4", minutes{20}))}}});

@@ -158,6 +158,15 @@ TEST_CASE("the set pause is still to come until a pause has been held")
     CHECK_FALSE(set_pause(after(meeting, {{minutes{10}, PauseBegun{minutes{15}}}, {minutes{25}, MeetingResumed{}}}), now));
 }
 
+TEST_CASE("a pause whose time is set after a pause was held is still to come")
+{
+    const Now now{at(minutes{30}), std::chrono::sys_days(day(2026, 11, 24)) + std::chrono::hours(18), std::chrono::local_days{day(2026, 11, 24)} + std::chrono::hours{19} + minutes{30}};
+    const Meeting short_break = after(opened(two_of_ten_minutes()), {{minutes{0}, ItemReached{0}}, {minutes{10}, PauseBegun{minutes{5}}}, {minutes{15}, MeetingResumed{}}});
+    const Meeting set = after(short_break, {{minutes{20}, PauseTimeSet{std::chrono::hours{20}}}});
+    CHECK(set_pause(set, now) == at(minutes{60}));
+    CHECK_FALSE(set_pause(after(set, {{minutes{25}, PauseBegun{minutes{3}}}, {minutes{28}, MeetingResumed{}}}), now));
+}
+
 TEST_CASE("a meeting in which too few are in the room cannot decide")
 {
     const Meeting meeting = after(opened(two_of_ten_minutes()), {{minutes{0}, ItemReached{0}}});

@@ -45,6 +45,16 @@ TEST_CASE("the summary has each open item's time beside its plan")
     CHECK_FALSE(recap.items[3].reached);
 }
 
+TEST_CASE("an item handled as one with another has no plan of its own: it stands with that one")
+{
+    AgendaItem joined = planned_item("2", minutes{5});
+    joined.with_previous = true;
+    const Meeting meeting = after(opened(agenda_of({planned_item("1", minutes{10}), joined})), {{minutes{0}, ItemReached{0}}, {minutes{20}, MeetingEnded{}}});
+    const Recap recap = recap_of(meeting, {});
+    CHECK(recap.items[0].planned == minutes{15});
+    CHECK_FALSE(recap.items[1].planned);
+}
+
 TEST_CASE("the summary has the meeting's length, its pauses, who was there and how many answered")
 {
     const Recap recap = held();
@@ -68,4 +78,13 @@ TEST_CASE("changes are told in their order, but not those that were taken back, 
                               {minutes{37}, ItemChanged{2, open_again(three().items[2])}}, {minutes{38}, ChangeUndone{}}, {minutes{39}, ItemMoved{2, 3}}});
     REQUIRE(recap.changes.size() == 1);
     CHECK(recap.changes[0].after == minutes{34});
+}
+
+TEST_CASE("an item that was closed at any time has no change told, whatever it was when it changed")
+{
+    AgendaItem closed = item("T1");
+    closed.closed = true;
+    const Recap recap = held({{minutes{34}, ItemAdded{3, item("T1")}}, {minutes{35}, ItemChanged{3, closed}}, {minutes{36}, ItemMoved{3, 4}}});
+    CHECK(recap.changes.empty());
+    CHECK(recap.items[4].closed);
 }

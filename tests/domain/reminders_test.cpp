@@ -122,6 +122,22 @@ TEST_CASE("the second pause of an evening does not recall the same norm again")
     CHECK(due(meeting, {rule("back", Trigger::after_pause)}, minutes{75}) == "");
 }
 
+TEST_CASE("a speaker who ran over is followed by its norm when nobody has the floor, and the next speaker goes first")
+{
+    const std::vector rules{rule("over", Trigger::overrun)};
+    const Meeting over = after(opened(evening()), {{minutes{0}, ItemReached{0}}, {minutes{1}, SpeakingBegun{SpeakerKind::member, minutes{3}}}, {minutes{5}, SpeakingBegun{SpeakerKind::member, minutes{3}}}});
+    CHECK(due(over, rules, minutes{6}) == "");
+    CHECK(due(after(over, {{minutes{7}, SpeakingEnded{}}}), rules, minutes{7}) == "over");
+    CHECK(due(after(over, {{minutes{7}, SpeakingEnded{}}}), rules, minutes{16}) == "");
+    CHECK(due(after(over, {{minutes{7}, SpeakingEnded{}}, {minutes{7}, ItemReached{1}}}), rules, minutes{7}) == "");
+}
+
+TEST_CASE("a speaker who kept the time is followed by no norm")
+{
+    const Meeting within = after(opened(evening()), {{minutes{0}, ItemReached{0}}, {minutes{1}, SpeakingBegun{SpeakerKind::member, minutes{3}}}, {minutes{3}, SpeakingEnded{}}});
+    CHECK(due(within, {rule("over", Trigger::overrun)}, minutes{3}) == "");
+}
+
 TEST_CASE("a time in the meeting is due when it is reached, not before")
 {
     const Meeting meeting = after(opened(evening()), {{minutes{4}, ItemReached{0}}});

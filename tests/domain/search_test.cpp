@@ -46,7 +46,46 @@ TEST_CASE("the Danish letters are found by themselves and by how they are writte
     }
     CHECK(search(two_documents(), "foerst").size() == 1);
     CHECK(search(two_documents(), "ogsaa").size() == 1);
-    CHECK(search(two_documents(), "ogsa").size() == 1);
+}
+
+TEST_CASE("who leaves the Danish letters out finds them, within a word too")
+{
+    std::vector<Document> documents = two_documents();
+    documents[1].sections[0].points[0].text = "Byr\u00e5det h\u00f8rer og l\u00e6ser p\u00e5 forh\u00e5nd.";
+    for (const char* query : {"radet", "horer", "laser", "forhand", "RADET"})
+        CHECK(search(documents, query).size() == 1);
+    CHECK(marked(search(documents, "radet")[0]) == std::vector<std::string>{"r\u00e5det"});
+}
+
+TEST_CASE("who types a Danish letter means it")
+{
+    std::vector<Document> documents = two_documents();
+    documents[1].sections[0].points[0].text = "Par";
+    CHECK(search(documents, "p\u00e5r").empty());
+}
+
+TEST_CASE("a letter whose ring is written apart is the same letter")
+{
+    std::vector<Document> documents = two_documents();
+    documents[1].sections[0].points[0].text = "Vi tager ra\u030ad.";
+    for (const char* query : {"r\u00e5d", "raad", "rad"}) {
+        const auto hits = search(documents, query);
+        REQUIRE(hits.size() == 1);
+        CHECK(marked(hits[0]) == std::vector<std::string>{"ra\u030ad"});
+    }
+}
+
+TEST_CASE("a foreword and what leads to a section are found, and lead there")
+{
+    std::vector<Document> documents = two_documents();
+    documents[1].preamble = {"Et forord om tillid."};
+    documents[1].sections[0].lead = "Fordomme er menneskelige.";
+    const auto lead = search(documents, "fordomme");
+    REQUIRE(lead.size() == 1);
+    CHECK(lead[0].document == 1);
+    CHECK(lead[0].part == 0);
+    CHECK(lead[0].point.empty());
+    CHECK(search(documents, "forord").size() == 1);
 }
 
 TEST_CASE("a diacritic makes no difference")

@@ -71,11 +71,16 @@ float draw_agenda_items(Ui& ui, const Agenda& agenda, Rect area, bool show_close
     return area.y - top;
 }
 
-bool draw_card_row(Ui& ui, const std::string& id, const std::string& title, const std::string& line, Rect& area, bool chosen)
+namespace {
+
+float row_height(const Ui& ui, const std::string& title, const std::string& line, float width)
 {
-    const float width = area.w - 2 * ui.u(space::l);
-    const Rect place = area.cut_top(ui.text_height(Type::body_strong, title, width) + ui.text_height(Type::label, line, width) + 2 * ui.u(space::m));
-    area.cut_top(ui.u(space::m));
+    width -= 2 * ui.u(space::l);
+    return ui.text_height(Type::body_strong, title, width) + ui.text_height(Type::label, line, width) + 2 * ui.u(space::m);
+}
+
+bool draw_row(Ui& ui, const std::string& id, const std::string& title, const std::string& line, const Rect& place, bool chosen)
+{
     const bool tapped = ui.control(id, title, place);
     card(ui, place, ui.held(id));
     if (chosen)
@@ -83,6 +88,36 @@ bool draw_card_row(Ui& ui, const std::string& id, const std::string& title, cons
     Rect inside = place.inset(ui.u(space::l), ui.u(space::m));
     inside.cut_top(ui.text(Type::body_strong, inside, title, ui.palette().ink));
     ui.text(Type::label, inside, line, ui.palette().ink_secondary);
+    return tapped;
+}
+
+}  // namespace
+
+bool draw_card_row(Ui& ui, const std::string& id, const std::string& title, const std::string& line, Rect& area, bool chosen)
+{
+    const Rect place = area.cut_top(row_height(ui, title, line, area.w));
+    area.cut_top(ui.u(space::m));
+    return draw_row(ui, id, title, line, place, chosen);
+}
+
+std::optional<std::size_t> draw_card_rows(Ui& ui, const std::vector<CardRow>& rows, Rect& area)
+{
+    const float gap = std::max(ui.u(space::m), ui.control_gap());
+    const std::size_t beside = fit_beside(area.w, 2, ui.u(600), gap) ? 2 : 1;
+    std::optional<std::size_t> tapped;
+    for (std::size_t first = 0; first < rows.size(); first += beside) {
+        const std::size_t last = std::min(first + beside, rows.size());
+        const auto places = columns(area, beside, gap);
+        float height = 0;
+        for (std::size_t i = first; i < last; ++i)
+            height = std::max(height, row_height(ui, rows[i].title, rows[i].line, places[0].w));
+        for (std::size_t i = first; i < last; ++i) {
+            const Rect& column = places[i - first];
+            if (draw_row(ui, rows[i].id, rows[i].title, rows[i].line, {column.x, column.y, column.w, height}, false))
+                tapped = i;
+        }
+        area.cut_top(height + gap);
+    }
     return tapped;
 }
 

@@ -1,7 +1,9 @@
 // Why: how an agenda looks before it is the meeting's: chosen, loaded or about to begin.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "domain/agenda.hpp"
 #include "ui/layout.hpp"
@@ -13,6 +15,12 @@ float draw_agenda_items(Ui& ui, const Agenda& agenda, Rect area, bool show_close
 
 /// A card that is tapped, cut off the top of `area`.
 bool draw_card_row(Ui& ui, const std::string& id, const std::string& title, const std::string& line, Rect& area, bool chosen);
+
+struct CardRow {
+    std::string id, title, line;
+};
+/// Such cards in two columns where there is room; the place of the one that was tapped.
+std::optional<std::size_t> draw_card_rows(Ui& ui, const std::vector<CardRow>& rows, Rect& area);
 
 /// A card as high as what it says.
 template <class Inside> float draw_card(Ui& ui, Rect area, Inside inside)

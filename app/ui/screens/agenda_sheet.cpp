@@ -2,6 +2,7 @@
 // what is still to come, and what was done last can be taken back.
 #include <algorithm>
 
+#include "core/change_words.hpp"
 #include "core/words.hpp"
 #include "domain/agenda_changes.hpp"
 #include "ui/keyboard.hpp"
@@ -28,6 +29,16 @@ std::string standing_of(const Meeting& meeting, std::size_t place)
     return item.planned ? minutes_short(*item.planned) : std::string(tr("no plan"));
 }
 
+/// A line through each line of a text that stands at the top left of `area`.
+void strike_through(Ui& ui, Type type, const std::string& text, const Rect& area)
+{
+    float middle = area.y + ui.line_height(type) / 2;
+    for (const std::string& line : ui.wrap(type, text, area.w)) {
+        ui.line(area.x, area.x + ui.text_width(type, line), middle, ui.palette().ink_muted);
+        middle += ui.line_height(type);
+    }
+}
+
 float draw_row(Ui& ui, const Meeting& meeting, std::size_t place, const Rect& area, float number)
 {
     const Palette& p = ui.palette();
@@ -50,6 +61,8 @@ float draw_row(Ui& ui, const Meeting& meeting, std::size_t place, const Rect& ar
     const float top = row.middle_y() - (height + below) / 2, middle = beside ? row.middle_y() : top + height + below / 2;
     ui.text_line(Type::body_strong, row.x, beside ? row.middle_y() : top + ui.line_height(Type::body_strong) / 2, item.number, off ? p.ink_muted : p.primary);
     ui.text(Type::body_strong, {row.x + number, top, words, height}, title, off ? p.ink_muted : p.ink);
+    if (off)
+        strike_through(ui, Type::body_strong, title, {row.x + number, top, words, height});
     const float chevron = row.right() - icon / 2;
     ui.icon(IconSize::inline_, chevron, middle, "chevron_right", p.ink_muted);
     const float right = chevron - icon / 2 - ui.u(space::s);
@@ -106,7 +119,7 @@ std::vector<Deed> deeds_with(const Room& room, std::size_t place)
     }
     if (item.with_previous)
         deeds.push_back({"item.part", tr("Handle it by itself"), "call_split", JoinItem{place, false}});
-    else if (place > 0)
+    else if (can_join(meeting.agenda, place) && !was_passed(meeting, place))
         deeds.push_back({"item.join", say("Handle it as one with item {0}", items[place - 1].number), "call_merge", JoinItem{place, true}});
     deeds.push_back({"item.doors", item.closed ? tr("Make it an open item") : tr("Make it a closed item"), item.closed ? "lock_open" : "lock", SetItemClosed{place, !item.closed}});
     return deeds;
@@ -142,10 +155,14 @@ void draw_agenda_sheet(Ui& ui, const Room& room)
         buttons.push_back({.id = "agenda.undo", .label = undo, .icon = "undo"});
     do_in_agenda(ui, Footer(ui, inside.w, std::move(buttons)).draw_below(inside));
     const std::size_t first = meeting.phase == Meeting::Phase::opening ? 0 : meeting.current;
+    std::vector<std::size_t> listed;
+    for (std::size_t i = 0; i < meeting.agenda.items.size(); ++i)
+        if (i >= first || was_passed(meeting, i))
+            listed.push_back(i);
     const float number = number_column(ui, meeting);
     flow(ui, "agenda.scroll", inside, ui.palette().surface, [&](Rect area, float) {
         const float top = area.y;
-        for (std::size_t i = first; i < meeting.agenda.items.size(); ++i)
+        for (const std::size_t i : listed)
             area.cut_top(draw_row(ui, meeting, i, area, number));
         return area.y - top;
     });
@@ -164,6 +181,10 @@ void draw_add_item_sheet(Ui& ui, const Room& room)
     Rect row = inside.cut_top(std::max(ui.control_height(), ui.line_height(Type::lead) + ui.u(space::s)));
     if (button(ui, row.cut_right(button_width(ui, add)), add))
         ui.emit(AddItem{});
+    row.cut_right(ui.control_gap() + ui.u(space::xs));
+    const Button closed{.id = "add.closed", .label = tr("Add it as a closed item"), .icon = "lock", .pictogram_only = true};
+    if (button(ui, row.cut_right(button_width(ui, closed)), closed))
+        ui.emit(AddItem{true});
     row.cut_right(ui.u(space::m));
     draw_text_field(ui, {title, tr("What is it about?")}, row);
 }

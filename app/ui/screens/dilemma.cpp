@@ -7,20 +7,21 @@
 #include "ui/layout.hpp"
 #include "ui/screens/agenda_cards.hpp"
 #include "ui/screens/screens.hpp"
+#include "ui/screens/shared.hpp"
 
 namespace kiosk {
 namespace {
 
 constexpr std::array<std::string_view, ways_to_act> letters{"A", "B", "C", "D"};
 
-/// "De syv pligter: 6 Åbenhed om fejl"; the words of the point up to their first full stop.
+/// "De syv pligter · 6. Åbenhed om fejl"; the words of the point up to the end of their first sentence.
 std::string about(const Configuration& configuration, const PointLink& link)
 {
     for (const Document& document : configuration.documents)
         if (document.id == link.document)
             if (const auto placed = find_point(document, link.point)) {
                 const std::string& text = placed->point->text;
-                return document.title + (placed->point->number > 0 ? " · " + std::to_string(placed->point->number) + ". " : " · ") + text.substr(0, text.find('.'));
+                return document.title + (placed->point->number > 0 ? " · " + std::to_string(placed->point->number) + ". " : " · ") + text.substr(0, text.find(". "));
             }
     return {};
 }
@@ -100,28 +101,22 @@ float draw_ways(Ui& ui, const DilemmaTable& table, const Dilemma& dilemma, Rect 
     return area.y - top;
 }
 
-float draw_talk(Ui& ui, const std::string& question, Rect area)
+/// Until `floor` have answered there is nothing that may be shown.
+std::string note(const DilemmaTable& table, int floor)
 {
-    const Palette& p = ui.palette();
-    const float pad = ui.u(space::m), height = ui.text_height(Type::body, question, area.w - 2 * pad) + 2 * pad;
-    ui.fill({area.x, area.y, area.w, height}, p.gold_pale, ui.u(space::radius));
-    ui.text(Type::body, area.inset(pad, pad), question, p.on_gold_pale);
-    return height + ui.u(space::m);
+    if (table.shown)
+        return table.shares.empty() ? tr("Too few answers to show anything") : tr("The least and the most it can be, so that no single answer can be read.");
+    if (table.answers == 0)
+        return tr("Talk it over, and then each taps a way. Only the sum is counted, and forgotten with the card.");
+    const std::string answers = say_count("{0} answer.", "{0} answers.", table.answers);
+    return answers + ' ' + (table.answers < floor ? say("They can be shown from {0}.", floor) : std::string(tr("They are shown when all are ready.")));
 }
 
-std::string note(const DilemmaTable& table)
-{
-    if (!table.shown)
-        return table.answers == 0 ? std::string(tr("Talk it over, and then each taps a way. Only the sum is counted, and forgotten with the card."))
-                                  : say_count("{0} answer. It is shown when all are ready.", "{0} answers. They are shown when all are ready.", table.answers);
-    return table.shares.empty() ? tr("Too few answers to show anything") : tr("Ranges, so that no single answer can be read from them.");
-}
-
-std::vector<Button> buttons(const DilemmaTable& table)
+std::vector<Button> buttons(const DilemmaTable& table, int floor)
 {
     if (table.shown)
         return {{.id = "dilemma.again", .label = tr("Discuss again"), .icon = "replay", .right = true}};
-    if (table.answers == 0)
+    if (table.answers < floor)
         return {};
     return {{.id = "dilemma.show", .label = tr("Show what was chosen"), .look = Look::primary, .right = true}};
 }
@@ -140,9 +135,11 @@ void draw_dilemmas(Ui& ui, const Room& room)
     flow(ui, "dilemmas.scroll", page, ui.palette().ground, [&](Rect area, float) {
         const float top = area.y;
         const auto& all = room.configuration.dilemmas;
+        std::vector<CardRow> rows;
         for (std::size_t i = 0; i < all.size(); ++i)
-            if (draw_card_row(ui, "dilemma." + std::to_string(i), all[i].title, about(room.configuration, all[i].about), area, false))
-                ui.emit(OpenDilemma{i});
+            rows.push_back({"dilemma." + std::to_string(i), all[i].title, about(room.configuration, all[i].about)});
+        if (const auto tapped = draw_card_rows(ui, rows, area))
+            ui.emit(OpenDilemma{*tapped});
         return area.y - top;
     });
 }
@@ -154,9 +151,10 @@ void draw_dilemma(Ui& ui, const Room& room)
     const auto& all = room.configuration.dilemmas;
     const Dilemma& dilemma = all[std::min(table.card, all.size() - 1)];
     Rect page = page_area(ui, space::margin);
-    if (draw_header(ui, room, page, {.back_id = "dilemma.back", .back = tr("Dilemmas"), .note = ui.portrait() ? std::string() : say("{0} · {1} of {2}", dilemma.title, table.card + 1, all.size()), .tools = true}))
+    if (draw_header(ui, room, page, {.back_id = "dilemma.back", .back = room.state.trail.empty() ? tr("Dilemmas") : tr("The point"), .note = ui.portrait() ? std::string() : dilemma.title, .tools = true}))
         ui.emit(GoBack{});
-    const auto tapped = Footer(ui, page.w, buttons(table), note(table), p.ink_secondary).draw_below(page);
+    const int floor = room.configuration.checkin.floor;
+    const auto tapped = Footer(ui, page.w, buttons(table, floor), note(table, floor), p.ink_secondary).draw_below(page);
     if (tapped == "dilemma.show")
         ui.emit(ShowWays{});
     else if (tapped == "dilemma.again")
@@ -164,10 +162,12 @@ void draw_dilemma(Ui& ui, const Room& room)
     page.cut_top(ui.u(space::m));
     flow(ui, "dilemma.scroll", page, p.ground, [&](Rect area, float spread) {
         const float top = area.y;
+        if (!table.shown)
+            area.cut_top(ui.text(Type::label, area, about(room.configuration, dilemma.about), p.ink_muted) + ui.u(space::xs));
         const Type type = !table.shown && widest_word(ui, Type::heading, dilemma.situation) <= area.w ? Type::heading : Type::overline;
         area.cut_top(ui.text(type, area, dilemma.situation, p.ink) + ui.u(space::m) + std::min(spread / 3, ui.u(space::l)));
         if (table.shown)
-            area.cut_top(draw_talk(ui, dilemma.question, area));
+            area.cut_top(draw_to_discuss(ui, dilemma.question, area));
         else
             area.cut_top(ui.text(Type::overline, area, tr("What do you do?"), p.primary) + ui.u(space::s));
         area.cut_top(draw_ways(ui, table, dilemma, area));

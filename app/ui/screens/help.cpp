@@ -30,56 +30,109 @@ std::string address(const Contact& contact)
 }
 
 float qr_side(const Ui& ui) { return std::max(ui.u(190), ui.mm(30)); }
+bool has_code(const Contact& contact) { return !contact.phone.empty() || !contact.url.empty(); }
 
-/// Where to reach the contact, and what it can and cannot do.
-float draw_words(Ui& ui, const Contact& contact, Rect words)
+/// Where the code stands, the same in all cards.
+enum class CodePlace { below, beside };
+
+/// How all cards are laid out.
+struct Cards {
+    std::size_t in_row = 1;
+    CodePlace code = CodePlace::below;
+    float width = 0;  ///< inside a card
+    Type name = Type::label_strong;
+};
+
+/// A web address is copied letter by letter: it breaks after what parts it, and no hyphen is added.
+float draw_address(Ui& ui, Type type, std::string_view address, Rect area, Colour colour)
+{
+    const float top = area.y, height = ui.line_height(type);
+    while (!address.empty()) {
+        std::size_t end = address.size();
+        while (end > 1 && ui.text_width(type, address.substr(0, end)) > area.w) {
+            const std::size_t part = address.find_last_of("./?&=-", end - 2);
+            end = part == std::string_view::npos ? end - 1 : part + 1;
+        }
+        ui.text_line(type, area.x, area.y + height / 2, address.substr(0, end), colour);
+        area.cut_top(height);
+        address.remove_prefix(end);
+    }
+    return area.y - top;
+}
+
+float draw_where(Ui& ui, const Contact& contact, const Rect& words)
 {
     const Palette& p = ui.palette();
-    const float top = words.y;
     const std::string where = address(contact);
-    const bool large = !contact.phone.empty() && ui.text_width(Type::overline, where) <= words.w;
-    const bool reachable = !contact.phone.empty() || !contact.url.empty();
-    words.cut_top(ui.text(large ? Type::overline : Type::body_strong, words, where, reachable ? p.primary : p.ink_muted) + ui.u(space::xs));
+    if (contact.phone.empty() && !contact.url.empty())
+        return draw_address(ui, Type::label_strong, where, words, p.primary);
+    const Type type = ui.text_width(Type::overline, where) <= words.w ? Type::overline : Type::body_strong;
+    return ui.text(type, words, where, contact.phone.empty() ? p.ink_muted : p.primary);
+}
+
+/// Who, where to reach them, and what they can and cannot do. The code is no part of it.
+float draw_words(Ui& ui, const Contact& contact, Type name, Rect words)
+{
+    const Palette& p = ui.palette();
+    const float top = words.y, icon = ui.fonts().icon_pixels(IconSize::door);
+    ui.icon(IconSize::door, words.x + icon / 2, words.y + icon / 2, contact.icon.empty() ? "call" : std::string_view(contact.icon), p.alarm);
+    words.cut_top(icon + ui.u(space::m));
+    words.cut_top(ui.text(name, words, contact.name, p.ink));
+    words.cut_top(draw_where(ui, contact, words) + ui.u(space::s));
     return words.y - top + ui.text(Type::caption, words, contact.note, p.ink_secondary);
 }
 
-/// The name, and below it the words with the code beside them where there is room.
-float draw_inside(Ui& ui, const Contact& contact, Rect words)
+Rect words_area(const Ui& ui, const Cards& cards, Rect inside)
 {
-    const Palette& p = ui.palette();
-    const float top = words.y, code = qr_side(ui);
-    words.cut_top(ui.text(Type::body_strong, words, contact.name, p.ink));
-    const bool reachable = !contact.phone.empty() || !contact.url.empty();
-    const bool beside = words.w - code - ui.u(space::s) >= std::max({ui.u(230), ui.text_width(Type::overline, contact.phone), widest_word(ui, Type::caption, contact.note)});
-    Rect note = words;
-    if (reachable && beside)
-        note.w -= code + ui.u(space::s);
-    const float height = draw_words(ui, contact, note);
-    if (!reachable)
-        return words.y - top + height;
-    draw_qr(ui, beside ? Rect{words.right() - code, words.y, code, code} : Rect{words.x, words.y + height + ui.u(space::s), code, code}, code_of(contact));
-    return words.y - top + (beside ? std::max(height, code) : height + ui.u(space::s) + code);
+    if (cards.code == CodePlace::beside)
+        inside.w -= qr_side(ui) + ui.u(space::m);
+    return inside;
+}
+
+float card_height(Ui& ui, const std::vector<Contact>& all, const Cards& cards)
+{
+    float words = 0;
+    for (const Contact& contact : all)
+        words = std::max(words, ui.measured([&] { return draw_words(ui, contact, cards.name, words_area(ui, cards, {0, 0, cards.width, endless})); }));
+    return cards.code == CodePlace::beside ? std::max(words, qr_side(ui)) : words + ui.u(space::m) + qr_side(ui);
+}
+
+float card_pad(const Ui& ui) { return ui.u(space::s + space::xs); }
+
+/// As many beside one another as have room for their longest words, in rows of about the same number; the codes beside the words
+/// where every card has room for that and there is more than one row.
+Cards lay_out(const Ui& ui, const std::vector<Contact>& all, float width, float gap)
+{
+    float word = ui.u(270);
+    for (const Contact& contact : all)
+        word = std::max({word, widest_word(ui, Type::label_strong, contact.name), widest_word(ui, Type::caption, contact.note), ui.text_width(Type::body_strong, contact.phone)});
+    std::size_t in_row = all.size();
+    while (in_row > 1 && !fit_beside(width, in_row, word + 2 * card_pad(ui), gap))
+        --in_row;
+    const std::size_t rows = (all.size() + in_row - 1) / in_row;
+    in_row = (all.size() + rows - 1) / rows;
+    const float inside = (width - gap * static_cast<float>(in_row - 1)) / static_cast<float>(in_row) - 2 * card_pad(ui);
+    const bool beside = rows > 1 && inside - qr_side(ui) - ui.u(space::m) >= word;
+    const float words = beside ? inside - qr_side(ui) - ui.u(space::m) : inside;
+    const bool large = std::all_of(all.begin(), all.end(), [&](const Contact& contact) { return widest_word(ui, Type::overline, contact.name) <= words; });
+    return {in_row, beside ? CodePlace::beside : CodePlace::below, inside, large ? Type::overline : Type::label_strong};
 }
 
 float draw_contacts(Ui& ui, const std::vector<Contact>& all, Rect area)
 {
-    const float gap = ui.u(space::m), pad = ui.u(space::m - space::xs), top = area.y;
-    float word = 0;
-    for (const Contact& contact : all)
-        word = std::max({word, widest_word(ui, Type::body_strong, contact.name), widest_word(ui, Type::caption, contact.note)});
-    std::size_t beside = std::min<std::size_t>(all.size(), 3);
-    while (beside > 1 && !fit_beside(area.w, beside, std::max(word + 2 * pad, ui.u(460)), gap))
-        --beside;
-    const auto places = columns({area.x, area.y, area.w, endless}, std::max<std::size_t>(beside, 1), gap);
-    for (std::size_t first = 0; first < all.size(); first += beside) {
-        const std::size_t last = std::min(first + beside, all.size());
-        const auto inside = [&](std::size_t i) { return Rect{places[i - first].x, area.y, places[i - first].w, endless}.inset(pad, pad); };
-        float height = 0;
-        for (std::size_t i = first; i < last; ++i)
-            height = std::max(height, ui.measured([&] { return draw_inside(ui, all[i], inside(i)); }) + 2 * pad);
-        for (std::size_t i = first; i < last; ++i) {
-            card(ui, {places[i - first].x, area.y, places[i - first].w, height});
-            draw_inside(ui, all[i], inside(i));
+    if (all.empty())
+        return 0;
+    const float gap = ui.u(space::s), pad = card_pad(ui), top = area.y;
+    const Cards cards = lay_out(ui, all, area.w, gap);
+    const float height = card_height(ui, all, cards) + 2 * pad, code = qr_side(ui);
+    for (std::size_t first = 0; first < all.size(); first += cards.in_row) {
+        const auto places = columns({area.x, area.y, area.w, height}, cards.in_row, gap);
+        for (std::size_t i = first; i < std::min(first + cards.in_row, all.size()); ++i) {
+            const Rect place = places[i - first], inside = place.inset(pad, pad);
+            card(ui, place);
+            draw_words(ui, all[i], cards.name, words_area(ui, cards, inside));
+            if (has_code(all[i]))
+                draw_qr(ui, cards.code == CodePlace::beside ? Rect{inside.right() - code, inside.y, code, code} : Rect{inside.x, inside.bottom() - code, code, code}, code_of(all[i]));
         }
         area.cut_top(height + gap);
     }

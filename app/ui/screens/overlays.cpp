@@ -190,7 +190,9 @@ float draw_all_expected(Ui& ui, const Room& room, Rect area)
     area.cut_top(ui.text(Type::label, area, tr("May come by itself"), ui.palette().ink_muted) + ui.u(space::xs));
     for (const ExpectedReminder& expected : all)
         area.cut_top(draw_expected(ui, room, expected, area));
-    return area.y - top + ui.u(space::m);
+    area.cut_top(ui.u(space::m));
+    area.cut_top(ui.text(Type::label, area, tr("Recall now"), ui.palette().ink_muted) + ui.u(space::xs));
+    return area.y - top;
 }
 
 float draw_point_to_recall(Ui& ui, const Point& point, const Rect& area, float number)
@@ -218,11 +220,10 @@ void draw_remind_sheet(Ui& ui, const Room& room)
     const float number = ui.text_width(Type::overline, "00") + ui.u(space::l);
     flow(ui, "remind.scroll", inside, ui.palette().surface, [&](Rect area, float) {
         const float top = area.y;
+        area.cut_top(draw_all_expected(ui, room, area));
         for (const Section& section : kodeks(room.configuration).sections)
             for (const Point& point : section.points)
                 area.cut_top(draw_point_to_recall(ui, point, area, number));
-        area.cut_top(ui.u(space::m));
-        area.cut_top(draw_all_expected(ui, room, area));
         return area.y - top;
     });
 }

@@ -8,6 +8,7 @@
 #include "ui/layout.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
+#include "ui/screens/shared.hpp"
 
 namespace kiosk {
 namespace {
@@ -50,7 +51,7 @@ std::vector<Fact> facts(const Room& room, const Reading& reading)
 float draw_fact(Ui& ui, const Fact& fact, Rect area, float height)
 {
     const Palette& p = ui.palette();
-    const float pad = ui.u(space::m + space::xs);
+    const float pad = ui.u(space::m);
     if (height > 0)
         card(ui, {area.x, area.y, area.w, height});
     Rect words = area.inset(pad, pad);
@@ -77,22 +78,6 @@ float draw_facts(Ui& ui, const std::vector<Fact>& all, Rect area)
         area.cut_top(height + gap);
     }
     return area.y - top;
-}
-
-float draw_question(Ui& ui, const std::string& question, Rect area)
-{
-    const Palette& p = ui.palette();
-    const float pad = ui.u(space::m + space::xs);
-    const auto draw = [&](Rect words) {
-        const float top = words.y;
-        words.cut_top(ui.text(Type::label_strong, words, tr("To discuss"), p.on_gold_pale));
-        words.cut_top(ui.text(Type::body, words, question, p.on_gold_pale));
-        return words.y - top;
-    };
-    const float height = ui.measured([&] { return draw(area.inset(pad, pad)); }) + 2 * pad;
-    ui.fill({area.x, area.y, area.w, height}, p.gold_pale, ui.u(space::radius));
-    draw(area.inset(pad, pad));
-    return height + ui.u(space::m);
 }
 
 /// Something else to open, with an arrow.
@@ -154,13 +139,14 @@ float draw_body(Ui& ui, const Room& room, const Reading& reading, Rect area)
 {
     const Palette& p = ui.palette();
     const float top = area.y;
-    const Type type = reading.point.text.size() > 90 ? Type::heading : Type::page_title;
+    const bool short_enough = ui.text_height(Type::page_title, reading.point.text, area.w) <= 3.5f * ui.line_height(Type::page_title);
+    const Type type = short_enough ? Type::page_title : Type::heading;
     area.cut_top(ui.text(widest_word(ui, type, reading.point.text) <= area.w ? type : Type::overline, area, reading.point.text, p.ink) + ui.u(space::m));
     if (!reading.point.explanation.empty())
-        area.cut_top(ui.text(Type::lead, area, reading.point.explanation, p.ink_secondary) + ui.u(space::l));
+        area.cut_top(ui.text(Type::lead, area, reading.point.explanation, p.ink_secondary) + ui.u(space::m));
     area.cut_top(draw_facts(ui, facts(room, reading), area));
     if (!reading.point.question.empty())
-        area.cut_top(draw_question(ui, reading.point.question, area));
+        area.cut_top(draw_to_discuss(ui, reading.point.question, area));
     area.cut_top(draw_links(ui, room, reading, area));
     area.cut_top(draw_origin(ui, reading, area));
     return area.y - top + ui.u(space::m);
@@ -187,7 +173,8 @@ void draw_page(Ui& ui, const Room& room, const Reading& reading)
 {
     Rect page = page_area(ui, space::margin);
     const bool found = room.state.reading.found;
-    const std::string back = found ? tr("Search") : ui.text_width(Type::label_strong, reading.section.title) < page.w * 0.4f ? reading.section.title : std::string(tr("Back"));
+    const bool short_enough = ui.text_width(Type::label_strong, reading.section.title) < page.w * 0.4f;
+    const std::string back = !room.state.trail.empty() || (!found && !short_enough) ? std::string(tr("Back")) : found ? tr("Search") : reading.section.title;
     if (draw_header(ui, room, page, {.back_id = "point.back", .back = back, .tools = true}))
         ui.emit(GoBack{});
     std::vector<std::string> around;

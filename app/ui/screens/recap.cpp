@@ -2,6 +2,7 @@
 // number and a lock.
 #include <algorithm>
 
+#include "core/change_words.hpp"
 #include "core/words.hpp"
 #include "ui/charts.hpp"
 #include "ui/layout.hpp"
@@ -167,6 +168,24 @@ float draw_body(Ui& ui, const Recap& recap, Rect area)
     return area.y - top;
 }
 
+/// The title and the one thing to do with the page, beside it where there is room: what it tells needs the height.
+void draw_title(Ui& ui, Rect& page)
+{
+    const Button save{.id = "recap.save", .label = tr("Save on a stick"), .icon = "usb", .look = Look::primary, .right = true};
+    const char* title = tr("The meeting on one page");
+    const float width = button_width(ui, save), height = button_height(ui, save, width), left = page.w - width - ui.u(space::m);
+    const bool beside = ui.text_width(Type::heading, title) <= left;
+    if (!beside && !Footer(ui, page.w, {save}).draw_below(page).empty())
+        ui.emit(SaveRecap{});
+    const Type type = ui.fitting({Type::page_title, Type::heading}, title, beside ? left : page.w, ui.line_height(Type::page_title));
+    const float words = ui.text_height(type, title, beside ? left : page.w);
+    Rect row = page.cut_top(beside ? std::max(words, height) : words);
+    if (beside && button(ui, row.cut_right(width), save))
+        ui.emit(SaveRecap{});
+    ui.text(type, {row.x, row.middle_y() - words / 2, row.w, words}, title, ui.palette().ink);
+    page.cut_top(ui.u(space::m));
+}
+
 }  // namespace
 
 void draw_recap(Ui& ui, const Room& room)
@@ -179,10 +198,7 @@ void draw_recap(Ui& ui, const Room& room)
     if (draw_header(ui, room, page, {.back_id = "recap.back", .back = tr("Prepare the meeting"), .note = recap.title + " · " + day(recap.date), .tools = true}))
         ui.emit(CloseRecap{});
     page.cut_top(ui.u(space::m));
-    if (!Footer(ui, page.w, {{.id = "recap.save", .label = tr("Save on a stick"), .icon = "usb", .look = Look::primary, .right = true}}).draw_below(page).empty())
-        ui.emit(SaveRecap{});
-    const char* title = tr("The meeting on one page");
-    page.cut_top(ui.text(ui.fitting({Type::page_title, Type::heading}, title, page.w, ui.line_height(Type::page_title)), page, title, ui.palette().ink) + ui.u(space::m));
+    draw_title(ui, page);
     flow(ui, "recap.scroll", page, ui.palette().ground, [&](Rect area, float) { return draw_body(ui, recap, area); });
 }
 

@@ -129,4 +129,27 @@ Rect question_sheet(Ui& ui, float height)
 
 float question_width(const Ui& ui) { return std::min(ui.u(1180), ui.screen().w - 2 * ui.u(space::margin)) - 2 * ui.u(space::xl); }
 
+float draw_to_discuss(Ui& ui, const std::string& question, Rect area)
+{
+    const Palette& p = ui.palette();
+    const float pad = ui.u(space::m);
+    const float name = ui.text_width(Type::label_strong, tr("To discuss")) + ui.u(space::m);
+    const bool in_one = name + ui.text_width(Type::body, question) <= area.w - 2 * pad;
+    const auto draw = [&](Rect words) {
+        const float top = words.y;
+        if (in_one) {
+            ui.text_line(Type::label_strong, words.x, words.y + ui.line_height(Type::body) / 2, tr("To discuss"), p.on_gold_pale);
+            words.cut_left(name);
+        } else {
+            words.cut_top(ui.text(Type::label_strong, words, tr("To discuss"), p.on_gold_pale));
+        }
+        words.cut_top(ui.text(Type::body, words, question, p.on_gold_pale));
+        return words.y - top;
+    };
+    const float height = ui.measured([&] { return draw(area.inset(pad, pad)); }) + 2 * pad;
+    ui.fill({area.x, area.y, area.w, height}, p.gold_pale, ui.u(space::radius));
+    draw(area.inset(pad, pad));
+    return height + ui.u(space::m);
+}
+
 }  // namespace kiosk

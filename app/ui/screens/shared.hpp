@@ -23,4 +23,7 @@ void draw_progress(Ui& ui, const Room& room, const Rect& strip);
 [[nodiscard]] Rect question_sheet(Ui& ui, float height);
 [[nodiscard]] float question_width(const Ui& ui);
 
+/// A question for a talk, on gold, at the top of `area`; returns its height and the gap below it.
+float draw_to_discuss(Ui& ui, const std::string& question, Rect area);
+
 }  // namespace kiosk

@@ -1,6 +1,7 @@
 // Why: at a seminar a document is shown to all, one point a slide, read from across the room. It is turned by a swipe, a tap at the
 // edges, the keyboard or a presenter's remote; B makes it black, so that people look at one another.
 #include <algorithm>
+#include <numeric>
 
 #include "core/update.hpp"
 #include "core/words.hpp"
@@ -40,8 +41,8 @@ void draw_foot(Ui& ui, const Room& room, Rect& page, const Document& document, c
     ui.fill(bar, p.track, bar.h / 2);
     ui.fill({bar.x, bar.y, bar.w * static_cast<float>(show.slide + 1) / static_cast<float>(slides), bar.h}, p.primary, bar.h / 2);
     page.cut_bottom(ui.u(space::m));
-    const std::string place = fmt::format("{} / {}", show.slide + 1, slides);
-    const std::string note = ui.portrait() || slide.section.empty() ? place : document.title + " · " + slide.section + " · " + place;
+    const std::string place = fmt::format("{} / {}", show.slide, slides - 1);  // the first is the title
+    const std::string note = show.slide == 0 ? std::string() : ui.portrait() || slide.section.empty() ? place : document.title + " · " + slide.section + " · " + place;
     const std::string time = time_left(room);
     const auto tapped = Footer(ui, page.w,
                                {{.id = "slides.time", .label = time, .icon = "timer", .look = show.timed ? Look::primary : Look::quiet, .right = true},
@@ -60,33 +61,41 @@ float draw_words(Ui& ui, const Slide& slide, Rect area, float spread)
     const float top = area.y;
     const float room = area.w;
     const auto fits = [&](Type type) { return widest_word(ui, type, slide.text) <= room && ui.text_height(type, slide.text, room) <= ui.line_height(type) * 4.2f; };
-    Type type = Type::overline;
-    for (const Type larger : {Type::heading, Type::page_title, Type::title, Type::headline})
+    Type type = widest_word(ui, Type::heading, slide.text) <= room ? Type::heading : Type::overline;
+    for (const Type larger : {Type::page_title, Type::title, Type::headline})
         if (fits(larger))
             type = larger;
+    const Type below = type == Type::overline ? Type::body : Type::lead;  // never larger than the point
     area.cut_top(ui.text(type, area, slide.text, p.ink));
     if (!slide.explanation.empty()) {
-        area.cut_top(std::min(spread / 2, ui.u(space::l)) + ui.u(space::m));
-        area.cut_top(ui.text(Type::lead, area, slide.explanation, p.ink_secondary));
+        area.cut_top(std::min(spread / 4, ui.u(space::l)) + ui.u(space::m));
+        area.cut_top(ui.text(below, area, slide.explanation, p.ink_secondary));
     }
     if (!slide.question.empty()) {
-        area.cut_top(std::min(spread / 2, ui.u(space::l)) + ui.u(space::m));
-        area.cut_top(ui.text(Type::lead, area, say("To discuss: {0}", slide.question), p.primary));
+        area.cut_top(std::min(spread / 4, ui.u(space::l)) + ui.u(space::m));
+        area.cut_top(ui.text(below, area, say("To discuss: {0}", slide.question), p.primary));
     }
     return area.y - top;
 }
 
+/// Short slides stand in the middle, where a room looks, rather than below the header.
 void draw_slide(Ui& ui, const Slide& slide, Rect page)
 {
     const std::string number = slide.number > 0 ? std::to_string(slide.number) : std::string();
     const float wide = ui.text_width(Type::giant, "00") + ui.u(space::l);
-    if (!ui.portrait() && !number.empty() && page.w - wide >= ui.u(760)) {
-        const Rect figure = page.cut_left(wide);
-        ui.text_line(Type::giant, figure.x, figure.y + ui.fonts().cap_height(Type::giant) / 2 + ui.u(space::s), number, ui.palette().primary);
-    } else if (!number.empty()) {
-        page.cut_top(ui.text(Type::heading, page, say("Point {0}", number), ui.palette().primary) + ui.u(space::s));
-    }
-    flow(ui, "slides.scroll", page, ui.palette().ground, [&](Rect area, float spread) { return draw_words(ui, slide, area, spread); });
+    const bool beside = !ui.portrait() && !number.empty() && page.w - wide >= ui.u(760);
+    flow(ui, "slides.scroll", page, ui.palette().ground, [&](Rect area, float spread) {
+        const float top = area.y;
+        area.cut_top(spread / 3);
+        if (beside) {
+            const Rect figure = area.cut_left(wide);
+            ui.text_line(Type::giant, figure.x, figure.y + ui.fonts().cap_height(Type::giant) / 2 + ui.u(space::s), number, ui.palette().primary);
+        } else if (!number.empty()) {
+            area.cut_top(ui.text(Type::heading, area, say("Point {0}", number), ui.palette().primary) + ui.u(space::s));
+        }
+        const float words = draw_words(ui, slide, area, spread / 3);
+        return area.y - top + (beside ? std::max(words, ui.line_height(Type::giant)) : words);
+    });
 }
 
 void draw_black(Ui& ui)
@@ -94,6 +103,16 @@ void draw_black(Ui& ui)
     if (ui.control("slides.dark", tr("Show the slide again"), ui.screen(), Role::dismiss))
         ui.emit(DarkenSlides{});
     ui.fill(ui.whole(), dark_palette().ground);
+}
+
+/// The council's own kodeks and the seminar's slides are what is shown; what others wrote comes after.
+std::vector<std::size_t> decks_in_order(const Configuration& configuration)
+{
+    std::vector<std::size_t> order(deck_count(configuration));
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (configuration.seminar && order.size() > 1)
+        std::rotate(order.begin() + 1, order.end() - 1, order.end());
+    return order;
 }
 
 }  // namespace
@@ -105,14 +124,17 @@ void draw_decks(Ui& ui, const Room& room)
         ui.emit(GoBack{});
     page.cut_top(ui.u(space::m));
     page.cut_top(ui.text(Type::heading, page, tr("What would you like to show?"), ui.palette().ink) + ui.u(space::m));
+    const std::vector<std::size_t> order = decks_in_order(room.configuration);
     flow(ui, "decks.scroll", page, ui.palette().ground, [&](Rect area, float) {
         const float top = area.y;
-        for (std::size_t i = 0; i < deck_count(room.configuration); ++i) {
+        std::vector<CardRow> rows;
+        for (const std::size_t i : order) {
             const Document& document = deck(room.configuration, i);
             const auto slides = static_cast<long>(slides_of(document).size());
-            if (draw_card_row(ui, "deck." + std::to_string(i), document.title, say_count("{0} slide", "{0} slides", slides), area, false))
-                ui.emit(OpenSlides{i, 0});
+            rows.push_back({"deck." + std::to_string(i), document.title, say_count("{0} slide", "{0} slides", slides)});
         }
+        if (const auto tapped = draw_card_rows(ui, rows, area))
+            ui.emit(OpenSlides{order[*tapped], 0});
         return area.y - top;
     });
 }

@@ -28,11 +28,11 @@ float draw_lines(Ui& ui, const Room& room, Rect area)
     const Palette& p = ui.palette();
     const Meeting& meeting = *room.state.meeting;
     const float top = area.y;
-    area.cut_top(ui.text(Type::body, area, say("{0} in items, {1}", hours_and_minutes(std::chrono::floor<std::chrono::minutes>(meeting_time(meeting, room.now.instant))),
+    area.cut_top(ui.text(Type::body, area, say("{0} in items · {1}", hours_and_minutes(std::chrono::floor<std::chrono::minutes>(meeting_time(meeting, room.now.instant))),
                                                plan_phrase(meeting, room.now.instant)), p.ink));
-    for (const std::string& line : {start_line(meeting, room.now), end_phrase(meeting, room.now)})
-        if (!line.empty())
-            area.cut_top(ui.text(Type::label, area, line, p.ink_secondary));
+    const std::string began = start_line(meeting, room.now), ends = end_phrase(meeting, room.now);
+    if (const std::string line = began + (began.empty() || ends.empty() ? "" : " · ") + ends; !line.empty())
+        area.cut_top(ui.text(Type::label, area, line, p.ink_secondary));
     return area.y - top + ui.u(space::s);
 }
 
