@@ -139,6 +139,35 @@ std::vector<TextPart> marks_of_all(std::string_view text, const std::vector<Word
     return joined(std::move(all));
 }
 
+constexpr std::size_t longest_hit = 220;    // bytes: three lines of a panel
+constexpr std::size_t before_the_mark = 90; // at most
+
+/// Where the words around the first mark begin: its sentence, or a word not far before it.
+std::size_t excerpt_begins(std::string_view text, std::size_t mark)
+{
+    const std::size_t sentence = mark == 0 ? std::string_view::npos : text.rfind(". ", mark - 1);
+    const std::size_t begin = sentence == std::string_view::npos ? 0 : sentence + 2;
+    if (mark - begin <= before_the_mark)
+        return begin;
+    return std::min(text.find(' ', mark - before_the_mark) + 1, mark);
+}
+
+/// Leaves of a long text what stands around its first mark, and the marks in that.
+void shorten(Hit& hit)
+{
+    if (hit.text.size() <= longest_hit)
+        return;
+    const std::size_t begin = excerpt_begins(hit.text, hit.marks.front().from);
+    std::size_t end = hit.text.size();
+    if (end - begin > longest_hit)
+        end = std::max(hit.text.rfind(' ', begin + longest_hit), hit.marks.front().to);
+    const std::string ahead = begin > 0 ? "\u2026 " : "";
+    hit.text = ahead + hit.text.substr(begin, end - begin) + (end < hit.text.size() ? " \u2026" : "");
+    std::erase_if(hit.marks, [&](const TextPart& mark) { return mark.from < begin || mark.to > end; });
+    for (TextPart& mark : hit.marks)
+        mark = {mark.from - begin + ahead.size(), mark.to - begin + ahead.size()};
+}
+
 struct Searching {
     const std::vector<Word>& words;
     std::vector<Hit>& hits;
@@ -149,6 +178,7 @@ struct Searching {
         if (where.marks.empty())
             return false;
         where.text = text;
+        shorten(where);
         hits.push_back(std::move(where));
         return true;
     }

@@ -24,7 +24,7 @@ struct Hit {
     std::size_t part = 0;      ///< section, or sections + annex
     std::string point;         ///< id; empty in a foreword (of the first section), a lead and an annex
     int number = 0;            ///< of the point, as printed
-    std::string text;          ///< the point or paragraph, or what of the point holds the query
+    std::string text;          ///< the point or paragraph, or what of the point holds the query; of a long one what stands around it
     std::vector<TextPart> marks;   ///< in `text`, in order, not overlapping
     bool operator==(const Hit&) const = default;
 };

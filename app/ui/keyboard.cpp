@@ -104,7 +104,8 @@ void draw_text_field(Ui& ui, const TextField& field, Rect area)
         inside.cut_right(ui.text_width(Type::label, field.note) + ui.u(space::m));
     }
     const std::string shown = fitting_end(ui, field.typed, inside.w);
-    if (field.typed.empty())
+    const bool prompt_fits = ui.text_width(Type::caption, field.prompt) <= inside.w;  // else it is left out: the screen's title says it
+    if (field.typed.empty() && prompt_fits)
         ui.text_line(ui.fitting({Type::lead, Type::label, Type::caption}, field.prompt, inside.w, ui.line_height(Type::lead)), inside.x, inside.middle_y(), field.prompt, p.ink_muted);
     else
         ui.text_line(Type::lead, inside.x, inside.middle_y(), shown, p.ink);

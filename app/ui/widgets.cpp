@@ -132,7 +132,7 @@ void mark_line(Ui& ui, Type type, const std::string& line, std::size_t from, con
     const float left = x + ui.text_width(type, line.substr(0, begin)), width = ui.text_width(type, line.substr(begin, end - begin));
     const float height = ui.line_height(type) * 0.92f, pad = ui.u(space::hair) * 2;
     const Rect chip{left - pad, middle - height / 2, width + 2 * pad, height};
-    ui.fill(chip, ui.palette().gold_pale, ui.u(space::xs));
+    ui.fill(chip, ui.palette().gold_pale);
     ui.line(chip.x, chip.right(), chip.bottom() - ui.u(space::outline), ui.palette().gold_ink);  // a tint alone is too pale for some eyes
 }
 

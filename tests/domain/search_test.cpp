@@ -75,6 +75,21 @@ TEST_CASE("a letter whose ring is written apart is the same letter")
     }
 }
 
+TEST_CASE("of a long text what stands around the first place is shown, from the beginning of its sentence, with its marks")
+{
+    std::vector<Document> documents = two_documents();
+    std::string text;
+    for (int i = 0; i < 20; ++i)
+        text += "Noget andet st\u00e5r her. ";
+    documents[1].sections[0].points[0].text = text + "Vi \u00f8nsker \u00e5benhed hver dag. " + text;
+    const auto hits = search(documents, "abenhed");
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].text.starts_with("\u2026 Vi \u00f8nsker"));
+    CHECK(hits[0].text.ends_with(" \u2026"));
+    CHECK(hits[0].text.size() < 260);
+    CHECK(marked(hits[0]) == std::vector<std::string>{"\u00e5benhed"});
+}
+
 TEST_CASE("a foreword and what leads to a section are found, and lead there")
 {
     std::vector<Document> documents = two_documents();

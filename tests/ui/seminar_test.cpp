@@ -152,7 +152,7 @@ TEST_CASE("what is found is marked where it stands, in every theme")
         Configuration council = example_council();
         council.display.theme = theme;
         Stage stage(full_hd, council);
-        show(stage, "search for pressen");
+        show(stage, "search for kom");
         const Rect hit = stage.control("hit.0").rect;
         const auto& fills = stage.trace().fills;
         const auto mark = std::find_if(fills.begin(), fills.end(), [&](const Trace::Fill& fill) {
@@ -163,7 +163,7 @@ TEST_CASE("what is found is marked where it stands, in every theme")
         for (const Stage::Letter& letter : stage.letters())
             if (mark->rect.contains(letter.rect.middle_x(), letter.rect.middle_y()))
                 marked += letter.code;
-        CHECK(marked == U"pressen");
+        CHECK((marked == U"kom" || marked == U"Kom"));
     }
 }
 

@@ -177,12 +177,12 @@ void draw_add_item_sheet(Ui& ui, const Room& room)
     draw_keyboard(ui, keys.inset(-sides, 0), Keys::letters_and_digits);
     inside.cut_bottom(ui.u(space::m));
     Button add{.id = "add.item", .label = title.empty() ? tr("Add it without a title") : tr("Add it"), .icon = "add", .look = Look::primary};
-    add.pictogram_only = button_width(ui, add) > inside.w * 0.4f;
+    const Button closed{.id = "add.closed", .label = tr("Add it as a closed item"), .icon = "lock", .pictogram_only = true};
+    add.pictogram_only = button_width(ui, add) + button_width(ui, closed) > inside.w * 0.4f;
     Rect row = inside.cut_top(std::max(ui.control_height(), ui.line_height(Type::lead) + ui.u(space::s)));
     if (button(ui, row.cut_right(button_width(ui, add)), add))
         ui.emit(AddItem{});
     row.cut_right(ui.control_gap() + ui.u(space::xs));
-    const Button closed{.id = "add.closed", .label = tr("Add it as a closed item"), .icon = "lock", .pictogram_only = true};
     if (button(ui, row.cut_right(button_width(ui, closed)), closed))
         ui.emit(AddItem{true});
     row.cut_right(ui.u(space::m));
