@@ -193,11 +193,17 @@ void read_doors(const json& value, const ReadTitle& title, AgendaItem& item, Gat
     if (const auto closed = flag_in(value, {"IsClosed", "ErLukket", "Lukket"}); closed && !open) open = !*closed;
     item.closed = title.closed || !open.value_or(true);
     if (title.closed && open == true) doubt(gathering, tr("its title calls it closed and IsOpen calls it open; it was taken as closed"));
+    else if (title.lock == TitleLock::meant && !open) doubt(gathering, tr("its title seems to call it closed; it was taken as closed"));
+    if (const auto closed = flag_in(value, {"IsClosed", "ErLukket", "Lukket"}); closed == true && open == true && !item.closed) {
+        item.closed = true;
+        doubt(gathering, tr("it is called open and closed; it was taken as closed"));
+    }
     if (!item.closed && item.title.empty()) {
         item.closed = true;
         doubt(gathering, open ? tr("it is called open and has no title; it was taken as closed, so write the title or closed = true")
                               : tr("it has no title, and nothing says that it is open; it was taken as closed"));
     }
+    if (!item.closed && !open) doubt(gathering, tr("nothing says whether it is open; it was taken as open, so write closed = true if it is closed"));
 }
 
 ItemStatus status_in(const json& value, ItemStatus otherwise)

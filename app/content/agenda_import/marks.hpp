@@ -26,6 +26,7 @@ struct Mark {
     int minor = 0;         ///< 1 for a; 0: none
     std::string rest;      ///< what stands after the number, as in SourceLine; may be empty
     bool closed = false;   ///< "Lukket: Punkt 3"
+    bool confidential = false; ///< "Fortroligt punkt 3": closed, and not for sure
     bool bare = false;     ///< nothing stands between number and title, or nothing on the line but a number
     bool listed = false;   ///< dots or a page number at its end: a line of a table of contents
 };
