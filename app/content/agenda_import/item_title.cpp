@@ -46,6 +46,13 @@ LineRole end_of_lines(const ItemWalk& walk, std::size_t next)
     return LineRole::text;
 }
 
+/// "3.10 Budget", or "19.15 Middag".
+bool begins_with_decimal(std::string_view text)
+{
+    const std::size_t dot = text.find('.'), digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    return digits > 0 && dot == digits && dot + 1 < text.size() && is_digit(text[dot + 1]);
+}
+
 enum class GoesOn { no, yes, probably, perhaps };
 
 /// The line begins with a capital, and the one before had room for more: the next line of a title of names, or something else.
@@ -67,6 +74,7 @@ GoesOn goes_on(const ItemWalk& walk, const std::string& title, std::size_t last,
 {
     if (!walk.is_text(next) || walk.lines[last].block || mark_on(walk.lines[next]).has_value()) return GoesOn::no;
     const std::string& text = walk.lines[next].text;
+    if (begins_with_decimal(text) && !ends_open(title)) return GoesOn::perhaps;
     if (same_title(title, text) && !title.empty()) return GoesOn::no;
     const bool sentence = text.back() == '.' && !is_digit(text[text.size() - 2 < text.size() ? text.size() - 2 : 0]);
     const bool small = !begins_large(text), full = is_full(walk, walk.lines[last].text, text);

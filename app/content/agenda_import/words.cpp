@@ -35,6 +35,7 @@ const Words withdrawn{"udgaar", "udgaaet", "punktet udgaar", "punktet er udgaaet
 const Words closed_section{"lukkede punkter", "lukkede sager", "lukket dagsorden", "lukkede dagsordenspunkter", "punkter for lukkede doere",
                            "sager for lukkede doere", "lukket del", "fortrolige punkter", "fortrolige sager", "ikke-offentlige punkter",
                            "ikke offentlige punkter", "ikke-offentlige sager", "ikke offentlige sager", "closed items", "closed session"};
+const Words supplement{"tillaegsdagsorden", "tillaeg til dagsorden", "tillaeg til dagsordenen", "supplementary agenda"};
 const Words public_label{"offentlig", "offentligt", "offentlighed", "offentligt punkt", "public"};
 const Words open_section{"aabne punkter", "aabne sager", "aaben dagsorden", "aabne dagsordenspunkter", "aaben del", "open items"};
 const Words what_is_open{"aaben/lukket", "aabent/lukket", "lukket/aaben", "offentlighed", "sagstype", "punkttype", "type", "status"};
@@ -114,6 +115,7 @@ LineRole role_of(std::string_view text)
     if (label_on(line, section) > 0) return LineRole::section;
     if (label_on(line, attachments) > 0 || attachments_on(text)) return LineRole::attachments;
     if (label_on(line, contents) > 0) return LineRole::contents;
+    if (line.size() <= 80 && leading_word(line, supplement) > 0) return LineRole::supplement;
     return label_on(line, members) > 0 ? LineRole::members : LineRole::text;
 }
 
@@ -162,7 +164,7 @@ bool may_stand_on_every_page(std::string_view numberless)
 {
     if (const std::size_t word = leading_word(numberless, words_for_item()); word > 0) return numberless.find('#') != std::string_view::npos;
     const LineRole role = role_of(numberless);
-    return starts_with(numberless, "#.") || (role != LineRole::text && role != LineRole::contents);
+    return starts_with(numberless, "#.") || (role != LineRole::text && role != LineRole::contents && role != LineRole::supplement);
 }
 
 const Words& words_for_closed() { return closed; }

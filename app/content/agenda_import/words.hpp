@@ -26,7 +26,8 @@ enum class LineRole {
     postponed,       ///< "Udsat"
     withdrawn,       ///< "Punktet udgår"
     closed_section,  ///< "Lukkede punkter": all that follow are
-    open_section     ///< "Åbne punkter"
+    open_section,    ///< "Åbne punkter"
+    supplement       ///< "Tillægsdagsorden", whose numbers may begin at 1 again
 };
 
 /// `text` as in SourceLine.
