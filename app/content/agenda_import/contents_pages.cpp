@@ -42,14 +42,13 @@ std::vector<std::size_t> paged(const SourceLines& lines, const std::vector<LineR
 }
 
 /// Whether the title stands under its number once more, without the page.
-bool stands_again(const std::vector<Mark>& marks, const Run& run, std::size_t place, const Listed& by_number)
+bool stands_again(const std::vector<Mark>& marks, const std::vector<std::string>& titles, const Run& run, std::size_t place, const Listed& by_number)
 {
     const std::string& rest = marks[place].rest;
     const std::string title = essence(read_title(rest.substr(0, page_after_blank(rest).value_or(rest.size()))).text);
     const Run& others = by_number.at(folded(marks[place].number));
     return std::any_of(others.begin(), others.end(), [&](std::size_t other) {
-        const std::string again = essence(read_title(marks[other].rest).text);
-        return (other < run.front() || other > run.back()) && !again.empty() && starts_with(title, again);
+        return (other < run.front() || other > run.back()) && !titles[other].empty() && starts_with(title, titles[other]);
     });
 }
 
@@ -67,10 +66,15 @@ std::vector<Mark> without_page_numbers(const SourceLines& lines, const std::vect
 {
     Run places;
     Listed by_number;
-    for (const Mark& mark : marks) places.push_back(mark.place), by_number[folded(mark.number)].push_back(mark.place);
+    std::vector<std::string> titles;  // the essence of each, as it stands
+    for (const Mark& mark : marks) {
+        places.push_back(mark.place);
+        by_number[folded(mark.number)].push_back(mark.place);
+        titles.push_back(essence(read_title(mark.rest).text));
+    }
     for (const Run& run : find_runs(lines, roles, marks, places)) {
         const std::vector<std::size_t> lasts = run.size() < 2 ? std::vector<std::size_t>{} : paged(lines, roles, marks, run);
-        const bool again = !lasts.empty() && std::any_of(run.begin(), run.end(), [&](std::size_t place) { return stands_again(marks, run, place, by_number); });
+        const bool again = !lasts.empty() && std::any_of(run.begin(), run.end(), [&](std::size_t place) { return stands_again(marks, titles, run, place, by_number); });
         if (!again) continue;
         for (std::size_t i = 0; i < run.size(); ++i) {
             Mark& mark = marks[run[i]];
