@@ -1,10 +1,13 @@
 #include "cli/file_agendas.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
+#include <utility>
 
 #include "content/agenda_import/import_agenda.hpp"
 #include "content/limits.hpp"
+#include "content/words_nearby.hpp"
 #include "core/words.hpp"
 #include "platform/program_text.hpp"
 #include "platform/processor_time.hpp"
@@ -53,7 +56,29 @@ std::vector<AgendaFile> one_for_each(const std::vector<ListedMeeting>& meetings,
     return files;
 }
 
-/// None quotes the file: the screen hangs before the public, and the words of a closed item may stand anywhere in it.
+/// "Item 2: ...", and of several with the same doubt "Items 2, 3: ...".
+std::vector<std::string> doubts_of_items(const ImportedAgenda& imported)
+{
+    std::vector<std::pair<std::string, std::vector<std::string>>> numbers;  // by doubt
+    for (const Unsure& unsure : imported.unsure) {
+        auto same = std::find_if(numbers.begin(), numbers.end(), [&](const auto& entry) { return entry.first == unsure.why; });
+        if (same == numbers.end())
+            same = numbers.insert(same, {unsure.why, {}});
+        same->second.push_back(imported.agenda.items[unsure.item].number);
+    }
+    std::vector<std::string> doubts;
+    for (const auto& [why, items] : numbers)
+        doubts.push_back(items.size() == 1 ? say("Item {0}: {1}", items.front(), why) : say("Items {0}: {1}", comma_list(items), why));
+    return doubts;
+}
+
+std::string passed_over(const LeftOut& left_out)
+{
+    return left_out.line > 0 ? say("Left out, line {0}: {1}", left_out.line, left_out.why) : say("Left out: {0}", left_out.why);
+}
+
+/// What to look at: the doubts, then what was left out. None quotes the file: the screen hangs before the public, and the words of a closed
+/// item may stand anywhere in it.
 std::vector<std::string> doubts_of(const ImportedAgenda& imported)
 {
     std::vector<std::string> doubts;
@@ -61,10 +86,30 @@ std::vector<std::string> doubts_of(const ImportedAgenda& imported)
         doubts.push_back(tr("The file does not say the date; today's is taken."));
     if (!imported.start_known)
         doubts.push_back(tr("The file does not say when the meeting begins."));
-    for (const Unsure& unsure : imported.unsure)
-        if (const AgendaItem& item = imported.agenda.items[unsure.item]; !item.closed)
-            doubts.push_back(say("Item {0}: {1}", item.number, unsure.why));
+    for (std::string& doubt : doubts_of_items(imported))
+        doubts.push_back(std::move(doubt));
+    for (const LeftOut& left_out : imported.left_out)
+        doubts.push_back(passed_over(left_out));
     return doubts;
+}
+
+std::size_t lines_left_out(const ImportedAgenda& imported)
+{
+    return std::accumulate(imported.left_out.begin(), imported.left_out.end(), std::size_t{0}, [](std::size_t sum, const LeftOut& left_out) { return sum + left_out.lines; });
+}
+
+/// What happened, what that means and what to do; the importer says only the first.
+NoAgenda refused(const ImportRefusal& refusal, const AgendaFile& file)
+{
+    const std::string name = fs::path(file.path).filename().string();
+    std::vector<AgendaFile> choose_from = one_for_each(refusal.meetings, file);
+    if (!choose_from.empty())
+        return {say("\"{0}\" holds several meetings. Choose the one that begins now.", name), std::move(choose_from)};
+    const Problem& problem = refusal.problem;
+    std::string why = !refusal.meetings.empty() ? tr("it names meetings and not their items") : problem.line > 0 ? say("line {0}: {1}", problem.line, problem.what) : problem.what;
+    if (why.empty() || std::string_view(".?!").find(why.back()) == std::string_view::npos)
+        why += '.';
+    return {say("The agenda could not be read from \"{0}\": {1} Choose another file, or begin without an agenda. (K32)", name, why), {}};
 }
 
 }  // namespace
@@ -98,8 +143,8 @@ tl::expected<FoundAgenda, NoAgenda> FileAgendas::read(const AgendaFile& file)
     how.out_of_time = [time = ProcessorTime(time_to_read)] { return time.is_spent(); };
     Import imported = import_agenda(fs::path(file.path), how);
     if (!imported)
-        return tl::unexpected(NoAgenda{imported.error().problem.what, one_for_each(imported.error().meetings, file)});
-    std::size_t left_out = imported->left_out.size();
+        return tl::unexpected(refused(imported.error(), file));
+    const std::size_t left_out = lines_left_out(*imported);
     std::vector<std::string> doubts = doubts_of(*imported);
     return FoundAgenda{std::move(imported->agenda), imported->date_known, imported->start_known, left_out, std::move(doubts)};
 }

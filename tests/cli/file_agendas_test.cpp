@@ -90,6 +90,30 @@ TEST_CASE("a file that is no agenda gets one sentence")
     CHECK(found.error().choose_from.empty());
 }
 
+TEST_CASE("the sentence on a bad file names it and its line, says what to do, and carries a code")
+{
+    Machine machine;
+    write(machine.folder.path() / "a.json", "{\n \"Dagsordenpunkter\": [ }");
+    const auto found = machine.agendas.read(machine.agendas.list().front());
+    REQUIRE_FALSE(found);
+    for (const char* words : {"\"a.json\"", "line 2: ", "Choose another file", "(K32)"})
+        CHECK_MESSAGE(found.error().why.find(words) != std::string::npos, found.error().why);
+}
+
+TEST_CASE("what was left out is told by its lines, and what is doubtful of a closed item by its number, without their words")
+{
+    Machine machine;
+    write(machine.folder.path() / "a.txt", "Medlemmer\n1. Anna Eksempel (A)\n2. Bo Prøve (V)\n\nPunkt 1: Budget\n\nPunkt 2: Fortroligt: Havnegade 7\n\nPunkt 3: Lukket sag om Havnegade 9\n");
+    const auto found = machine.agendas.read(machine.agendas.list().front());
+    REQUIRE(found);
+    CHECK(found->lines_left_out == 2);
+    std::string all;
+    for (const std::string& doubt : found->doubts) all += doubt + "\n";
+    CHECK_MESSAGE(all.find("Left out, line 2: list of members, 2 lines") != std::string::npos, all);
+    CHECK_MESSAGE(all.find("Items 2, 3: its title seems to call it closed") != std::string::npos, all);
+    for (const char* words : {"Havnegade", "Anna"}) CHECK(all.find(words) == std::string::npos);
+}
+
 TEST_CASE("of a file with several meetings each can be read")
 {
     Machine machine;
@@ -98,6 +122,7 @@ TEST_CASE("of a file with several meetings each can be read")
     const auto several = machine.agendas.read(machine.agendas.list().front());
     REQUIRE_FALSE(several);
     REQUIRE(several.error().choose_from.size() == 2);
+    CHECK(several.error().why.find("--meeting") == std::string::npos);
     const auto second = machine.agendas.read(several.error().choose_from[1]);
     REQUIRE(second);
     CHECK(second->agenda.items.front().title == "Lokalplan");

@@ -52,6 +52,30 @@ TEST_CASE("where it cannot be seen whether a title goes on, it does not, and say
     CHECK(says(doubts(read, "1"), "may go on in line 2"));
 }
 
+TEST_CASE("what stands between a title and its case number is the title's, with a doubt, though nothing was full")
+{
+    const std::string text = "Sagsfremstilling\nHer er en linje, der er længere end alle titler i hele denne tekst.\n";
+    const ImportedAgenda read = imported("Punkt 1: Ansøgning om tilskud fra Foreningen\nHavnens Venner i Eksempelby\nSagsnr. 26/2\n" + text + "\nPunkt 2: B\n");
+    CHECK(titles(read) == "1 Ansøgning om tilskud fra Foreningen Havnens Venner i Eksempelby\n2 B\n");
+    CHECK(says(doubts(read, "1"), "line 2 was taken as part of the title"));
+    CHECK(titles("Punkt 1: Havnens\nVenner i\nEksempelby\nResumé\n" + text + "\nPunkt 2: B\n") == "1 Havnens Venner i Eksempelby\n2 B\n");
+}
+
+TEST_CASE("a line with a capital right below a title, and nothing below it, is doubted and not taken")
+{
+    const ImportedAgenda read = imported("Punkt 1: Ansøgning fra Foreningen\nHavnens Venner\n\nDer er en lang linje her, så lang at ingen af de andre er fulde.\n\nPunkt 2: B\n");
+    CHECK(titles(read) == "1 Ansøgning fra Foreningen\n2 B\n");
+    CHECK(says(doubts(read, "1"), "may go on in line 2"));
+}
+
+TEST_CASE("the meeting's own line above the first title is no part of it")
+{
+    const ImportedAgenda read = imported("Byrådet 24. november 2026 kl. 17.00\nGodkendelse af dagsorden\nSag nr. 130\n\nMeddelelser\nSag nr. 131\n");
+    CHECK(titles(read) == "130 Godkendelse af dagsorden\n131 Meddelelser\n");
+    CHECK(says(doubts(read, "130"), "may begin in line 1"));
+    CHECK(read.date_known);
+}
+
 TEST_CASE("a case number is taken from a line of its own, a label, brackets or a column")
 {
     CHECK(one("Punkt 1: A\n26/00417\n").case_number == "26/00417");

@@ -5,21 +5,26 @@
 //      both are bare the later is the text. Its titles then tell which marks are items, and how far a wrapped title goes.
 //   3. One style carries the agenda: "Punkt 2:" before "2.", and "Sag nr. 130" with its title above only where nothing else counts.
 //      Where there is a table of contents, the style that shares most numbers with it.
-//   4. A list that begins at 1 again, after an item, is inner numbering.
+//   4. A list that begins at 1 again, after an item, is inner numbering; so is "3.1" where there is a 3, unless an item begins so.
 //   5. Of what is left, the chain with the most evidence is taken; a missing number costs, since it is seldom missing.
 //   6. A number that is missing is looked for among what looked like inner numbering, and in the table of contents. What is
 //      taken from there says so.
+//   7. Where "Tillægsdagsorden" stands above numbers that begin again, they are an agenda of their own, and added to the first.
 #include "content/agenda_import/chain.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
 #include <unordered_map>
 
 #include "content/source_text/folded.hpp"
+#include "content/agenda_import/contents.hpp"
 #include "content/agenda_import/runs.hpp"
 #include "content/agenda_import/title.hpp"
+#include "content/agenda_import/unplaced.hpp"
+#include "content/agenda_import/weighed_marks.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -27,26 +32,8 @@ namespace {
 
 constexpr int most_missing = 30;  ///< numbers in a row that a chain may lack
 
-struct Weighed {
-    const SourceLines& lines;
-    const std::vector<LineRole>& roles;
-    const std::vector<Mark>& marks;
-    std::vector<LeftOut>& left_out;
-    std::vector<std::string> titles;              ///< the essence of each mark's title
-    std::map<std::string, std::size_t> contents;  ///< by number: the mark in the table of contents
-    std::vector<int> weights;                     ///< of each mark, once the contents are known
-
-    [[nodiscard]] const Mark* listed(const Mark& mark) const
-    {
-        const auto found = contents.find(folded(mark.number));
-        return found == contents.end() ? nullptr : &marks[found->second];
-    }
-    [[nodiscard]] bool same(const Mark& a, const Mark& b) const { return same_essence(titles[a.place], titles[b.place]); }
-    [[nodiscard]] int weight(const Mark& mark) const { return weights[mark.place]; }
-};
-
 /// How much speaks for this mark being an item, in quarters; 8 when nothing is known of it.
-int evidence_for(const Weighed& all, const Mark& mark)
+int evidence_for(const WeighedMarks& all, const Mark& mark)
 {
     const SourceLine& line = all.lines[mark.line];
     int sum = 8;
@@ -64,91 +51,33 @@ int evidence_for(const Weighed& all, const Mark& mark)
     return sum;
 }
 
-std::string shown(const SourceLines& lines, const Mark& mark) { return lines[mark.line].text; }
-
-// --- 2: the table of contents
-
-using ByNumber = std::map<std::string, Run>;
-
-/// For each mark of the run another, outside it, with the same number and title.
-Run counterparts(const Weighed& all, const Run& run, const ByNumber& by_number)
-{
-    Run found;
-    for (const std::size_t own : run) {
-        const Run& others = by_number.at(folded(all.marks[own].number));
-        const auto other = std::find_if(others.begin(), others.end(), [&](std::size_t i) {
-            return (i < run.front() || i > run.back()) && all.same(all.marks[own], all.marks[i]);
-        });
-        if (other != others.end()) found.push_back(*other);
-    }
-    return found;
-}
-
-bool has_heading(const Weighed& all, const Run& run)
-{
-    int text = 0;
-    for (std::size_t i = all.marks[run.front()].line; i-- > 0 && text < 2;) {
-        if (all.roles[i] == LineRole::contents) return true;
-        text += all.roles[i] != LineRole::blank ? 1 : 0;
-    }
-    return false;
-}
-
-bool is_contents(const Weighed& all, const Run& run, const ByNumber& by_number)
-{
-    const bool listed = all.marks[run.front()].listed && all.marks[run.back()].listed;
-    if (run.size() < 2 && !listed && !has_heading(all, run)) return false;
-    const Run twins = counterparts(all, run, by_number);
-    if (twins.empty() || (twins.size() * 2 < run.size() && !listed && !has_heading(all, run))) return false;
-    const auto evidence = [&](const Run& of) {
-        return std::count_if(of.begin(), of.end(), [&](std::size_t i) {
-            return opens_item(all.lines, all.roles, all.marks[i]) || all.lines[all.marks[i].line].heading || all.marks[i].style != MarkStyle::numbered;
-        });
-    };
-    const auto own = evidence(run), other = evidence(twins);
-    return own != other ? own < other : run.front() < twins.front();
-}
-
-/// Takes the tables of contents out of `places`.
-void find_contents(Weighed& all, Run& places)
-{
-    std::vector<Run> runs = find_runs(all.lines, all.roles, all.marks, places);
-    std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.size() > b.size(); });
-    ByNumber by_number;
-    for (const std::size_t place : places) by_number[folded(all.marks[place].number)].push_back(place);
-    for (const Run& run : runs) {
-        if (!is_contents(all, run, by_number)) continue;
-        for (const std::size_t place : run) {
-            Run& same = by_number[folded(all.marks[place].number)];
-            same.erase(std::find(same.begin(), same.end(), place));
-        }
-        for (const std::size_t place : run) all.contents.emplace(folded(all.marks[place].number), place);
-        places.erase(std::remove_if(places.begin(), places.end(), [&](std::size_t i) { return i >= run.front() && i <= run.back(); }), places.end());
-        leave_out(all.left_out, all.lines[all.marks[run.front()].line].number, shown(all.lines, all.marks[run.front()]),
-                  say_count("table of contents, {0} line", "table of contents, {0} lines", static_cast<long>(run.size())));
-    }
-}
-
 // --- 4: lists inside an item
 
 /// Lists that begin at 1 after something else has begun.
-std::vector<Run> inner_lists(const Weighed& all, const Run& places)
+std::vector<Run> inner_lists(const WeighedMarks& all, const Run& places)
 {
     std::vector<Run> inner;
     for (Run& run : find_runs(all.lines, all.roles, all.marks, places)) {
         const Mark& first = all.marks[run.front()];
-        if (run.front() != places.front() && first.major <= 1 && first.minor <= 1) inner.push_back(std::move(run));
+        if (run.front() != places.front() && first.major <= 1 && first.minor <= 1 && !first.decimal) inner.push_back(std::move(run));
     }
     return inner;
 }
 
-Run without(const Run& places, const std::vector<Run>& taken)
+/// "3.1", "3.2" where there is a 3, and nothing shows that they are items.
+std::vector<Run> inner_decimals(const WeighedMarks& all, const Run& places)
 {
-    std::set<std::size_t> gone;
-    for (const Run& run : taken) gone.insert(run.begin(), run.end());
-    Run rest;
-    std::copy_if(places.begin(), places.end(), std::back_inserter(rest), [&](std::size_t i) { return gone.count(i) == 0; });
-    return rest;
+    std::set<int> plain;
+    for (const std::size_t place : places)
+        if (all.marks[place].minor == 0) plain.insert(all.marks[place].major);
+    Run inner;
+    for (const std::size_t place : places) {
+        const Mark& mark = all.marks[place];
+        const Mark* listed = all.listed(mark);
+        const bool shown = opens_item(all.lines, all.roles, mark) || (listed != nullptr && all.same(*listed, mark));
+        if (mark.decimal && !shown && plain.count(mark.major) != 0) inner.push_back(place);
+    }
+    return find_runs(all.lines, all.roles, all.marks, inner);
 }
 
 // --- 5: the chain
@@ -164,7 +93,7 @@ struct Found {
 };
 
 /// The chain with the most evidence.
-Found best_chain(const Weighed& all, const Run& places)
+Found best_chain(const WeighedMarks& all, const Run& places)
 {
     std::vector<Best> best(places.size());
     std::unordered_map<int, std::size_t> ends_number, ends_major;  // the best chain so far that ends with it
@@ -196,7 +125,7 @@ Found best_chain(const Weighed& all, const Run& places)
     return found;
 }
 
-Run of_style(const Weighed& all, const Run& places, MarkStyle style)
+Run of_style(const WeighedMarks& all, const Run& places, MarkStyle style)
 {
     Run found;
     std::copy_if(places.begin(), places.end(), std::back_inserter(found), [&](std::size_t i) { return all.marks[i].style == style; });
@@ -205,26 +134,20 @@ Run of_style(const Weighed& all, const Run& places, MarkStyle style)
 
 // --- 3: the style that carries the agenda
 
-struct Candidate {
-    MarkStyle style;
-    Run places, chain;
-    std::vector<Run> inner;
-    std::size_t shared = 0;  ///< numbers it has in common with the table of contents
-};
-
 /// A list may stand before the agenda, so the agenda may begin where the numbers begin again. An item's worth of evidence more is
 /// asked for that, and only the first few beginnings are looked at.
-Candidate candidate(const Weighed& all, const Run& places, MarkStyle style)
+ChainCandidate candidate(const WeighedMarks& all, const Run& places, MarkStyle style)
 {
     constexpr int beginnings = 8;
-    Candidate c{style, of_style(all, places, style), {}, {}, 0};
+    ChainCandidate c{style, of_style(all, places, style), {}, {}, 0};
     int value = 0, tried = 0;
     for (std::size_t from = 0; from < c.places.size() && tried < beginnings; ++from) {
         const Mark& mark = all.marks[c.places[from]];
-        if (from > 0 && (style != MarkStyle::numbered || mark.major > 1 || mark.minor > 1)) continue;
+        if (from > 0 && (style != MarkStyle::numbered || mark.major > 1 || mark.minor > 1 || mark.decimal)) continue;
         ++tried;
         const Run rest(c.places.begin() + static_cast<std::ptrdiff_t>(from), c.places.end());
         std::vector<Run> inner = style == MarkStyle::numbered ? inner_lists(all, rest) : std::vector<Run>{};
+        for (Run& run : inner_decimals(all, without(rest, inner))) inner.push_back(std::move(run));
         Found found = best_chain(all, without(rest, inner));
         if (found.value <= value + (from > 0 ? 8 : 0)) continue;
         value = found.value;
@@ -235,9 +158,9 @@ Candidate candidate(const Weighed& all, const Run& places, MarkStyle style)
     return c;
 }
 
-Candidate choose_style(const Weighed& all, const Run& places)
+ChainCandidate choose_style(const WeighedMarks& all, const Run& places)
 {
-    Candidate named = candidate(all, places, MarkStyle::named), numbered = candidate(all, places, MarkStyle::numbered),
+    ChainCandidate named = candidate(all, places, MarkStyle::named), numbered = candidate(all, places, MarkStyle::numbered),
               below = candidate(all, places, MarkStyle::below);
     if (named.shared + numbered.shared + below.shared > 0) {
         if (named.shared >= numbered.shared && named.shared >= below.shared) return named;
@@ -251,18 +174,19 @@ Candidate choose_style(const Weighed& all, const Run& places)
 // --- 6: what is missing
 
 /// A mark of this number between two lines, among what was taken for inner numbering or had too little evidence.
-std::optional<std::size_t> overlooked(const Weighed& all, const Candidate& chosen, const Mark& before, const Mark& after)
+std::optional<std::size_t> overlooked(const WeighedMarks& all, const ChainCandidate& chosen, const Mark& before, const Mark& after)
 {
     std::optional<std::size_t> found;
     for (const std::size_t place : chosen.places) {
         const Mark& mark = all.marks[place];
         if (mark.line <= before.line || mark.line >= after.line || !counts_on(before, mark) || begins_small(mark.rest)) continue;
+        if (mark.decimal && mark.major == before.major && !before.decimal) continue;
         if (!found || all.weight(mark) > all.weight(all.marks[*found])) found = place;
     }
     return found;
 }
 
-std::vector<Link> fill_from_text(const Weighed& all, const Candidate& chosen)
+std::vector<Link> fill_from_text(const WeighedMarks& all, const ChainCandidate& chosen)
 {
     std::vector<Link> links;
     for (const std::size_t place : chosen.chain) {
@@ -279,23 +203,7 @@ std::vector<Link> fill_from_text(const Weighed& all, const Candidate& chosen)
 
 bool comes_before(const Mark& a, const Mark& b) { return a.major != b.major ? a.major < b.major : a.minor < b.minor; }
 
-/// The title in the table of contents, as far as its first line, its second, ...
-std::vector<std::string> listed_titles(const Weighed& all, const Mark& listed)
-{
-    constexpr std::size_t most_lines = 4;
-    std::vector<std::string> titles{listed.rest};
-    bool hyphenated = false;
-    for (std::size_t i = listed.line + 1; i < all.lines.size() && titles.size() < most_lines; ++i) {
-        if (all.lines[i].furniture) continue;
-        if (all.roles[i] != LineRole::text || all.lines[i].block || mark_on(all.lines[i])) break;
-        std::string more = all.lines[i].text;
-        take_page(more);
-        titles.push_back(joined(titles.back(), more, hyphenated));
-    }
-    return titles;
-}
-
-void fill_from_contents(const Weighed& all, std::vector<Link>& links)
+void fill_from_contents(const WeighedMarks& all, std::vector<Link>& links)
 {
     std::set<std::string> had;
     for (const Link& link : links) had.insert(folded(link.mark.number));
@@ -317,6 +225,7 @@ void doubt_gaps(std::vector<Link>& links)
 {
     for (std::size_t i = 1; i < links.size(); ++i) {
         const Mark &before = links[i - 1].mark, &mark = links[i].mark;
+        if (mark.decimal && mark.major != before.major) links[i].doubts.push_back(say("there is no item {0} above it", mark.major));
         if (!counts_on(before, mark) && mark.major > before.major + 1)
             links[i].doubts.push_back(mark.major == before.major + 2 ? say("number {0} is missing before it", before.major + 1)
                                                                      : say("numbers {0} to {1} are missing before it", before.major + 1, mark.major - 1));
@@ -324,7 +233,7 @@ void doubt_gaps(std::vector<Link>& links)
 }
 
 /// Another line could have been taken for the item as well.
-void doubt_rivals(const Weighed& all, const Run& places, std::vector<Link>& links)
+void doubt_rivals(const WeighedMarks& all, const Run& places, std::vector<Link>& links)
 {
     std::unordered_map<std::string, std::vector<const Mark*>> by_number;
     for (const std::size_t place : places) by_number[all.marks[place].number].push_back(&all.marks[place]);
@@ -339,57 +248,76 @@ void doubt_rivals(const Weighed& all, const Run& places, std::vector<Link>& link
     }
 }
 
-void report_list(const Weighed& all, const Run& run, const std::set<std::size_t>& taken)
+Chain chain_of(const SourceLines& lines, const std::vector<LineRole>& roles, const std::vector<Mark>& marks, std::vector<LeftOut>& left_out)
 {
-    const auto left = std::count_if(run.begin(), run.end(), [&](std::size_t i) { return taken.count(i) == 0; });
-    if (left > 0)
-        leave_out(all.left_out, all.lines[all.marks[run.front()].line].number, shown(all.lines, all.marks[run.front()]),
-                  say_count("numbering inside an item, {0} line", "numbering inside an item, {0} lines", static_cast<long>(left)));
-}
-
-void report_rest(const Weighed& all, const Candidate& chosen, const Run& places, const std::vector<Link>& links)
-{
-    std::set<std::size_t> taken;
-    std::map<std::string, const Mark*> numbers;
-    for (const Link& link : links) taken.insert(link.mark.place), numbers.emplace(folded(link.mark.number), &link.mark);
-    for (const Run& run : chosen.inner) report_list(all, run, taken);
-    Run others;
-    for (const std::size_t place : without(places, chosen.inner)) {
-        const Mark& mark = all.marks[place];
-        if (taken.count(place) != 0) continue;
-        const auto same = numbers.find(folded(mark.number));
-        if (same != numbers.end() && all.same(*same->second, mark) && !mark.rest.empty()) continue;  // the title twice
-        if (mark.style != chosen.style) others.push_back(place);
-        else leave_out(all.left_out, all.lines[mark.line].number, shown(all.lines, mark), tr("its number does not count on from the items"));
-    }
-    for (const Run& run : find_runs(all.lines, all.roles, all.marks, others)) report_list(all, run, taken);
-}
-
-}  // namespace
-
-Chain find_chain(const SourceLines& lines, const std::vector<LineRole>& roles, const std::vector<Mark>& marks, std::vector<LeftOut>& left_out)
-{
-    Weighed all{lines, roles, marks, left_out, {}, {}, {}};
+    WeighedMarks all{lines, roles, marks, left_out, {}, {}, {}};
     for (const Mark& mark : marks) all.titles.push_back(essence(read_title(mark.rest).text));
     Chain chain;
     chain.first_line = lines.size();
     Run members;
     Run places = without_members(roles, marks, members);
     if (!members.empty())
-        leave_out(left_out, lines[marks[members.front()].line].number, shown(lines, marks[members.front()]),
-                  say_count("list of members, {0} line", "list of members, {0} lines", static_cast<long>(members.size())));
+        leave_out(left_out, lines[marks[members.front()].line].number, lines[marks[members.front()].line].text,
+                  say_count("list of members, {0} line", "list of members, {0} lines", static_cast<long>(members.size())), members.size());
     find_contents(all, places);
     for (const Mark& mark : marks) all.weights.push_back(evidence_for(all, mark));
-    const Candidate chosen = choose_style(all, places);
+    const ChainCandidate chosen = choose_style(all, places);
     chain.links = fill_from_text(all, chosen);
     doubt_rivals(all, without(chosen.places, chosen.inner), chain.links);
     fill_from_contents(all, chain.links);
     doubt_gaps(chain.links);
-    report_rest(all, chosen, places, chain.links);
+    report_unplaced(all, chosen, places, chain.links);
 
     for (const Link& link : chain.links) chain.first_line = std::min(chain.first_line, link.mark.line);
     for (const auto& [number, place] : all.contents) chain.first_line = std::min(chain.first_line, marks[place].line);
     if (!members.empty()) chain.first_line = std::min(chain.first_line, marks[members.front()].line);
+    return chain;
+}
+
+// --- 7: an agenda that was added
+
+/// The first mark below "Tillægsdagsorden", where the numbers begin again; marks.size(): there is none.
+std::size_t first_supplement(const SourceLines& lines, const std::vector<LineRole>& roles, const std::vector<Mark>& marks)
+{
+    for (std::size_t place = marks.size(); place-- > 1;) {
+        if (marks[place].major > 1 || marks[place].minor > 1) continue;
+        for (std::size_t i = marks[place - 1].line + 1; i < marks[place].line; ++i)
+            if (roles[i] == LineRole::supplement && !lines[i].furniture) return place;
+    }
+    return marks.size();
+}
+
+/// The marks from `begin` to `end` by themselves.
+std::vector<Mark> part(const std::vector<Mark>& marks, std::size_t begin, std::size_t end)
+{
+    std::vector<Mark> some(marks.begin() + static_cast<std::ptrdiff_t>(begin), marks.begin() + static_cast<std::ptrdiff_t>(end));
+    for (std::size_t i = 0; i < some.size(); ++i) some[i].place = i;
+    return some;
+}
+
+/// Numbers that both have get a T in the second, as items have that are added on the kiosk.
+void append(Chain& chain, Chain supplement)
+{
+    const auto is_taken = [&](const Link& link) {
+        return std::any_of(chain.links.begin(), chain.links.end(), [&](const Link& other) { return folded(other.mark.number) == folded(link.mark.number); });
+    };
+    const bool taken = std::any_of(supplement.links.begin(), supplement.links.end(), is_taken);
+    for (Link& link : supplement.links) {
+        if (taken) link.doubts.push_back(say("the supplementary agenda calls it {0}, and so is an item above; it was called T{0}", link.mark.number));
+        if (taken) link.mark.number = "T" + link.mark.number;
+    }
+    chain.links.insert(chain.links.end(), std::make_move_iterator(supplement.links.begin()), std::make_move_iterator(supplement.links.end()));
+}
+
+}  // namespace
+
+Chain find_chain(const SourceLines& lines, const std::vector<LineRole>& roles, const std::vector<Mark>& marks, std::vector<LeftOut>& left_out)
+{
+    const std::size_t added = first_supplement(lines, roles, marks);
+    Chain chain = chain_of(lines, roles, part(marks, 0, added), left_out);
+    if (added == marks.size()) return chain;
+    if (chain.links.empty()) return chain_of(lines, roles, marks, left_out);
+    append(chain, chain_of(lines, roles, part(marks, added, marks.size()), left_out));
     return chain;
 }
 

@@ -85,6 +85,8 @@ std::optional<TimeOfDay> time_in(std::string_view text, bool bare_too)
     return find_time(plain, bare_too);
 }
 
+bool is_of_the_meeting(const std::string& line) { return date_in(line).has_value() || time_in(line, false).has_value() || !name_on(line).empty(); }
+
 ReadHeading read_heading(const SourceLines& lines, std::size_t end)
 {
     constexpr std::size_t most_lines = 400;

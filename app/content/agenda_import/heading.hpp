@@ -20,6 +20,9 @@ struct ReadHeading {
 /// From the lines before `end`. What a line says of itself being printed or published is no date of a meeting.
 [[nodiscard]] ReadHeading read_heading(const SourceLines& lines, std::size_t end);
 
+/// Whether a line before the first item says a day, a time or the body that meets.
+[[nodiscard]] bool is_of_the_meeting(const std::string& line);
+
 /// The first time in a text: "kl. 19.00", "19:00", "kl. 19"; without "kl." only when `bare_too`.
 [[nodiscard]] std::optional<TimeOfDay> time_in(std::string_view text, bool bare_too);
 

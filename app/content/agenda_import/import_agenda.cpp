@@ -1,7 +1,10 @@
 // Why: see import_agenda.hpp. Kind of file, then its lines, then what of them is the agenda; each step stands in its own file.
 #include "content/agenda_import/import_agenda.hpp"
 
+#include <regex>
+
 #include "content/agenda_import/chain.hpp"
+#include "content/agenda_import/contents_pages.hpp"
 #include "content/agenda_import/heading.hpp"
 #include "content/agenda_import/items.hpp"
 #include "content/agenda_import/json_agenda.hpp"
@@ -39,18 +42,44 @@ SourceLines unglued(SourceLines lines)
     return parted;
 }
 
-Import from_lines(const SourceLines& lines, const std::string& file, const ImportOptions& options)
+/// What a page's text holds that no agenda does: its number, and the note on cookies.
+bool is_of_the_page(const SourceLine& line)
+{
+    static const std::regex page(R"((side|page) \d{1,4}( ?(af|of|/) ?\d{1,4})?)");
+    static const std::regex cookies(R"((vi|(denne |vores )?(hjemme)?side(n)?) bruger cookies\b.*)");
+    if (line.text.size() > 200) return false;
+    const std::string plain = folded(line.text);
+    return std::regex_match(plain, page) || (plain.find("cookies") != std::string::npos && std::regex_match(plain, cookies));
+}
+
+/// Headers, footers and the like, in one entry of the report.
+void leave_out_furniture(SourceLines& lines, std::vector<LeftOut>& left_out)
+{
+    std::size_t count = 0;
+    const SourceLine* first = nullptr;
+    for (SourceLine& line : lines) {
+        line.furniture = line.furniture || is_of_the_page(line);
+        if (!line.furniture || line.text.empty()) continue;
+        if (++count == 1) first = &line;
+    }
+    if (first != nullptr)
+        leave_out(left_out, first->number, first->text,
+                  say_count("header, footer or page number, {0} line", "headers, footers and page numbers, {0} lines", static_cast<long>(count)), count);
+}
+
+Import from_lines(SourceLines lines, const std::string& file, const ImportOptions& options)
 {
     if (options.out_of_time()) return too_slow(file);
+    ImportedAgenda imported;
+    leave_out_furniture(lines, imported.left_out);
     std::vector<LineRole> roles;
     for (const SourceLine& line : lines) {
         roles.push_back(role_of(line.text));
         if (roles.size() % 1024 == 0 && options.out_of_time()) return too_slow(file);
     }
-    const std::vector<Mark> marks = find_marks(lines, roles);
+    const std::vector<Mark> marks = without_page_numbers(lines, roles, find_marks(lines, roles));
     if (marks.size() > limits::import_marks) return refused(file, say("it has more than {0} numbered lines, and no agenda has", limits::import_marks));
     if (options.out_of_time()) return too_slow(file);
-    ImportedAgenda imported;
     const Chain chain = find_chain(lines, roles, marks, imported.left_out);
     if (chain.links.empty()) return refused(file, tr("no items were found in it: an item begins with its number, such as \"Punkt 1:\" or \"1.\""));
     if (options.out_of_time()) return too_slow(file);
@@ -71,7 +100,7 @@ Import from_source(const Source& source, const std::string& file, const ImportOp
     if (!source) return refused(file, source.error());
     if (source->kind == FileKind::json) return json_agenda(source->json, file, options.meeting, options.out_of_time);
     Import imported = from_lines(unglued(source->lines), file, options);
-    if (imported && source->old_encoding) leave_out(imported->left_out, 0, {}, tr("nothing, but the file is not UTF-8 and was read as Windows-1252: look at its letters"));
+    if (imported && source->old_encoding) leave_out(imported->left_out, 0, {}, tr("nothing, but the file is not UTF-8 and was read as Windows-1252: look at its letters"), 0);
     return imported;
 }
 

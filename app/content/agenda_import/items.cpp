@@ -1,7 +1,8 @@
 // Why: see items.hpp. The states of the walk, and the traps met in each:
 //
-//   title   wrapped over lines (the table of contents tells how far, else a line that begins small, or one that was full); a word cut by a
-//           hyphen; nothing but a number on the first line; the title above "Sag nr. 130"
+//   title   wrapped over lines (the table of contents tells how far, else a line that begins small, or one that was full; what else stands
+//           between title and case number is taken with a doubt); a word cut by a hyphen; nothing but a number on the first line; the
+//           title above "Sag nr. 130"
 //   head    the title once more; the case number on a line of its own, with its label or without; "Lukket punkt", "Udsat"
 //   bilag   counted by their bullets, numbers or file names; without those by lines, and said so
 //   body    passed over; "Udsat" below "Beslutning" is somebody's decision, perhaps a committee's, and is only mentioned
@@ -11,6 +12,8 @@
 #include <optional>
 
 #include "content/source_text/folded.hpp"
+#include "content/agenda_import/doors.hpp"
+#include "content/agenda_import/item_title.hpp"
 #include "content/agenda_import/title.hpp"
 #include "content/limits.hpp"
 #include "content/utf8.hpp"
@@ -20,139 +23,10 @@
 namespace kiosk {
 namespace {
 
-constexpr int most_title_lines = 5;
-
-struct Walk {
-    const SourceLines& lines;
-    const std::vector<LineRole>& roles;
-    const Link& link;
-    std::size_t at = 0;   ///< the next line
-    std::size_t end = 0;  ///< the first line that is another item's
-    int width = 0;        ///< of a full line; 0: lines are not cut
-    AgendaItem item;
-    std::vector<std::string> doubts;
-    bool open = false;    ///< said so
-
-    void doubt(std::string why) { doubts.push_back(std::move(why)); }
-    [[nodiscard]] bool is_text(std::size_t i) const { return i < end && !lines[i].furniture && roles[i] == LineRole::text; }
-    /// The line at `i`, or behind the page's end there.
-    [[nodiscard]] std::size_t past_page_end(std::size_t i) const
-    {
-        bool furniture = false;
-        std::size_t next = i;
-        for (; next < end && (lines[next].furniture || roles[next] == LineRole::blank); ++next) furniture = furniture || lines[next].furniture;
-        return furniture ? next : i;
-    }
-};
-
-/// Whether the word that begins the next line would have found no room on this one.
-bool is_full(const Walk& walk, const std::string& line, const std::string& next)
-{
-    return walk.width > 0 && characters(line) + 1 + characters(next.substr(0, next.find(' '))) > walk.width;
-}
-
-bool ends_open(const std::string& line)
-{
-    static const std::vector<std::string_view> joining{"af", "for", "og", "ved", "til", "i", "med", "om", "den", "det", "de", "en", "et", "fra", "samt", "under",
-                                                       "vedr.", "vedr", "pr.", "at", "eller", "of", "and", "the", "for", "to", "in", "on", "mellem", "paa"};
-    const std::string plain = folded(line);
-    return plain.empty() || plain.back() == '-' || plain.back() == ',' || is_one_of(std::string_view(plain).substr(plain.rfind(' ') + 1), joining);
-}
-
-enum class GoesOn { no, yes, perhaps };
-
-/// Whether the title goes on with the line `next`.
-GoesOn goes_on(const Walk& walk, const std::string& title, std::size_t last, std::size_t next)
-{
-    if (!walk.is_text(next) || walk.lines[last].block || mark_on(walk.lines[next]).has_value()) return GoesOn::no;
-    const std::string& text = walk.lines[next].text;
-    if (same_title(title, text) && !title.empty()) return GoesOn::no;
-    const bool sentence = text.back() == '.' && !is_digit(text[text.size() - 2 < text.size() ? text.size() - 2 : 0]);
-    const bool small = !begins_large(text), full = is_full(walk, walk.lines[last].text, text);
-    if (sentence) return small && full ? GoesOn::perhaps : GoesOn::no;
-    if (small || ends_open(title)) return GoesOn::yes;
-    if (!full) return GoesOn::no;
-    return next + 1 >= walk.end || !walk.is_text(next + 1) ? GoesOn::yes : GoesOn::perhaps;
-}
-
-/// How many lines more the title has by the table of contents; none when that does not tell. The longest that both agree on counts.
-std::optional<int> lines_by_contents(const Walk& walk, std::string title)
-{
-    std::vector<std::string> listed;
-    for (const std::string& said : walk.link.listed_titles) listed.push_back(essence(read_title(said).text));
-    std::optional<int> agreed;
-    std::size_t best = 0, next = walk.at;
-    bool hyphenated = false;
-    for (int more = 0; more < most_title_lines; ++more) {
-        const std::string here = essence(read_title(title).text);
-        if (here.size() > best && std::find(listed.begin(), listed.end(), here) != listed.end()) agreed = more, best = here.size();
-        next = walk.past_page_end(next);
-        if (!walk.is_text(next)) break;
-        title = joined(title, walk.lines[next++].text, hyphenated);
-    }
-    return agreed;
-}
-
-std::string take_title(Walk& walk)
-{
-    std::string title = walk.link.mark.rest;
-    walk.at = walk.past_page_end(walk.at);
-    if (title.empty()) {  // nothing but the number: the title stands on the next line
-        std::size_t next = walk.at;
-        if (next < walk.end && walk.roles[next] == LineRole::blank) ++next;
-        const bool label = next < walk.end && walk.roles[next] == LineRole::members && walk.lines[next].text.find(':') == std::string::npos;  // "Afbud"
-        if (!(walk.is_text(next) || label) || mark_on(walk.lines[next])) return title;
-        title = walk.lines[next].text;
-        walk.at = next + 1;
-    }
-    bool hyphenated = false;
-    const std::optional<int> told = lines_by_contents(walk, title);
-    for (int more = 0; more < told.value_or(most_title_lines) && walk.at > 0; ++more) {
-        const std::size_t last = walk.at - 1;
-        const std::size_t next = walk.past_page_end(walk.at);
-        const GoesOn on = told ? GoesOn::yes : goes_on(walk, title, last, next);
-        if (on != GoesOn::no) walk.at = next;
-        if (on == GoesOn::perhaps) walk.doubt(say("the title may go on in line {0}", walk.lines[walk.at].number));
-        if (on != GoesOn::yes) break;
-        title = joined(title, walk.lines[walk.at++].text, hyphenated);
-    }
-    if (hyphenated) walk.doubt(tr("a word of the title was cut by a hyphen and put together"));
-    return title;
-}
-
-/// The first line of the title in the table of contents, and what of the next goes on with it.
-std::string title_of_contents(const Walk& walk)
-{
-    const std::vector<std::string>& titles = walk.link.listed_titles;
-    std::size_t last = 0;
-    // One that ends in a hyphen goes on without a space between; that it goes on must be asked first.
-    while (last + 1 < titles.size() && (ends_open(titles[last]) || begins_small(titles[last + 1].substr(titles[last].size() + 1)))) ++last;
-    return titles.empty() ? walk.link.mark.rest : titles[last];
-}
-
-/// The title above "Sag nr. 130"; `floor` is the first line that is not the item's before.
-std::string take_title_above(Walk& walk, std::size_t floor)
-{
-    const std::size_t mark = walk.link.mark.line;
-    std::size_t last = mark;
-    while (last > floor && (walk.lines[last - 1].furniture || walk.roles[last - 1] == LineRole::blank) && mark - last < 2) --last;
-    if (last == floor || walk.roles[last - 1] != LineRole::text || walk.lines[last - 1].furniture) return {};
-    std::size_t first = --last;
-    while (first > floor && walk.roles[first - 1] == LineRole::text && !walk.lines[first - 1].furniture && !walk.lines[first].block && last - first + 1 < most_title_lines) {
-        const std::string &above = walk.lines[first - 1].text, &line = walk.lines[first].text;
-        if (begins_large(line) && !ends_open(above) && !is_full(walk, above, line)) break;
-        if (above.back() == '.') break;
-        --first;
-    }
-    bool hyphenated = false;
-    std::string title = walk.lines[first].text;
-    for (std::size_t i = first + 1; i <= last; ++i) title = joined(title, walk.lines[i].text, hyphenated);
-    if (first > floor && walk.roles[first - 1] == LineRole::text && !walk.lines[first].block) walk.doubt(say("the title may begin in line {0}", walk.lines[first - 1].number));
-    return title;
-}
+constexpr std::size_t longest_label = 100;  ///< bytes of a line of the head that is more than a label, such as "Lukket punkt, jf. § 10"
 
 /// What a line says of the item wherever it stands in the head. False: the head is over.
-bool take_head_line(Walk& walk)
+bool take_head_line(ItemWalk& walk)
 {
     const std::string& text = walk.lines[walk.at].text;
     switch (walk.roles[walk.at]) {
@@ -172,7 +46,9 @@ bool take_head_line(Walk& walk)
     }
     case LineRole::text: {  // the title twice, wrapped or not
         const std::string again = essence(text);
-        return again.size() >= 4 && essence(walk.item.title).find(again) != std::string::npos;
+        if (again.size() >= 4 && essence(walk.item.title).find(again) != std::string::npos) return true;
+        if (text.size() <= longest_label && lock_in(text) == TitleLock::meant) walk.close_by(walk.at);
+        return false;
     }
     default: return false;
     }
@@ -193,7 +69,7 @@ Entry entry_on(const SourceLine& line)
 }
 
 /// From the line after "Bilag" to the end of the list. Only lines with the plainest sign there is count: the others are wrapped.
-void count_attachments(Walk& walk)
+void count_attachments(ItemWalk& walk)
 {
     int bullets = 0, names = 0, plain = 0;
     for (; walk.at < walk.end; ++walk.at) {
@@ -213,14 +89,7 @@ void count_attachments(Walk& walk)
     if (bullets + names == 0 && plain > 0) walk.doubt(tr("its attachments were counted by lines"));
 }
 
-bool behind_closed_doors(const std::string& text)
-{
-    if (text.size() > 400) return false;
-    const std::string plain = folded(text);
-    return plain.find("for lukkede doere") != std::string::npos && leading_word(plain, {"sagen", "punktet", "behandles", "sagen behandles"}) > 0;
-}
-
-void walk_body(Walk& walk)
+void walk_body(ItemWalk& walk)
 {
     bool decision = false;
     while (walk.at < walk.end) {
@@ -232,10 +101,7 @@ void walk_body(Walk& walk)
         else if (role == LineRole::section || role == LineRole::opening) decision = false;
         if (role == LineRole::case_number && walk.item.case_number.empty() && !is_case_number(text)) walk.item.case_number = case_number_on(text);
         if (decision && (role == LineRole::postponed || role == LineRole::withdrawn)) walk.doubt(say("line {0} says: {1}", walk.lines[here].number, text));
-        if ((role == LineRole::closed || behind_closed_doors(text)) && !walk.item.closed) {
-            walk.item.closed = true;
-            walk.doubt(say("line {0} says that it is closed", walk.lines[here].number));
-        }
+        if (role == LineRole::closed || role == LineRole::confidential || says_closed(text)) walk.close_by(here);
         if (role != LineRole::attachments) continue;
         if (const auto count = attachments_on(text)) walk.item.attachments = std::max(walk.item.attachments, *count);
         else if (const std::string_view after = trimmed(std::string_view(text).substr(std::min(text.find(':'), text.size()))); after.size() > 1) ++walk.item.attachments;
@@ -243,7 +109,7 @@ void walk_body(Walk& walk)
     }
 }
 
-void take_printed_title(Walk& walk, const std::string& printed)
+void take_printed_title(ItemWalk& walk, const std::string& printed)
 {
     ReadTitle title = read_title(printed);
     if (characters(title.text) > limits::text_characters) {
@@ -255,18 +121,23 @@ void take_printed_title(Walk& walk, const std::string& printed)
     walk.item.closed = walk.link.mark.closed || title.closed;
     walk.item.status = title.status;
     walk.open = title.open;
+    walk.lock = title.lock;
+    if (walk.link.mark.confidential) walk.doubt(say("line {0} calls it confidential; it was taken as closed", walk.lines[walk.link.mark.line].number));
+    else if (title.lock == TitleLock::meant && !walk.link.mark.closed) walk.doubt(tr("its title seems to call it closed; it was taken as closed"));
 }
 
-void walk_item(Walk& walk, std::size_t floor, bool closed_section)
+void walk_item(ItemWalk& walk, std::size_t floor, bool closed_section)
 {
     walk.item.number = walk.link.mark.number;
-    walk.at = walk.link.mark.line + 1;
+    walk.first = walk.link.mark.line;
+    walk.at = walk.first + 1;
     walk.doubts = walk.link.doubts;
     const bool above = walk.link.mark.style == MarkStyle::below;
     take_printed_title(walk, above ? take_title_above(walk, floor) : walk.link.only_listed ? title_of_contents(walk) : take_title(walk));
     if (!walk.link.only_listed) {
         for (; walk.at < walk.end; ++walk.at)
             if (!walk.lines[walk.at].furniture && !take_head_line(walk)) break;
+        walk.body = walk.at;
         walk_body(walk);
     }
     walk.item.closed = walk.item.closed || (closed_section && !walk.open);
@@ -297,18 +168,31 @@ int full_width(const SourceLines& lines)
     return widest <= 160 ? widest : 0;
 }
 
-/// The last of these lines that says which doors the following items have; closed after "Lukkede punkter".
-std::vector<bool> closed_by_section(const SourceLines& lines, const std::vector<LineRole>& roles)
-{
-    std::vector<bool> closed(lines.size());
-    bool now = false;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].furniture && roles[i] == LineRole::closed_section) now = true;
-        if (!lines[i].furniture && (roles[i] == LineRole::open_section || roles[i] == LineRole::contents)) now = false;
-        closed[i] = now;
+/// What stands between the items and may close the ones below it.
+class LocksAbove {
+public:
+    LocksAbove(const SourceLines& lines, const std::vector<LineRole>& roles) : lines_(lines), roles_(roles) {}
+
+    /// The item that was walked; called in the order of the text.
+    void close(ItemWalk& walk)
+    {
+        const auto above = lock_above(lines_, roles_, walk.first, body_);
+        if (above && closes_all_that_follow(lines_[*above].text)) all_ = above;
+        const auto begin = roles_.begin(), here = begin + static_cast<std::ptrdiff_t>(walk.first);
+        if (all_ && std::find(begin + static_cast<std::ptrdiff_t>(*all_), here, LineRole::open_section) != here) all_.reset();
+        body_ = walk.body;
+        const auto line = above ? above : all_;
+        if (!line || walk.item.closed || walk.open) return;
+        walk.item.closed = true;
+        walk.doubt(say("line {0} may be a heading that closes it; it was taken as closed", lines_[*line].number));
     }
-    return closed;
-}
+
+private:
+    const SourceLines& lines_;
+    const std::vector<LineRole>& roles_;
+    std::optional<std::size_t> all_;  ///< the line that may close all that follow
+    std::size_t body_ = 0;            ///< of the item before
+};
 
 }  // namespace
 
@@ -324,14 +208,16 @@ ReadItems read_items(const SourceLines& lines, const std::vector<LineRole>& role
     std::sort(begins.begin(), begins.end());
     std::size_t floor = 0;
     std::vector<Link> links = chain.links;
+    LocksAbove locks(lines, roles);
     for (std::size_t i = 0; i < links.size(); ++i) {
         const Link& link = links[i];
         const auto next = std::upper_bound(begins.begin(), begins.end(), link.mark.line);
-        Walk walk{lines, roles, link, 0, next == begins.end() ? lines.size() : *next, width, {}, {}};
+        ItemWalk walk{lines, roles, link, 0, next == begins.end() ? lines.size() : *next, width, {}, {}};
         Link& told = links[i];
         if (told.listed_line && closed[*told.listed_line]) told.listed_closed = true;
         walk_item(walk, floor, closed[link.mark.line]);
-        if (!link.only_listed) floor = link.mark.line + 1;
+        if (!link.only_listed) floor = link.mark.line + 1, locks.close(walk);
+        if (!walk.item.closed && walk.lock == TitleLock::mentioned) walk.doubt(tr("its title has a word that closed items have; if it is closed, write closed = true"));
         const std::string number = folded(walk.item.number);
         if (std::find(numbers.begin(), numbers.end(), number) != numbers.end()) {
             leave_out(left_out, lines[link.mark.line].number, lines[link.mark.line].text, tr("its number is used twice"));

@@ -14,6 +14,7 @@
 
 #include "content/source_text/dates.hpp"
 #include "content/source_text/folded.hpp"
+#include "content/source_text/html_lines.hpp"
 #include "content/agenda_import/heading.hpp"
 #include "content/source_text/source_line.hpp"
 #include "content/agenda_import/title.hpp"
@@ -83,6 +84,19 @@ std::string text_in(const json& object, Names names)
     if (value->is_number_integer()) return value->dump();
     if (!value->is_string()) return {};
     return shortened(one_line(source_line(one_line(value->get_ref<const std::string&>()), 0).text), limits::text_characters - 3);
+}
+
+/// "Kirke &amp; skole": titles come from pages, and some systems leave their entities in.
+std::string without_entities(const std::string& text)
+{
+    if (text.find('&') == std::string::npos || text.find(';') == std::string::npos) return text;
+    std::string page;
+    for (const char c : text) page += c == '<' ? std::string("&lt;") : std::string(1, c);  // no tag begins in a title
+    const auto lines = html_lines(page, [] { return false; });
+    if (!lines) return text;
+    std::string plain;
+    for (const SourceLine& line : *lines) plain += line.text + ' ';
+    return one_line(plain);
 }
 
 std::optional<bool> flag_in(const json& object, Names names)
@@ -193,11 +207,17 @@ void read_doors(const json& value, const ReadTitle& title, AgendaItem& item, Gat
     if (const auto closed = flag_in(value, {"IsClosed", "ErLukket", "Lukket"}); closed && !open) open = !*closed;
     item.closed = title.closed || !open.value_or(true);
     if (title.closed && open == true) doubt(gathering, tr("its title calls it closed and IsOpen calls it open; it was taken as closed"));
+    else if (title.lock == TitleLock::meant && !open) doubt(gathering, tr("its title seems to call it closed; it was taken as closed"));
+    if (const auto closed = flag_in(value, {"IsClosed", "ErLukket", "Lukket"}); closed == true && open == true && !item.closed) {
+        item.closed = true;
+        doubt(gathering, tr("it is called open and closed; it was taken as closed"));
+    }
     if (!item.closed && item.title.empty()) {
         item.closed = true;
         doubt(gathering, open ? tr("it is called open and has no title; it was taken as closed, so write the title or closed = true")
                               : tr("it has no title, and nothing says that it is open; it was taken as closed"));
     }
+    if (!item.closed && !open) doubt(gathering, tr("nothing says whether it is open; it was taken as open, so write closed = true if it is closed"));
 }
 
 ItemStatus status_in(const json& value, ItemStatus otherwise)
@@ -229,7 +249,7 @@ void read_item(const json& value, std::size_t place, Gathering& gathering)
     if (item.number.empty()) return refuse(tr("it has no number"));
     if (std::find(gathering.had.begin(), gathering.had.end(), item.number) != gathering.had.end()) return refuse(tr("its number is used twice"));
     gathering.had.push_back(item.number);
-    const ReadTitle title = read_title(text_in(value, titles));
+    const ReadTitle title = read_title(without_entities(text_in(value, titles)));
     item.title = title.text;
     item.case_number = shortened(text_in(value, {"CaseNumber", "SagsNummer", "Sagsnummer"}), 60);
     if (item.case_number.empty()) item.case_number = title.case_number;
@@ -249,7 +269,8 @@ ImportedAgenda read_meeting(const FoundMeeting& meeting)
     imported.agenda.title = !meeting.listed.council.empty() ? meeting.listed.council : says_nothing ? std::string() : meeting.listed.name;
     Gathering gathering{imported, sorting_counts(*meeting.items), {}};
     std::size_t place = 0;
-    for (const json* item : in_order(*meeting.items)) read_item(*item, ++place, gathering);
+    for (const json* item : in_order(*meeting.items))
+        if (imported.agenda.items.size() <= limits::agenda_items) read_item(*item, ++place, gathering);  // more are refused, unread
     return imported;
 }
 

@@ -2,9 +2,10 @@
 //   "5. 2. behandling af ..."       a title that begins with a number: the number is 5
 //   "31. oktober ...", "2. behandling"  the end of a wrapped line: no item begins with these words
 //   "Punktnummer: 12"               not "Punkt" and a number
-//   "19.00 Middag", "4.2 Økonomi"   a time, a number within an item
+//   "19.00 Middag"                  a time
+//   "3.1. Budget"                   an item, or a number within item 3: see chain.hpp
 //   "1. Fraværende ........ 3"      a line of a table of contents
-//   "Lukket: Punkt 3: ..."          the lock before the number
+//   "Lukket: Punkt 3: ...", "Fortroligt: 3. ..."  the lock before the number
 //   "Sag nr. 130"                   a number with the title above; "Sag nr. 26/130" is a case number, and "Sag nr. 3: Title" is named
 #include "content/agenda_import/marks.hpp"
 
@@ -23,8 +24,8 @@ struct Number {
     std::size_t length = 0;  ///< of what was read, as printed
 };
 
-/// "12", "1.a", "1a"; after "Punkt" "4.1" too.
-std::optional<Number> number_at(std::string_view plain, bool decimals)
+/// "12", "1.a", "1a", "4.1", and "4.10." where `long_decimals`: "19.15" is a time.
+std::optional<Number> number_at(std::string_view plain, bool long_decimals)
 {
     std::size_t end = 0;
     while (end < plain.size() && is_digit(plain[end])) ++end;
@@ -36,28 +37,38 @@ std::optional<Number> number_at(std::string_view plain, bool decimals)
     const char after = at + 1 < plain.size() ? plain[at + 1] : ' ';
     const bool ends = std::string_view(" \t.):").find(after) != std::string_view::npos;
     if (is_small(next) && ends) number.minor = next - 'a' + 1;
-    else if (decimals && at > end && is_digit(next) && ends) number.minor = next - '0';
+    else if (at > end && is_digit(next) && ends) number.minor = next - '0';
     if (number.minor > 0) number.length = at + 1, number.text = std::string(plain.substr(0, at + 1));
+    if (number.minor > 0 || at == end || !is_digit(next) || !is_digit(after)) return number;
+    const char sign = at + 2 < plain.size() ? plain[at + 2] : ' ';
+    const int minor = (next - '0') * 10 + (after - '0');
+    if (minor < 10 || minor > 31 || !(sign == '.' || sign == ')' || sign == ':' || (long_decimals && (sign == ' ' || sign == '\t')))) return number;
+    if (sign == '.' && at + 3 < plain.size() && is_digit(plain[at + 3])) return number;  // "24.11.2026"
+    number.minor = minor;
+    number.length = at + 2, number.text = std::string(plain.substr(0, at + 2));
     return number;
+}
+
+Mark marked(MarkStyle style, const Number& number)
+{
+    Mark mark;
+    mark.style = style;
+    mark.number = number.text, mark.major = number.major, mark.minor = number.minor;
+    return mark;
 }
 
 std::optional<Mark> named(const std::string& text, const std::string& plain)
 {
-    std::size_t begin = 0;
-    bool closed = false;
-    if (const std::size_t lock = leading_word(plain, {"lukket", "closed"}); lock > 0)
-        begin = std::min(plain.find_first_not_of(" \t:-", lock), plain.size()), closed = true;
-    const std::string_view rest = std::string_view(plain).substr(begin);
-    const std::size_t word = leading_word(rest, words_for_item());
+    const std::size_t word = leading_word(plain, words_for_item());
     if (word == 0) return std::nullopt;
-    const std::size_t at = begin + std::min(rest.find_first_not_of(" \t.", word), rest.size());
-    if (at == begin + word && at < plain.size() && plain[at - 1] != '.') return std::nullopt;
+    const std::size_t at = std::min(plain.find_first_not_of(" \t.", word), plain.size());
+    if (at == word && at < plain.size() && plain[at - 1] != '.') return std::nullopt;
     const auto number = number_at(std::string_view(plain).substr(at), true);
     if (!number) return std::nullopt;
     const std::size_t end = at + number->length;
-    const bool cased = starts_with(rest, "sag nr");
+    const bool cased = starts_with(plain, "sag nr");
     if (end < plain.size() && std::string_view(" \t:.-)?(").find(plain[end]) == std::string_view::npos) return std::nullopt;
-    Mark mark{0, 0, cased && end == plain.size() ? MarkStyle::below : MarkStyle::named, number->text, number->major, number->minor, {}, closed};
+    Mark mark = marked(cased && end == plain.size() ? MarkStyle::below : MarkStyle::named, *number);
     mark.rest = std::string(trimmed(std::string_view(text).substr(end)));
     const std::string sign = folded(mark.rest).substr(0, 1);
     const bool separated = !sign.empty() && std::string_view(":.-)(").find(sign) != std::string_view::npos;
@@ -79,7 +90,8 @@ std::optional<Mark> numbered(const std::string& text, const std::string& plain)
 {
     const auto number = number_at(plain, false);
     if (!number) return std::nullopt;
-    Mark mark{0, 0, MarkStyle::numbered, number->text, number->major, number->minor};
+    Mark mark = marked(MarkStyle::numbered, *number);
+    mark.decimal = number->minor > 0 && is_digit(number->text.back());
     std::string_view rest = std::string_view(text).substr(number->length);
     const char sign = rest.empty() ? '\0' : rest[0];
     const bool separated = sign == '.' || sign == ')' || sign == ':';
@@ -95,6 +107,29 @@ std::optional<Mark> numbered(const std::string& text, const std::string& plain)
     if (!separated && !dashed && !begins_large(mark.rest)) return std::nullopt;  // "300 kr."
     mark.bare = !separated && !dashed && !gap;
     return mark;
+}
+
+std::optional<Mark> any_mark(const std::string& text, const std::string& plain)
+{
+    std::optional<Mark> mark = named(text, plain);
+    return mark ? mark : numbered(text, plain);
+}
+
+/// "Lukket: Punkt 3", "Lukket sag 3. ...", "Fortroligt punkt 3": the lock before the number.
+std::optional<Mark> locked(const std::string& text, const std::string& plain)
+{
+    static const std::vector<std::string_view> locks{"lukket", "closed", "lukket punkt", "lukket sag", "fortroligt", "fortrolig", "fortroligt punkt", "fortrolig sag",
+                                                     "ikke-offentligt", "ikke offentligt", "ikke-offentlig", "ikke offentlig", "confidential"};
+    for (const std::string_view lock : locks) {
+        const std::size_t length = leading_word(plain, {lock});
+        const std::size_t begin = length == 0 ? std::string::npos : plain.find_first_not_of(" \t:-", length);
+        std::optional<Mark> mark = begin == std::string::npos ? std::nullopt : any_mark(text.substr(begin), plain.substr(begin));
+        if (!mark) continue;
+        mark->closed = true;
+        mark->confidential = is_one_of(lock, words_for_confidential());
+        return mark;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -122,8 +157,8 @@ std::optional<Mark> mark_on(const SourceLine& line)
 {
     if (line.text.empty() || line.text.size() > 2000) return std::nullopt;
     const std::string plain = folded(line.text);
-    std::optional<Mark> mark = named(line.text, plain);
-    if (!mark) mark = numbered(line.text, plain);
+    std::optional<Mark> mark = any_mark(line.text, plain);
+    if (!mark) mark = locked(line.text, plain);
     if (mark && !line.block) mark->listed = take_page(mark->rest);
     return mark;
 }

@@ -23,11 +23,14 @@ struct Mark {
     MarkStyle style = MarkStyle::numbered;
     std::string number;    ///< as printed: "1.a", "301"
     int major = 0;         ///< 0..1999
-    int minor = 0;         ///< 1 for a; 0: none
+    int minor = 0;         ///< 1 for a, and for 3.1; 0: none
+    bool decimal = false;  ///< "3.1 Title", without "Punkt": an item, or numbering inside item 3
     std::string rest;      ///< what stands after the number, as in SourceLine; may be empty
     bool closed = false;   ///< "Lukket: Punkt 3"
+    bool confidential = false; ///< "Fortroligt punkt 3": closed, and not for sure
     bool bare = false;     ///< nothing stands between number and title, or nothing on the line but a number
     bool listed = false;   ///< dots or a page number at its end: a line of a table of contents
+    bool page_below = false; ///< so has the last line that its title is wrapped to
 };
 
 /// The mark that the line begins with.

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
+#include <set>
 #include <sstream>
 
 #include "content/source_text/folded.hpp"
@@ -69,6 +71,16 @@ bool opens_item(const SourceLines& lines, const std::vector<LineRole>& roles, co
     return false;
 }
 
+bool stands_under_contents(const std::vector<LineRole>& roles, const Mark& mark)
+{
+    int text = 0;
+    for (std::size_t i = mark.line; i-- > 0 && text < 2;) {
+        if (roles[i] == LineRole::contents) return true;
+        text += roles[i] != LineRole::blank ? 1 : 0;
+    }
+    return false;
+}
+
 Run without_members(const std::vector<LineRole>& roles, const std::vector<Mark>& marks, Run& members)
 {
     Run others;
@@ -83,6 +95,15 @@ Run without_members(const std::vector<LineRole>& roles, const std::vector<Mark>&
         (inside ? members : others).push_back(i);
     }
     return others;
+}
+
+Run without(const Run& places, const std::vector<Run>& taken)
+{
+    std::set<std::size_t> gone;
+    for (const Run& run : taken) gone.insert(run.begin(), run.end());
+    Run rest;
+    std::copy_if(places.begin(), places.end(), std::back_inserter(rest), [&](std::size_t i) { return gone.count(i) == 0; });
+    return rest;
 }
 
 }  // namespace kiosk

@@ -20,7 +20,13 @@ using Run = std::vector<std::size_t>;
 /// What an item begins with, stands right below the mark: a case number, "Resumé", "Åben sag".
 [[nodiscard]] bool opens_item(const SourceLines& lines, const std::vector<LineRole>& roles, const Mark& mark);
 
+/// Whether a line such as "Indholdsfortegnelse" stands above the mark.
+[[nodiscard]] bool stands_under_contents(const std::vector<LineRole>& roles, const Mark& mark);
+
 /// Members in a list with numbers, after a line that says so: those of `places` that are none, are what is returned.
 [[nodiscard]] Run without_members(const std::vector<LineRole>& roles, const std::vector<Mark>& marks, Run& members);
+
+/// `places` but for those of these lists.
+[[nodiscard]] Run without(const Run& places, const std::vector<Run>& taken);
 
 }  // namespace kiosk

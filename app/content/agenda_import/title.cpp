@@ -13,6 +13,7 @@ namespace {
 bool take(ReadTitle& title, std::string_view word)
 {
     if (is_one_of(word, words_for_closed())) title.closed = true;
+    else if (is_one_of(word, words_for_confidential())) title.closed = true, title.lock = TitleLock::meant;
     else if (is_one_of(word, words_for_open())) title.open = true;
     else if (is_one_of(word, words_for_postponed())) title.status = ItemStatus::postponed;
     else if (is_one_of(word, words_for_withdrawn())) title.status = ItemStatus::withdrawn;
@@ -88,6 +89,8 @@ ReadTitle read_title(std::string_view printed)
     while (!text.empty() && (take_brackets(title, text) || take_column(title, text) || take_beginning(title, text) || take_bare_lock(title, text) || take_end(title, text))) {
     }
     title.text = one_line(text);
+    if (!title.closed) title.lock = lock_in(title.text);
+    title.closed = title.closed || title.lock == TitleLock::meant;
     return title;
 }
 

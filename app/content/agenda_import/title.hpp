@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "content/agenda_import/doors.hpp"
 #include "domain/agenda.hpp"
 
 namespace kiosk {
@@ -13,6 +14,7 @@ struct ReadTitle {
     std::string text;         ///< on one line; empty for a closed item of which nothing is told
     std::string case_number;  ///< in brackets or after a gap, when it stood there
     bool closed = false;
+    TitleLock lock = TitleLock::none;  ///< meant: it is closed, and not for sure
     bool open = false;        ///< said so
     ItemStatus status = ItemStatus::planned;
 };

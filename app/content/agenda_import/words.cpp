@@ -24,13 +24,19 @@ const Words contents{"indholdsfortegnelse", "dagsordenspunkter", "dagsordensover
 const Words members{"medlemmer", "deltagere", "moededeltagere", "til stede", "tilstede", "fremmoedte", "fravaerende", "afbud", "ikke til stede", "mangler",
                     "oevrige deltagere", "stedfortraedere", "members", "present", "absent"};
 const Words closed{"lukket", "lukket punkt", "lukket sag", "lukket dagsordenspunkt", "lukket behandling", "for lukkede doere", "behandles for lukkede doere",
-                   "punktet behandles for lukkede doere", "sagen behandles for lukkede doere", "closed", "closed item"};
-const Words confidential{"fortroligt", "fortrolig", "fortrolig sag", "confidential"};
+                   "punktet behandles for lukkede doere", "sagen behandles for lukkede doere", "lukkede doere", "bag lukkede doere", "lukket doer",
+                   "for lukket doer", "lukket moede", "closed", "closed item"};
+const Words confidential{"fortroligt", "fortrolig", "fortrolig sag", "fortroligt punkt", "fortroligt dagsordenspunkt", "fortrolig behandling",
+                         "ikke-offentligt", "ikke offentligt", "ikke-offentlig", "ikke offentlig", "ikke-offentligt punkt", "ikke offentligt punkt",
+                         "ikke-offentlig sag", "ikke offentlig sag", "confidential", "confidential item", "not public"};
 const Words open{"aaben", "aabent", "aabent punkt", "aaben sag", "aabent dagsordenspunkt", "open", "open item"};
 const Words postponed{"udsat", "udsaettes", "punktet er udsat", "punktet udsaettes", "sagen er udsat", "sagen udsaettes", "postponed"};
 const Words withdrawn{"udgaar", "udgaaet", "punktet udgaar", "punktet er udgaaet", "sagen udgaar", "sagen er udgaaet", "taget af dagsordenen", "withdrawn"};
 const Words closed_section{"lukkede punkter", "lukkede sager", "lukket dagsorden", "lukkede dagsordenspunkter", "punkter for lukkede doere",
-                           "sager for lukkede doere", "lukket del", "closed items", "closed session"};
+                           "sager for lukkede doere", "lukket del", "fortrolige punkter", "fortrolige sager", "ikke-offentlige punkter",
+                           "ikke offentlige punkter", "ikke-offentlige sager", "ikke offentlige sager", "closed items", "closed session"};
+const Words supplement{"tillaegsdagsorden", "tillaeg til dagsorden", "tillaeg til dagsordenen", "supplementary agenda"};
+const Words public_label{"offentlig", "offentligt", "offentlighed", "offentligt punkt", "public"};
 const Words open_section{"aabne punkter", "aabne sager", "aaben dagsorden", "aabne dagsordenspunkter", "aaben del", "open items"};
 const Words what_is_open{"aaben/lukket", "aabent/lukket", "lukket/aaben", "offentlighed", "sagstype", "punkttype", "type", "status"};
 const Words number_labels{"sagsnr", "sags nr", "sag nr", "sagsnummer", "sagsid", "sags-id", "sags id", "j.nr", "jnr", "j. nr", "journalnr", "journalnummer",
@@ -63,12 +69,23 @@ std::size_t after_number_label(std::string_view line)
     return std::min(line.find_first_not_of(" \t.:", length), line.size());
 }
 
+/// "Lukket: Ja", "Åbent punkt: Nej": doors by a yes or a no. What is not confidential is not open for that.
+LineRole by_yes_or_no(std::string_view line)
+{
+    const std::size_t colon = line.find_first_of(":\t");
+    if (colon == std::string_view::npos) return LineRole::text;
+    const std::string_view what = trimmed(line.substr(0, colon)), said = without_separator_before(line.substr(colon));
+    const bool yes = is_one_of(said, {"ja", "yes"}), no = is_one_of(said, {"nej", "no"});
+    if (!yes && !no) return LineRole::text;
+    if (is_one_of(what, closed)) return yes ? LineRole::closed : LineRole::open;
+    if (is_one_of(what, open) || is_one_of(what, public_label)) return yes ? LineRole::open : LineRole::closed;
+    return yes && is_one_of(what, confidential) ? LineRole::confidential : LineRole::text;
+}
+
 LineRole whole_line(std::string_view line)
 {
-    static const Words yes{"lukket: ja", "closed: yes"}, no{"lukket: nej", "closed: no"};
     std::string_view said = bare(line);
-    if (is_one_of(said, yes)) return LineRole::closed;
-    if (is_one_of(said, no)) return LineRole::open;
+    if (const LineRole answer = by_yes_or_no(said); answer != LineRole::text) return answer;
     if (is_one_of(said, closed_section)) return LineRole::closed_section;
     if (is_one_of(said, open_section)) return LineRole::open_section;
     if (const std::size_t label = label_on(line, what_is_open); label > 0) said = bare(trimmed(line.substr(std::min(label + 1, line.size()))));
@@ -98,6 +115,7 @@ LineRole role_of(std::string_view text)
     if (label_on(line, section) > 0) return LineRole::section;
     if (label_on(line, attachments) > 0 || attachments_on(text)) return LineRole::attachments;
     if (label_on(line, contents) > 0) return LineRole::contents;
+    if (line.size() <= 80 && leading_word(line, supplement) > 0) return LineRole::supplement;
     return label_on(line, members) > 0 ? LineRole::members : LineRole::text;
 }
 
@@ -146,10 +164,11 @@ bool may_stand_on_every_page(std::string_view numberless)
 {
     if (const std::size_t word = leading_word(numberless, words_for_item()); word > 0) return numberless.find('#') != std::string_view::npos;
     const LineRole role = role_of(numberless);
-    return starts_with(numberless, "#.") || (role != LineRole::text && role != LineRole::contents);
+    return starts_with(numberless, "#.") || (role != LineRole::text && role != LineRole::contents && role != LineRole::supplement);
 }
 
 const Words& words_for_closed() { return closed; }
+const Words& words_for_confidential() { return confidential; }
 const Words& words_for_open() { return open; }
 const Words& words_for_postponed() { return postponed; }
 const Words& words_for_withdrawn() { return withdrawn; }

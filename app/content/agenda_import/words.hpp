@@ -21,12 +21,13 @@ enum class LineRole {
     contents,        ///< "Indholdsfortegnelse"
     members,         ///< "Medlemmer", "Afbud"
     closed,          ///< "Lukket punkt"
-    confidential,    ///< "Fortroligt": not quite the same
+    confidential,    ///< "Fortroligt", "Ikke-offentligt": not quite the same
     open,            ///< "Åben sag"
     postponed,       ///< "Udsat"
     withdrawn,       ///< "Punktet udgår"
     closed_section,  ///< "Lukkede punkter": all that follow are
-    open_section     ///< "Åbne punkter"
+    open_section,    ///< "Åbne punkter"
+    supplement       ///< "Tillægsdagsorden", whose numbers may begin at 1 again
 };
 
 /// `text` as in SourceLine.
@@ -49,6 +50,7 @@ enum class LineRole {
 
 // Lists of folded words, for titles and marks.
 [[nodiscard]] const std::vector<std::string_view>& words_for_closed();
+[[nodiscard]] const std::vector<std::string_view>& words_for_confidential();
 [[nodiscard]] const std::vector<std::string_view>& words_for_open();
 [[nodiscard]] const std::vector<std::string_view>& words_for_postponed();
 [[nodiscard]] const std::vector<std::string_view>& words_for_withdrawn();

@@ -9,11 +9,12 @@
 
 namespace kiosk {
 
-void leave_out(std::vector<LeftOut>& report, int line, const std::string& text, std::string why)
+void leave_out(std::vector<LeftOut>& report, int line, const std::string& text, std::string why, std::size_t lines)
 {
     constexpr int shown_characters = 80;
-    if (report.size() < limits::left_out) report.push_back(LeftOut{line, shortened(visible(one_line(text)), shown_characters), std::move(why)});
-    else if (report.size() == limits::left_out) report.push_back(LeftOut{line, {}, tr("there is more from here on")});
+    if (report.size() < limits::left_out) report.push_back(LeftOut{line, shortened(visible(one_line(text)), shown_characters), std::move(why), lines});
+    else if (report.size() == limits::left_out) report.push_back(LeftOut{line, {}, tr("there is more from here on"), lines});
+    else report.back().lines += lines;
 }
 
 std::string describe(const LeftOut& left_out, const std::string& file)

@@ -1,6 +1,7 @@
 // Why: which agenda the meeting begins with: one of the council's, none, or one that lies in a folder or on a stick, after a look at what
 // was found in it and what was not.
 #include <algorithm>
+#include <utility>
 
 #include "core/words.hpp"
 #include "ui/layout.hpp"
@@ -17,18 +18,30 @@ void cut_title(Ui& ui, Rect& page, const char* title)
     page.cut_top(ui.text(ui.fitting({Type::page_title, Type::heading}, title, page.w, ui.line_height(Type::page_title)), page, title, ui.palette().ink) + ui.u(space::m));
 }
 
+/// The files of one place, below its name; a stick's were brought for tonight.
+void draw_place(Ui& ui, const std::vector<AgendaFile>& files, bool on_stick, Rect& area)
+{
+    const char* place = on_stick ? tr("On the stick") : tr("In the council's folder");
+    bool first = true;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (files[i].on_stick != on_stick)
+            continue;
+        if (std::exchange(first, false))
+            area.cut_top(ui.text(Type::label_strong, area, place, ui.palette().ink_secondary) + ui.u(space::s));
+        if (draw_card_row(ui, "file." + std::to_string(i), files[i].name, {}, area, false))
+            ui.emit(ReadAgenda{files[i]});
+    }
+}
+
 float draw_files(Ui& ui, const Intake& intake, Rect area)
 {
     const Palette& p = ui.palette();
     const float top = area.y;
-    if (!intake.none.why.empty())
-        area.cut_top(ui.text(Type::body, area, intake.none.why, p.alarm) + ui.u(space::m));
     const std::vector<AgendaFile>& files = intake.none.choose_from.empty() ? intake.files : intake.none.choose_from;
     if (files.empty())
         area.cut_top(ui.text(Type::body, area, tr("There is no file with an agenda. Plug in a stick now, with the agenda as PDF, text, saved page or JSON. A stick that was there before the PIN is not looked into."), p.ink_secondary));
-    for (std::size_t i = 0; i < files.size(); ++i)
-        if (draw_card_row(ui, "file." + std::to_string(i), files[i].name, files[i].on_stick ? tr("On the stick") : tr("In the council's folder"), area, false))
-            ui.emit(ReadAgenda{files[i]});
+    draw_place(ui, files, true, area);
+    draw_place(ui, files, false, area);
     return area.y - top;
 }
 
@@ -87,6 +100,10 @@ void draw_agenda_files(Ui& ui, const Room& room)
     if (draw_header(ui, room, page, {.back_id = "files.back", .back = intake.none.choose_from.empty() ? tr("Choose agenda") : tr("Files"), .tools = true}))
         ui.emit(LeaveAgendaFiles{});
     cut_title(ui, page, tr("Load an agenda"));
+    if (const std::string& why = intake.none.why; !why.empty()) {  // it stands still, wherever the list is scrolled to
+        const Type type = ui.fitting({Type::body, Type::label}, why, page.w, page.h / 3);
+        page.cut_top(ui.text(type, page, why, intake.none.choose_from.empty() ? ui.palette().alarm : ui.palette().ink) + ui.u(space::m));
+    }
     flow(ui, "files.scroll", page, ui.palette().ground, [&](Rect area, float) { return draw_files(ui, intake, area); });
 }
 

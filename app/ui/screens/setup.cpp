@@ -15,7 +15,9 @@ float draw_agenda_card(Ui& ui, const Agenda& agenda, const Now& now, const Rect&
     const Palette& p = ui.palette();
     const bool dated = clock_is_set(now.wall), tonights = dated && agenda.date == date_of(now.local);
     const char* which = tonights ? tr("Agenda") : dated ? tr("Agenda of another day than today") : tr("Clock not set: the agenda's date counts");
-    const std::string length = items_count(agenda.items.size()) + " · " + say("about {0}", hours_and_minutes(planned_length(agenda)));
+    const auto planned = planned_length(agenda);
+    const std::string items = items_count(agenda.items.size());
+    const std::string length = planned > planned.zero() ? items + " · " + say("about {0}", hours_and_minutes(planned)) : items;
     return draw_card(ui, area, [&](Rect words) {
         const float top = words.y;
         words.cut_top(ui.text(Type::label, words, which, tonights ? p.ink_muted : p.alarm));

@@ -1,0 +1,78 @@
+// Why: see doors.hpp.
+#include "content/agenda_import/doors.hpp"
+
+#include <algorithm>
+#include <array>
+#include <regex>
+#include <string>
+
+#include "content/source_text/folded.hpp"
+
+namespace kiosk {
+namespace {
+
+constexpr std::size_t longest_line = 400;  ///< that is looked at
+
+/// Most lines have none of these, and are looked at no further.
+bool may_speak_of_doors(std::string_view plain)
+{
+    constexpr std::array<std::string_view, 6> stems{"lukke", "fortrolig", "offentlig", "personsag", "personalesag", "confidential"};
+    return plain.find("closed") != std::string_view::npos ||
+           std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) { return plain.find(stem) != std::string_view::npos; });
+}
+
+bool is_lock(LineRole role) { return role == LineRole::closed || role == LineRole::confidential; }
+
+}  // namespace
+
+TitleLock lock_in(std::string_view title)
+{
+    static const std::regex meant(R"(\blukke(t|de) doer|\blukket (punkt|sag|dagsordenspunkt|behandling|moede|del)\b|^lukket\b|\blukket$|\bfortrolige?t?\b|)"
+                                  R"(\bikke[- ]offentlige?t?\b|^closed\b|\bclosed (item|session|doors)\b|\bconfidential\b|\bnot public\b)");
+    static const std::regex mentioned(R"(\blukke(t|de)\b|\b(personsag|personalesag)(en|er)?\b)");
+    const std::string plain = folded(title.substr(0, longest_line));
+    if (!may_speak_of_doors(plain)) return TitleLock::none;
+    if (std::regex_search(plain, meant)) return TitleLock::meant;
+    return std::regex_search(plain, mentioned) ? TitleLock::mentioned : TitleLock::none;
+}
+
+bool says_closed(std::string_view line)
+{
+    static const std::regex closing(R"(^((denne|dette) )?(sagen?|punkt(et)?)( er| behandles| skal behandles)\b.{0,60}(lukke(t|de) doer|lukket (punkt|sag|moede|behandling)|fortrolig|ikke[- ]offentlig))"
+                                    R"(|^(sagen|punktet) er lukket\b)");
+    if (line.size() > longest_line) return false;
+    const std::string plain = folded(line);
+    if (!may_speak_of_doors(plain)) return false;
+    const bool doors = plain.find("for lukkede doere") != std::string::npos && leading_word(plain, {"sagen", "punktet", "behandles"}) > 0;
+    return doors || std::regex_search(plain, closing);
+}
+
+std::vector<bool> closed_by_section(const SourceLines& lines, const std::vector<LineRole>& roles)
+{
+    std::vector<bool> closed(lines.size());
+    bool now = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].furniture && roles[i] == LineRole::closed_section) now = true;
+        if (!lines[i].furniture && (roles[i] == LineRole::open_section || roles[i] == LineRole::contents)) now = false;
+        closed[i] = now;
+    }
+    return closed;
+}
+
+std::optional<std::size_t> lock_above(const SourceLines& lines, const std::vector<LineRole>& roles, std::size_t mark, std::size_t body)
+{
+    std::size_t at = mark;
+    while (at > 0 && (lines[at - 1].furniture || roles[at - 1] == LineRole::blank)) --at;
+    if (at == 0 || !is_lock(roles[--at])) return std::nullopt;
+    const bool apart = at == 0 || lines[at].heading || roles[at - 1] == LineRole::blank || lines[at - 1].furniture;
+    return apart || at >= body ? std::optional(at) : std::nullopt;
+}
+
+bool closes_all_that_follow(std::string_view line)
+{
+    const std::string plain = folded(line);
+    return plain.find("lukkede doer") != std::string::npos || plain.find("lukket doer") != std::string::npos || starts_with(plain, "lukket moede") ||
+           starts_with(plain, "lukket behandling");
+}
+
+}  // namespace kiosk
