@@ -127,6 +127,14 @@ TEST_CASE("members who stepped out of an item are missing for its decision, and 
     CHECK_FALSE(stage.reads(no_quorum));
 }
 
+TEST_CASE("behind closed doors too the screen says that the council can no longer decide")
+{
+    Stage stage(full_hd, with_a_closed_item());
+    begin(stage, needed);
+    for (const char* id : {"meeting.next", "doors.confirm", "meeting.out"}) stage.tap(id);
+    CHECK(stage.reads(no_quorum));
+}
+
 TEST_CASE("a closed item asks that the public leaves, and then recalls that what is said stays in the room")
 {
     Stage stage(full_hd, with_a_closed_item());
