@@ -51,7 +51,7 @@ void Evening::start(const std::function<void(FailingStore& store, Faults& urn)>&
 {
     running_ = std::make_unique<Running>(folder_, make_urn_, clock.now());
     if (before) before(running_->store, running_->urn.faults);
-    running_->shell = std::make_unique<Shell>(configuration, Ports{running_->store, running_->urn, pin, clock, recaps, [this](const std::string& text) { logged.push_back(text); }},
+    running_->shell = std::make_unique<Shell>(configuration, Ports{running_->store, running_->urn, pin, clock, recaps, [this](const std::string& text) { logged.push_back(text); }, {}, agendas},
                                               Standing{});
 }
 

@@ -53,6 +53,7 @@ public:
 
     FakePin pin;
     RecapKeeper* recaps = nullptr;
+    AgendaFiles* agendas = nullptr;
     std::vector<std::string> logged;  ///< what went wrong, as IT reads it
     Configuration configuration;
     ManualClock clock{std::chrono::local_days(tonight) + std::chrono::hours(18) + std::chrono::minutes(55)};
