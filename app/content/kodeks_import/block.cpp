@@ -231,13 +231,20 @@ private:
     int last_item_indent_ = -1;  ///< of the item that a paragraph set in may belong to; -1: none
 };
 
+/// Whether the line ends what the one above it says: then a word of a menu ("tilbage") is the sentence's last.
+bool ends_sentence_of(const SourceLine& above, const SourceLine& line)
+{
+    return !line.block && !above.text.empty() && begins_small(line.text) && !ends_sentence(above.text);
+}
+
 /// Whether the line is the page's and not the council's; reported when it is.
-bool is_left_out(const SourceLine& line, KodeksReport& report)
+bool is_left_out(const SourceLine& line, const SourceLine& above, KodeksReport& report)
 {
     const char* why = line.furniture ? tr("stands at the top or foot of the pages")
                       : line.foot    ? tr("the page's footer")
                       : line.aside   ? tr("navigation of the page")
                       : line.link && line.contact.empty() && !line.heading ? tr("leads to another page")
+                                                                            : ends_sentence_of(above, line) ? nullptr
                                                                             : why_no_text(folded(line.text));
     if (why == nullptr) return false;
     leave_out(report, line.number, line.text, why, line.contact);
@@ -271,7 +278,7 @@ Blocks find_blocks(const SourceLines& lines, KodeksReport& report)
     Builder builder(layout_of(lines), report);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].text.empty()) builder.blank();
-        else if (!is_left_out(lines[i], report)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr);
+        else if (!is_left_out(lines[i], i > 0 ? lines[i - 1] : SourceLine{}, report)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr);
     }
     Blocks blocks = builder.end();
     judge_dashes(blocks);
