@@ -25,28 +25,65 @@ int refuse(const std::string& what)
 
 void tell(const std::string& what) { std::fprintf(stderr, "%s\n", what.c_str()); }
 
+using Fate = PointChange::Fate;
+
+/// "changed in what explains it": what of the point differs.
+std::string changed(const PointChange& change, const std::string& words)
+{
+    if (change.text_changed) return say("changed: {0}", words);
+    if (change.why_changed && change.question_changed) return say("changed in what explains it and in its question: {0}", words);
+    return change.why_changed ? say("changed in what explains it: {0}", words) : say("changed in its question: {0}", words);
+}
+
 std::string told(const PointChange& change)
 {
     const PointVersion& point = change.now ? *change.now : *change.before;
     const std::string words = point.point.id + ": " + shortened(point.point.text, 80);
     const int before = change.before ? change.before->point.number : 0, now = change.now ? change.now->point.number : 0;
+    const bool renumbered = change.renumbered && before > 0 && now > 0;
     switch (change.fate) {
-    case PointChange::Fate::kept: return change.renumbered && before > 0 && now > 0 ? say("kept, number {0} before and {1} now: {2}", before, now, words) : say("kept: {0}", words);
-    case PointChange::Fate::reworded: return change.renumbered && before > 0 && now > 0 ? say("changed, number {0} before and {1} now: {2}", before, now, words) : say("changed: {0}", words);
-    case PointChange::Fate::added: return say("new: {0}", words);
-    case PointChange::Fate::gone: return say("gone: {0}", words);
+    case Fate::kept: return renumbered ? say("kept, number {0} before and {1} now: {2}", before, now, words) : say("kept: {0}", words);
+    case Fate::reworded: return renumbered && change.text_changed ? say("changed, number {0} before and {1} now: {2}", before, now, words) : changed(change, words);
+    case Fate::added: return say("new: {0}", words);
+    case Fate::gone: return say("gone: {0}", words);
     }
     return {};
 }
 
-void tell_changes(const std::vector<PointChange>& changes)
+std::string name_of(const PartChange& change)
 {
-    std::array<int, 4> counts{};
-    for (const PointChange& change : changes) {
+    switch (change.part) {
+    case PartChange::Part::foreword: return tr("the foreword");
+    case PartChange::Part::lead: return say("what leads to the points of \"{0}\"", change.title);
+    case PartChange::Part::annex: return say("the annex \"{0}\"", change.title);
+    }
+    return {};
+}
+
+std::string told(const PartChange& change)
+{
+    switch (change.fate) {
+    case Fate::kept: return say("kept: {0}", name_of(change));
+    case Fate::reworded: return say("changed: {0}", name_of(change));
+    case Fate::added: return say("new: {0}", name_of(change));
+    case Fate::gone: return say("gone: {0}", name_of(change));
+    }
+    return {};
+}
+
+void tell_changes(const ImportedKodeks& imported)
+{
+    std::array<long, 4> counts{};
+    for (const PointChange& change : imported.changes) {
         tell(told(change));
         ++counts[static_cast<std::size_t>(change.fate)];
     }
-    tell(say("{0} points kept, {1} changed, {2} new, {3} gone.", counts[0], counts[1], counts[2], counts[3]));
+    for (const PartChange& change : imported.parts)
+        tell(told(change));
+    if (!imported.completed.empty())
+        tell(carried_over(imported.completed));
+    tell(say_count("{0} point kept", "{0} points kept", counts[0]) + ", " + say_count("{0} changed", "{0} changed", counts[1]) + ", " + say_count("{0} new", "{0} new", counts[2]) + ", " +
+         say_count("{0} gone", "{0} gone", counts[3]) + ".");
 }
 
 void report(const ImportedKodeks& imported, const std::string& file)
@@ -83,7 +120,7 @@ int run_import_kodeks(const ImportKodeksOptions& options)
     }
     report(*imported, options.file.string());
     if (how.previous)
-        tell_changes(imported->changes);
+        tell_changes(*imported);
     return 0;
 }
 

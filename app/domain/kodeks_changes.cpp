@@ -6,7 +6,8 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <string_view>
+
+#include "domain/search.hpp"
 
 namespace kiosk {
 namespace {
@@ -30,10 +31,8 @@ std::vector<Placed> points_of(const Document& document)
 }
 
 bool is_of_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80u) != 0; }
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// The words' beginnings, in small letters; a capital of the Danish letters and its small one share their first byte, and the second without
-/// one bit.
+/// The words' beginnings, folded.
 std::vector<std::string> words_of(const std::string& text)
 {
     std::vector<std::string> words;
@@ -42,14 +41,9 @@ std::vector<std::string> words_of(const std::string& text)
         if (!word.empty() && words.size() < most_words) words.push_back(word.substr(0, beginning));
         word.clear();
     };
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = small(text[at]);
-        if (!is_of_word(c)) {
-            end_word();
-            continue;
-        }
-        const bool second = at > 0 && text[at - 1] == '\xC3';
-        word += second ? static_cast<char>(c | 0x20) : c;
+    for (const char c : folded_letters(text)) {
+        if (is_of_word(c)) word += c;
+        else end_word();
     }
     end_word();
     return words;
@@ -172,6 +166,24 @@ Match match_points(const Document& before, const Document& draft, bool by_id)
     return match;
 }
 
+bool fill(std::string& text, const std::string& from)
+{
+    const bool missing = text.empty() && !from.empty();
+    if (missing) text = from;
+    return missing;
+}
+
+/// Whether the point lacked something that `was` has and has it now.
+bool fill(Point& point, const Point& was, const Document& before, const std::set<std::string>& ids)
+{
+    bool filled = fill(point.explanation, was.explanation);
+    filled = fill(point.question, was.question) || filled;
+    if (!point.links.empty() || point.explanation != was.explanation) return filled;
+    for (const PointLink& link : was.links)
+        if (link.document != before.id || ids.count(link.point) > 0) point.links.push_back(link), filled = true;
+    return filled;
+}
+
 PointVersion version(const Placed& placed) { return {placed.section->title, *placed.point}; }
 
 PointChange change_of(const Match& match, std::size_t is)
@@ -183,8 +195,12 @@ PointChange change_of(const Match& match, std::size_t is)
         return change;
     }
     change.before = version(match.before[match.origin[is]]);
-    change.fate = change.before->point.text == change.now->point.text ? PointChange::Fate::kept : PointChange::Fate::reworded;
-    change.renumbered = change.before->point.number != change.now->point.number;
+    const Point &was = change.before->point, &now = change.now->point;
+    change.text_changed = was.text != now.text;
+    change.why_changed = was.explanation != now.explanation;
+    change.question_changed = was.question != now.question;
+    change.fate = change.text_changed || change.why_changed || change.question_changed ? PointChange::Fate::reworded : PointChange::Fate::kept;
+    change.renumbered = was.number != now.number;
     change.moved = change.before->section != change.now->section;
     return change;
 }
@@ -244,6 +260,19 @@ void keep_ids(const Document& before, Document& draft)
             const std::string own = point.id;
             for (int more = 2; !taken.insert(point.id).second; ++more) point.id = own + "-" + std::to_string(more);
         }
+}
+
+std::vector<std::string> keep_explanations(const Document& before, Document& draft)
+{
+    std::map<std::string, const Point*> earlier;
+    std::set<std::string> ids;
+    for (const Placed& placed : points_of(before)) earlier.emplace(placed.point->id, placed.point);
+    for (const Placed& placed : points_of(draft)) ids.insert(placed.point->id);
+    std::vector<std::string> filled;
+    for (Section& section : draft.sections)
+        for (Point& point : section.points)
+            if (const auto was = earlier.find(point.id); was != earlier.end() && fill(point, *was->second, before, ids)) filled.push_back(point.id);
+    return filled;
 }
 
 }  // namespace kiosk

@@ -18,10 +18,11 @@ struct PointVersion {
 };
 
 struct PointChange {
-    enum class Fate { kept, reworded, added, gone };  ///< kept: word for word, whatever its number and place
+    enum class Fate { kept, reworded, added, gone };  ///< kept: word for word with what explains it, whatever its number and place
     Fate fate = Fate::kept;
     std::optional<PointVersion> before;  ///< none: added
     std::optional<PointVersion> now;     ///< none: gone
+    bool text_changed = false, why_changed = false, question_changed = false;  ///< of one that was reworded
     bool renumbered = false;             ///< it has another number, or one only now or only before
     bool moved = false;                  ///< it stands in another section
     bool operator==(const PointChange&) const = default;
@@ -35,5 +36,9 @@ struct PointChange {
 /// Gives each point of a draft whose ids mean nothing yet the id it had before. One that is new keeps its own, with a number after it if a
 /// point of the version before had that, which may be gone but is remembered by it.
 void keep_ids(const Document& before, Document& draft);
+
+/// Gives each point of the draft that has the id of one before what that had below it and it has not: the explanation, the question, and the links if
+/// they still lead somewhere. The ids of those that were given something.
+[[nodiscard]] std::vector<std::string> keep_explanations(const Document& before, Document& draft);
 
 }  // namespace kiosk

@@ -207,6 +207,8 @@ void search_document(Searching searching, const Document& document, std::size_t 
 
 }  // namespace
 
+std::string folded_letters(std::string_view text) { return fold(text, Spelling::spelled).text; }
+
 std::vector<TextPart> marks_of(std::string_view text, std::string_view word) { return marks_of_all(text, words_of(word)); }
 
 std::vector<Hit> search(const std::vector<Document>& documents, std::string_view query)

@@ -29,6 +29,9 @@ struct Hit {
     bool operator==(const Hit&) const = default;
 };
 
+/// In small letters, without diacritics, with the Danish letters in two: what is compared when it is not to matter how a word is written.
+[[nodiscard]] std::string folded_letters(std::string_view text);
+
 /// Where each occurrence of the words in `text` lies; nothing when one is missing.
 [[nodiscard]] std::vector<TextPart> marks_of(std::string_view text, std::string_view word);
 

@@ -109,6 +109,14 @@ TEST_CASE("a bold line of a page is a heading, and what only leads to a list is 
     CHECK(read.document.sections[1].title == "De andre");
 }
 
+TEST_CASE("the last word of a sentence is no menu's, though it stands on a line of its own")
+{
+    const ImportedKodeks read = imported_kodeks("Tilbage\nKodeks\n\nDe andre\n1. Vi hj\u00e6lper den, der kom for sent, og f\u00e5r alle\ntilbage.\n2. Vi bliver.\n");
+    CHECK(points(read) == "1 Vi hj\u00e6lper den, der kom for sent, og f\u00e5r alle tilbage.\n2 Vi bliver.\n");
+    REQUIRE(read.left_out.size() == 1);
+    CHECK(read.left_out[0].line == 1);
+}
+
 TEST_CASE("a table of contents is left out")
 {
     const ImportedKodeks read = imported_kodeks("Kodeks\n\nIndhold\n1. Os .......... 2\n2. De andre ...... 3\n\nOs\n1. Vi er her\n2. Vi bliver\n");

@@ -139,3 +139,27 @@ TEST_CASE("from nothing all is added, and to nothing all is gone")
     CHECK(told(kodeks_changes(Document{}, draft_of({media}))) == "added nyt-1\n");
     CHECK(told(kodeks_changes(draft_of({media}), Document{})) == "gone nyt-1\n");
 }
+
+TEST_CASE("a point whose explanation or question is another has changed, and which of the two is told")
+{
+    Document draft = four();
+    draft.sections[0].points[0].explanation = "Det er nyt.";
+    draft.sections[0].points[1].question = "Er det nyt?";
+    const std::vector<PointChange> rows = kodeks_changes(four(), draft);
+    CHECK(told(rows) == "reworded respekt\nreworded medier\nkept forberedt\nkept borgere\n");
+    CHECK((rows[0].why_changed && !rows[0].text_changed && !rows[0].question_changed));
+    CHECK((rows[1].question_changed && !rows[1].text_changed && !rows[1].why_changed));
+}
+
+TEST_CASE("a link is carried over to a point that is still there, and to no other")
+{
+    Document before = four();
+    before.id = "kodeks";
+    before.sections[0].points[0].links = {{"kodeks", "medier"}, {"kodeks", "borgere"}, {"andet", "punkt"}};
+    Document draft = before;
+    draft.sections[0].points[0].links.clear();
+    draft.sections[1].points.pop_back();
+    CHECK(keep_explanations(before, draft) == std::vector<std::string>{"respekt"});
+    CHECK(draft.sections[0].points[0].links == std::vector<PointLink>{{"kodeks", "medier"}, {"andet", "punkt"}});
+    CHECK(keep_explanations(before, draft).empty());
+}

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t longest_block = 16 * 1024;  ///< bytes that lines are joined to; no kodeks takes so many
 constexpr int far_apart = 3;           ///< blank lines
+constexpr int full = 80, full_before_sentence = 95;  ///< percent of a line's width
 
 std::string without_gaps(std::string_view text) { return one_line(text); }
 
@@ -38,10 +39,15 @@ class Builder {
 public:
     Builder(const TextLayout& layout, KodeksReport& report) : layout_(layout), report_(report) {}
 
-    void take(const SourceLine& line)
+    /// `next` is the line below it; null: none.
+    void take(const SourceLine& line, const SourceLine* next)
     {
+        next_ = next;
         const std::optional<ItemMark> mark = mark_of(line);
-        if (open_ && goes_on(line, mark)) add(line);
+        const bool same = open_ && goes_on(line, mark), unclear = open_ && !mark && is_unclear(line);
+        if (unclear && same) doubt(report_, say("line {0}: this was taken to go on with the point above it, and may be what explains it", line.number));
+        if (unclear && !same) doubt(report_, say("line {0}: this may go on with the point above it, and was put below that", line.number));
+        if (same) add(line);
         else begin(line, mark);
         blanks_ = 0;
     }
@@ -58,15 +64,32 @@ private:
     {
         if (line.heading) return std::nullopt;
         std::optional<ItemMark> mark = item_mark_on(line.text);
+        if (mark && !is_counted(*mark, line)) mark.reset();
         const bool expected = !mark || mark->number <= 1 || mark->number == number_ + 1 || mark->number == number_;
         if (mark && !expected && open_ && !open_->whole && blanks_ == 0 && !ends_sentence(open_->last) && layout_.wrapped && is_full(line)) return std::nullopt;
         if (line.list_item && line.first_in_item && (!mark || mark->heading)) return ItemMark{};
+        if (mark && line.list_item) mark->length += length_of_number_again(line, *mark);
         return mark;
+    }
+
+    /// Four digits may be a year, and a letter before a full stop an abbreviation: those must be the next.
+    bool is_counted(const ItemMark& mark, const SourceLine& line) const
+    {
+        constexpr int without_doubt = 999;
+        if (mark.letter != 0 && line.text[1] == '.') return mark.letter == 'a' || mark.letter == letter_ + 1;
+        return mark.number <= without_doubt || mark.number == number_ + 1;
+    }
+
+    /// A page whose numbers have a look of their own may write them in the text, too.
+    static std::size_t length_of_number_again(const SourceLine& line, const ItemMark& mark)
+    {
+        const auto again = mark.number > 0 ? item_mark_on(std::string_view(line.text).substr(mark.length)) : std::nullopt;
+        return again && again->number == mark.number && !again->deep ? again->length : 0;
     }
 
     bool goes_on(const SourceLine& line, const std::optional<ItemMark>& mark) const
     {
-        if (mark || line.heading || open_->block.text.size() > longest_block) return false;
+        if (mark || line.heading || open_->block.text.size() > longest_block || question_mark(folded(line.text)) > 0) return false;
         if (open_->waits) return true;
         if (line.block || open_->whole) return false;
         const bool small = begins_small(line.text), ended = ends_sentence(open_->last), joint = needs_more(line);
@@ -78,7 +101,37 @@ private:
         if (gap > 0 && !turned) return gap == 1 && (hyphen || (!ended && (small || joint)));
         if (turned && gap > 0) return hyphen || (!ended && (small || joint));
         if (small) return hyphen || !ended || is_full(line);
-        return is_full(line) || (joint && !ended);
+        return (begins_new(line) ? goes_on_by_width(line) : is_full(line)) || (joint && !ended);
+    }
+
+    /// In a point a sentence ended, and here begins one: that is where what explains the point may begin.
+    bool begins_new(const SourceLine& line) const
+    {
+        const bool item = open_->block.kind == Block::Kind::numbered || open_->block.kind == Block::Kind::bullet;
+        return item && ends_sentence(open_->last) && begins_large(line.text);
+    }
+
+    /// What explains a point is often set in a smaller type: its lines are wider. `most` is how long a line of the point's can be; one that was broken
+    /// where its next word would still have stood within that is of the point's type.
+    bool is_of_same_type(const SourceLine& line, int most) const
+    {
+        const bool continued = next_ != nullptr && !next_->text.empty() && !next_->furniture && begins_small(next_->text) && !ends_sentence(line.text);
+        return continued && line.indent + characters(line.text) + 1 + first_word(*next_) <= most;
+    }
+    int too_long(const SourceLine& line) const { return open_->last_length + 1 + first_word(line); }
+    bool is_wider(const SourceLine& line) const { return line.indent + characters(line.text) > too_long(line); }
+
+    bool goes_on_by_width(const SourceLine& line) const
+    {
+        if (!is_full(line) || is_wider(line)) return false;
+        return is_of_same_type(line, too_long(line)) || is_full(line, full_before_sentence);
+    }
+
+    /// Whether it was only likely that the line goes on with a point, or that it does not.
+    bool is_unclear(const SourceLine& line) const
+    {
+        if (line.block || line.heading || open_->whole || open_->waits || !layout_.wrapped || blanks_ > 0 || question_mark(folded(line.text)) > 0) return false;
+        return begins_new(line) && is_full(line) && !is_wider(line) && !is_of_same_type(line, open_->last_length);
     }
 
     /// Whether the last line cannot end where it does. In capitals, in the title and where lines were joined before, any small word needs another; else
@@ -91,11 +144,12 @@ private:
         return plain.back() == ',' || ends_with_joint(plain, capitals || blocks_.empty() || open_->spacing >= 0);
     }
 
+    static int first_word(const SourceLine& line) { return characters(std::string_view(line.text).substr(0, line.text.find(' '))); }
+
     /// Whether the line's first word would not have fitted where the last one ends.
-    bool is_full(const SourceLine& line) const
+    bool is_full(const SourceLine& line, int percent = full) const
     {
-        const int word = characters(std::string_view(line.text).substr(0, line.text.find(' ')));
-        return layout_.width > 0 && (open_->last_length + 1 + word) * 10 > layout_.width * 8;
+        return layout_.width > 0 && (open_->last_length + 1 + first_word(line)) * 100 > layout_.width * percent;
     }
 
     void add(const SourceLine& line)
@@ -109,6 +163,7 @@ private:
         open_->waits = false;
         open_->last = text;
         open_->last_length = line.indent + characters(line.text);
+        open_->block.longest = std::max(open_->block.longest, characters(line.text));
         open_->page = line.page;
         if (!line.contact.empty()) open_->block.contact = line.contact;
     }
@@ -116,14 +171,17 @@ private:
     void begin(const SourceLine& line, const std::optional<ItemMark>& mark)
     {
         const bool apart = open_ && (line.page != open_->page || blanks_ >= far_apart);
-        const int item_indent = last_item_indent_;
+        const int item_indent = last_item_indent_, outer_indent = outer_indent_;
         close();
         Open fresh;
         Block& block = fresh.block;
         block.line = line.number;
         block.apart = apart;
+        block.blanks = blanks_;
+        block.longest = characters(line.text);
         block.contact = line.contact;
         block.level = line.level;
+        block.whole = line.block;
         block.bold = line.block && line.bold && !line.list_item;
         block.text = without_gaps(mark ? std::string_view(line.text).substr(std::min(mark->length, line.text.size())) : std::string_view(line.text));
         if (line.heading || (mark && mark->heading)) block.kind = Block::Kind::heading;
@@ -138,8 +196,15 @@ private:
         fresh.last_length = line.indent + characters(line.text);
         fresh.indent = line.indent;
         fresh.page = line.page;
-        if (item) last_item_indent_ = line.indent;
-        else if (!block.below) last_item_indent_ = -1;
+        if (item) {
+            block.inside = line.block ? line.list_depth > 1 : (outer_indent >= 0 && line.indent > outer_indent + 1) || (mark->letter != 0 && outer_indent >= 0 && outer_numbered_);
+            last_item_indent_ = line.indent;
+            if (!block.inside) outer_indent_ = line.indent, outer_numbered_ = mark->number > 0;
+            letter_ = mark->letter;
+        } else if (!block.below) {
+            last_item_indent_ = outer_indent_ = -1;
+            letter_ = 0;
+        }
         open_ = std::move(fresh);
     }
 
@@ -157,20 +222,34 @@ private:
     KodeksReport& report_;
     Blocks blocks_;
     std::optional<Open> open_;
+    const SourceLine* next_ = nullptr;
     int blanks_ = 0;
     int number_ = 0;             ///< of the last numbered item
+    char letter_ = 0;            ///< of the last item, if it has one
+    int outer_indent_ = -1;      ///< of the last item that stands in no other
+    bool outer_numbered_ = false;
     int last_item_indent_ = -1;  ///< of the item that a paragraph set in may belong to; -1: none
 };
 
+/// Whether the line ends what the one above it says: then a word of a menu ("tilbage") is the sentence's last.
+bool ends_sentence_of(const SourceLine& above, const SourceLine& line)
+{
+    return !line.block && !above.text.empty() && begins_small(line.text) && !ends_sentence(above.text);
+}
+
 /// Whether the line is the page's and not the council's; reported when it is.
-bool is_left_out(const SourceLine& line, KodeksReport& report)
+bool is_left_out(const SourceLine& line, const SourceLine& above, KodeksReport& report)
 {
     const char* why = line.furniture ? tr("stands at the top or foot of the pages")
+                      : line.foot    ? tr("the page's footer")
                       : line.aside   ? tr("navigation of the page")
                       : line.link && line.contact.empty() && !line.heading ? tr("leads to another page")
+                                                                            : ends_sentence_of(above, line) ? nullptr
                                                                             : why_no_text(folded(line.text));
     if (why == nullptr) return false;
     leave_out(report, line.number, line.text, why, line.contact);
+    if (line.foot) report.foot_lines.push_back(line.text);
+    if (line.furniture || stands_on_each_page(folded(line.text))) report.page_lines.push_back(folded(line.text));
     return true;
 }
 
@@ -197,9 +276,9 @@ void judge_dashes(Blocks& blocks)
 Blocks find_blocks(const SourceLines& lines, KodeksReport& report)
 {
     Builder builder(layout_of(lines), report);
-    for (const SourceLine& line : lines) {
-        if (line.text.empty()) builder.blank();
-        else if (!is_left_out(line, report)) builder.take(line);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].text.empty()) builder.blank();
+        else if (!is_left_out(lines[i], i > 0 ? lines[i - 1] : SourceLine{}, report)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr);
     }
     Blocks blocks = builder.end();
     judge_dashes(blocks);

@@ -15,12 +15,16 @@ struct Block {
     Kind kind = Kind::paragraph;
     int line = 0;        ///< where it begins
     std::string text;    ///< on one line; without the mark of an item, but with the number of a heading and the letter of "a)"
-    int number = 0;      ///< of a numbered item, 1..999; of "2.3" the 3
+    int number = 0;      ///< of a numbered item, 1..9999; of "2.3" the 3
     bool deep = false;   ///< its number has two parts
     int level = 0;       ///< of a page's heading, 1..6; 0: it only looks like one
     bool bold = false;   ///< of a page, and of no list
     bool below = false;  ///< belongs to the item before it: it stands in that, or is set in under it
+    bool whole = false;  ///< a paragraph of a page, which knows what it belongs to
+    bool inside = false; ///< an item of a list that stands in another's item
     bool apart = false;  ///< far from what stands before it: a new page or three blank lines
+    int blanks = 0;      ///< lines above it
+    int longest = 0;     ///< characters of its longest line, as printed
     std::string mark;    ///< of an item, as printed: "Punkt 1.", "-"; a page's bullets have none
     bool dash = false;   ///< a bullet that is only a dash
     std::string contact; ///< see SourceLine

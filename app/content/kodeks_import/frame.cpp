@@ -35,14 +35,21 @@ bool heads_a_section(const Blocks& blocks, std::size_t at)
     return std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(at) + 1, blocks.end(), [](const Block& block) { return block.kind == Kind::heading; });
 }
 
-std::optional<std::size_t> find_title(const Blocks& blocks)
+/// Whether the pages have it at their top or foot, before other words or alone.
+bool is_on_each_page(const Block& block, const std::vector<std::string>& page_lines)
+{
+    const std::string plain = folded(block.text);
+    return std::any_of(page_lines.begin(), page_lines.end(), [&](const std::string& line) { return leading_word(line, {plain}) > 0; });
+}
+
+std::optional<std::size_t> find_title(const Blocks& blocks, const std::vector<std::string>& page_lines)
 {
     const auto first = std::find_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
     if (first != blocks.end()) return static_cast<std::size_t>(first - blocks.begin());
     std::optional<std::size_t> found;
     for (std::size_t i = 0; i < blocks.size() && !says_something(blocks[i]) && !is_item(blocks[i]); ++i) {
         if (!may_be_title(blocks[i])) continue;
-        if (names_a_kodeks(folded(blocks[i].text))) return i;
+        if (names_a_kodeks(folded(blocks[i].text)) || is_on_each_page(blocks[i], page_lines)) return i;
         if (!found) found = i;
     }
     return found;
@@ -63,7 +70,7 @@ std::string named(const Blocks& blocks, std::size_t begin, std::size_t at)
 
 std::string take_title(Blocks& blocks, KodeksReport& report)
 {
-    const std::optional<std::size_t> at = find_title(blocks);
+    const std::optional<std::size_t> at = find_title(blocks, report.page_lines);
     if (!at || heads_a_section(blocks, *at)) return {};
     for (std::size_t i = 0; i < *at; ++i) leave_out(report, blocks[i].line, blocks[i].text, tr("stands before the title"), blocks[i].contact);
     const std::string title = blocks[*at].text;
@@ -78,9 +85,7 @@ void take_page_end(Blocks& blocks, KodeksReport& report)
     while (begin < end && !begins_page_end(folded(blocks[begin].text))) ++begin;
     if (begin == 0) return;
     for (std::size_t i = begin; i < end; ++i) {
-        leave_out(report.left_out, blocks[i].line, blocks[i].text, tr("the page's own contact block or footer"));
-        const std::string text = named(blocks, begin, i);
-        if (!contacts_in(text).empty()) report.contact_lines.push_back(text);
+        leave_out_saying(report, blocks[i].line, blocks[i].text, tr("the page's own contact block or footer"), named(blocks, begin, i));
     }
     blocks.resize(begin);
 }

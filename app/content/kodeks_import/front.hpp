@@ -9,10 +9,12 @@ namespace kiosk {
 struct ReadFront {
     std::optional<Date> adopted;
     std::string evaluate_every;  ///< as in Document
-    std::string source;          ///< the sentence that says when, and by whom: "Vedtaget af byraadet den 12. januar 2026"
+    std::string source;          ///< the sentence that says when, and by whom: "Vedtaget af byraadet den 12. januar 2026"; or what a hand-out says of it
+    std::optional<Date> read;    ///< the day that was read, as a hand-out says
 };
 
-/// A paragraph that says nothing else is taken out of the blocks; it stands in the front matter from now on.
-[[nodiscard]] ReadFront read_front(Blocks& blocks);
+/// A paragraph that says nothing else is taken out of the blocks; it stands in the front matter from now on. A page's footer is asked, too, and an
+/// interval that the front matter cannot say is doubted.
+[[nodiscard]] ReadFront read_front(Blocks& blocks, KodeksReport& report);
 
 }  // namespace kiosk

@@ -4,8 +4,12 @@
 #include <algorithm>
 
 #include "content/kodeks_import/contacts.hpp"
+#include "content/kodeks_import/kodeks_words.hpp"
+#include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
+#include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
+#include "core/words.hpp"
 
 namespace kiosk {
 namespace {
@@ -13,6 +17,36 @@ namespace {
 using Kind = Block::Kind;
 
 bool is_item(const Block& block) { return block.kind == Kind::numbered || block.kind == Kind::bullet; }
+
+/// Short, with a capital and no full stop, wherever it stands.
+bool reads_like_heading(const Block& block)
+{
+    const std::string& text = block.text;
+    if (text.size() < 3 || characters(text) > 90 || std::count(text.begin(), text.end(), ' ') > 11) return false;
+    if (std::string_view(".,;:!/-").find(text.back()) != std::string_view::npos || !contacts_in(text).empty()) return false;
+    return begins_large(text) || (is_digit(text[0]) && text.find(' ') != std::string::npos);
+}
+
+/// What stands set in below an item belongs to it, unless it reads like a heading and is set apart from the item, nearer to what follows.
+void find_set_apart(Blocks& blocks, KodeksReport& report)
+{
+    bool found = false;  // since the last item
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        Block& block = blocks[i];
+        if (is_item(block)) found = false;
+        if (found) block.below = false;
+        if (i == 0 || i + 1 == blocks.size() || !block.below || block.whole || question_mark(folded(block.text)) || !reads_like_heading(block)) continue;
+        const Block& next = blocks[i + 1];
+        const bool nearer = block.blanks > next.blanks && (block.blanks > 1 || is_item(next));
+        if (block.apart || nearer) {
+            if (!block.apart) doubt(report, say("line {0}: this was taken for a heading, and not for what explains the point above it: {1}", block.line, shortened(block.text, 60)));
+            block.below = false;
+            found = true;
+        } else if (is_item(next) && ends_sentence(blocks[i - 1].text)) {
+            doubt(report, say("line {0}: this may be a heading, and was put below the point above it: {1}", block.line, shortened(block.text, 60)));
+        }
+    }
+}
 
 /// "1. Tillid" with bullets below, "2. Respekt" with bullets below: those are headings. Each must be short, and have items of its own.
 void find_numbered_headings(Blocks& blocks)
@@ -33,21 +67,57 @@ void find_numbered_headings(Blocks& blocks)
     }
 }
 
+/// Without "a)" or "a.", which stays with the words.
+std::string_view without_letter(std::string_view text) { return text.size() > 3 && (text[1] == ')' || text[1] == '.') ? text.substr(3) : text; }
+
 /// What leads to bullets that go on with it, under a heading, is none itself: "I salen" - "Vi vil" - "lytte til ende".
 bool leads_on(const Blocks& blocks, std::size_t at)
 {
     const bool under = at > 0 && (blocks[at - 1].kind == Kind::heading || looks_like_heading(blocks[at - 1]));
-    return under && at + 1 < blocks.size() && blocks[at + 1].kind == Kind::bullet && begins_small(blocks[at + 1].text);
+    return under && at + 1 < blocks.size() && blocks[at + 1].kind == Kind::bullet && begins_small(without_letter(blocks[at + 1].text));
+}
+
+/// Where a capital begins other words in the middle of a line: what a column beside another leaves. After "for" and the like it is a name's.
+std::size_t second_column(const std::string& text)
+{
+    constexpr auto fewest = 2;  ///< blanks before it: three words
+    for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) {
+        const std::string before = text.substr(0, at);
+        const bool words = std::count(before.begin(), before.end(), ' ') >= fewest && text.find(' ', at + 1) != std::string::npos;
+        if (words && begins_large(std::string_view(text).substr(at + 1)) && begins_small(before.substr(before.rfind(' ') + 1)) && !ends_with_joint(folded(before), true)) return at;
+    }
+    return std::string::npos;
+}
+
+/// A list without marks, from `begin` to `end`: a line half as long again as all others, with a capital in its middle, holds two of it.
+void part_columns(Blocks& blocks, std::size_t begin, std::size_t& end, KodeksReport& report)
+{
+    for (std::size_t i = begin; i < end; ++i) {
+        int longest = 0;
+        for (std::size_t other = begin; other < end; ++other)
+            if (other != i) longest = std::max(longest, blocks[other].longest);
+        const std::size_t at = blocks[i].longest * 2 >= longest * 3 ? second_column(blocks[i].text) : std::string::npos;
+        if (at == std::string::npos) continue;
+        Block second = blocks[i];
+        second.text = blocks[i].text.substr(at + 1);
+        second.apart = false;
+        blocks[i].text.resize(at);
+        doubt(report, say("line {0}: two columns stand on this line, and it was divided before \"{1}\"", blocks[i].line, shortened(second.text, 60)));
+        blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(second));
+        ++end;
+        return;
+    }
 }
 
 /// What looks like a heading and has something below it. Of four and more in a row only the first: the others are what stands under it.
-void find_short_lines(Blocks& blocks)
+void find_short_lines(Blocks& blocks, KodeksReport& report)
 {
     const auto may_be = [&](std::size_t i) { return blocks[i].kind == Kind::paragraph && looks_like_heading(blocks[i]) && !leads_on(blocks, i); };
     for (std::size_t begin = 0; begin < blocks.size();) {
         std::size_t end = begin;
         while (end < blocks.size() && may_be(end) && (end == begin || !blocks[end].apart)) ++end;
         constexpr std::size_t list = 4;
+        if (end - begin > list) part_columns(blocks, begin + 1, end, report);
         for (std::size_t i = begin; i < end; ++i)
             if (i + 1 < blocks.size() && (end - begin < list || i == begin)) blocks[i].kind = Kind::heading;
         begin = std::max(end, begin + 1);
@@ -100,7 +170,7 @@ void find_capitals(Blocks& blocks)
 }
 
 /// Bullets without a heading, then a heading with none of its own, or another right after it: a slide whose title was read last.
-void raise_titles(Blocks& blocks)
+void raise_titles(Blocks& blocks, KodeksReport& report)
 {
     std::size_t slide = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -110,6 +180,7 @@ void raise_titles(Blocks& blocks)
         const bool items = std::any_of(begin, here, is_item), headed = std::any_of(begin, here, [](const Block& block) { return block.kind == Kind::heading; });
         const bool empty = i + 1 == blocks.size() || blocks[i + 1].apart || blocks[i + 1].kind == Kind::heading;
         if (!items || headed || !empty) continue;
+        doubt(report, say("line {0}: this heading was printed below the list that begins on line {1}, and stands above it now: {2}", here->line, begin->line, shortened(here->text, 60)));
         std::swap(begin->apart, here->apart);
         std::rotate(begin, here, here + 1);
     }
@@ -117,23 +188,18 @@ void raise_titles(Blocks& blocks)
 
 }  // namespace
 
-bool looks_like_heading(const Block& block)
-{
-    const std::string& text = block.text;
-    if (block.below || text.size() < 3 || characters(text) > 90 || std::count(text.begin(), text.end(), ' ') > 11) return false;
-    if (std::string_view(".,;:!/-").find(text.back()) != std::string_view::npos || !contacts_in(text).empty()) return false;
-    return begins_large(text) || (is_digit(text[0]) && text.find(' ') != std::string::npos);
-}
+bool looks_like_heading(const Block& block) { return !block.below && reads_like_heading(block); }
 
-void find_headings(Blocks& blocks)
+void find_headings(Blocks& blocks, KodeksReport& report)
 {
+    find_set_apart(blocks, report);
     find_numbered_headings(blocks);
     const auto tops = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
     const bool page = tops > 1 || std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.level > 1; });
     if (page) find_bold_lines(blocks);
-    else find_short_lines(blocks);
+    else find_short_lines(blocks, report);
     find_capitals(blocks);
-    raise_titles(blocks);
+    raise_titles(blocks, report);
 }
 
 }  // namespace kiosk

@@ -6,8 +6,8 @@
 namespace kiosk {
 
 /// Makes headings of the blocks that are: short, with no full stop, above something; of numbered ones those with lists of their own; and the
-/// capitals that a paragraph begins with stand as a heading above it. A title that a slide has at its foot moves to its top.
-void find_headings(Blocks& blocks);
+/// capitals that a paragraph begins with stand as a heading above it. A title that a slide has at its foot moves to its top. What is unsure is said.
+void find_headings(Blocks& blocks, KodeksReport& report);
 
 /// Short, with a capital and no full stop.
 [[nodiscard]] bool looks_like_heading(const Block& block);

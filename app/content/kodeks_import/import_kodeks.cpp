@@ -28,18 +28,30 @@ tl::unexpected<Problem> refused(const std::string& file, std::string what) { ret
 
 bool is_item(const Block& block) { return block.kind == Block::Kind::numbered || block.kind == Block::Kind::bullet; }
 
-/// Prose alone is a kodeks when it has two headings, and nobody is quoted again and again as in a newspaper.
-bool may_be_kodeks(const Blocks& blocks)
+/// Prose alone is a kodeks when it has a heading, and nobody is quoted again and again as in a newspaper. One heading may be any page's: it is doubted
+/// when neither it nor the title names a kodeks.
+bool may_be_kodeks(const Blocks& blocks, const std::string& title, KodeksReport& report)
 {
     if (std::any_of(blocks.begin(), blocks.end(), is_item)) return true;
+    bool named = names_a_kodeks(folded(title));
     int headings = 0, quoted = 0;
     const Block* last = nullptr;
     for (const Block& block : blocks) {
         if (block.kind == Block::Kind::paragraph && last != nullptr && last->kind == Block::Kind::heading) ++headings;
+        named = named || (block.kind == Block::Kind::heading && names_a_kodeks(folded(block.text)));
         if (quotes_somebody(folded(block.text))) ++quoted;
         last = &block;
     }
-    return headings >= 2 && quoted < 2;
+    if (headings == 0 || quoted >= 2) return false;
+    if (headings == 1 && !named) doubt(report, tr("this is prose below one heading, and neither that nor the title says that it is a kodeks"));
+    return true;
+}
+
+/// What stands in kodeks/: front matter, and ids on points.
+bool is_own_markdown(const SourceLines& lines)
+{
+    const auto first = std::find_if(lines.begin(), lines.end(), [](const SourceLine& line) { return !line.text.empty(); });
+    return first != lines.end() && first->text == "+++" && std::any_of(first, lines.end(), [](const SourceLine& line) { return line.text.find("{#") != std::string::npos; });
 }
 
 /// Numbers as the kiosk prints them, on through the sections or from 1 in each, where the text has them otherwise.
@@ -81,6 +93,7 @@ std::optional<Problem> unreadable(const ImportedKodeks& imported, const std::str
 KodeksImport from_source(const Source& source, const std::string& file, const KodeksImportOptions& options)
 {
     if (!source) return refused(file, source.error());
+    if (is_own_markdown(source->lines)) return refused(file, tr("this is the Markdown of kodeks/ already; it needs no import, only a place there"));
     if (source->kind == FileKind::json) return refused(file, tr("this is JSON, and no file a kodeks comes in; text, PDF, HTML and Word can be read"));
     const auto too_slow = [&] { return refused(file, too_slow_to_read()); };
     const std::string nothing = tr("no points were found in it: a point is a numbered item, a bullet, or a paragraph under a heading");
@@ -91,11 +104,11 @@ KodeksImport from_source(const Source& source, const std::string& file, const Ko
     if (blocks.size() > static_cast<std::size_t>(limits::kodeks_blocks) || items > limits::points) return refused(file, say("it has more than {0} points, and no kodeks has", limits::points));
     if (options.out_of_time()) return too_slow();
     take_contact_lines(blocks, report);
-    const ReadFront front = read_front(blocks);
-    find_headings(blocks);
+    const ReadFront front = read_front(blocks, report);
+    find_headings(blocks, report);
     const std::string title = take_title(blocks, report);
     take_page_end(blocks, report);
-    if (!may_be_kodeks(blocks)) return refused(file, nothing);
+    if (!may_be_kodeks(blocks, title, report)) return refused(file, nothing);
     if (options.out_of_time()) return too_slow();
     ImportedKodeks imported;
     Document& document = imported.document = read_outline(blocks, report);
@@ -106,18 +119,21 @@ KodeksImport from_source(const Source& source, const std::string& file, const Ko
     document.adopted = front.adopted;
     document.evaluate_every = front.evaluate_every;
     document.source = front.source;
+    document.read = front.read;
     if (source->old_encoding) doubt(report, tr("the file is not UTF-8 and was read as Windows-1252: look at its letters"));
     keep_contacts(document, report);
     mend_numbers(document, report);
     give_ids(document, options);
+    if (options.previous) imported.completed = keep_explanations(*options.previous, document);
     if (options.out_of_time()) return too_slow();
     std::stable_sort(report.left_out.begin(), report.left_out.end(), [](const LeftOut& a, const LeftOut& b) { return a.line < b.line; });
     imported.left_out = std::move(report.left_out);
     imported.doubts = std::move(report.doubts);
     std::vector<std::string> notes{say("Imported from {0}. Read it through before it is used.", std::filesystem::path(file).filename().string())};
     for (const std::string& unsure : imported.doubts) notes.push_back(say("Unsure: {0}", unsure));
+    if (!imported.completed.empty()) notes.push_back(carried_over(imported.completed));
     imported.markdown = kodeks_to_markdown(document, notes);
-    if (options.previous) imported.changes = kodeks_changes(*options.previous, document);
+    if (options.previous) imported.changes = kodeks_changes(*options.previous, document), imported.parts = part_changes(*options.previous, document);
     if (auto problem = unreadable(imported, file)) return tl::make_unexpected(std::move(*problem));
     return imported;
 }
@@ -137,6 +153,14 @@ KodeksImport import_kodeks(const std::filesystem::path& path, const KodeksImport
 KodeksImport import_kodeks(std::string_view bytes, const std::string& name, const KodeksImportOptions& options)
 {
     return from_source(read_source(bytes, name, how_to_read(options)), name, options);
+}
+
+std::string carried_over(const std::vector<std::string>& ids)
+{
+    std::string all;
+    for (const std::string& id : ids) all += (all.empty() ? "" : ", ") + id;
+    return say_count("{0} point got from the version before what explains it, its question or its links, which the text does not bring: {1}",
+                     "{0} points got from the version before what explains them, their questions or their links, which the text does not bring: {1}", static_cast<long>(ids.size()), all);
 }
 
 tl::expected<Document, Problem> read_previous(const std::filesystem::path& path)

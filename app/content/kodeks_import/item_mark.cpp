@@ -40,8 +40,8 @@ int number_on(std::string_view line, std::size_t& at)
     for (;;) {
         std::size_t digits = 0;
         number = 0;
-        for (; at < line.size() && is_digit(line[at]) && digits < 4; ++at, ++digits) number = number * 10 + (line[at] - '0');
-        if (digits == 0 || digits > 3) return 0;
+        for (; at < line.size() && is_digit(line[at]) && digits < 5; ++at, ++digits) number = number * 10 + (line[at] - '0');
+        if (digits == 0 || digits > 4) return 0;
         if (at + 1 >= line.size() || line[at] != '.' || !is_digit(line[at + 1])) return number;
         ++at;
     }
@@ -66,15 +66,15 @@ std::optional<ItemMark> numbered(std::string_view line)
     if (!stopped && named && begin == 1) return std::nullopt;  // "(1 of them ..."
     const std::size_t words = past_blanks(line, at);
     if (follows_ordinal(std::string_view(plain).substr(words))) return std::nullopt;
-    return ItemMark{number, deep, false, false, words};
+    return ItemMark{number, deep, false, false, 0, words};
 }
 
-/// "A. Title" and "a) text": letters, which stay with the words.
+/// "A. Title", "a) text" and "a. text": letters, which stay with the words.
 std::optional<ItemMark> lettered(std::string_view line)
 {
     if (line.size() < 4 || (line[1] != '.' && line[1] != ')') || !is_blank(line, 2)) return std::nullopt;
-    if (line[0] >= 'A' && line[0] <= 'H' && line[1] == '.') return ItemMark{0, false, true, false, 0};
-    if (is_small(line[0]) && line[1] == ')') return ItemMark{0, false, false, false, 0};
+    if (line[0] >= 'A' && line[0] <= 'H' && line[1] == '.') return ItemMark{0, false, true, false, 0, 0};
+    if (is_small(line[0])) return ItemMark{0, false, false, false, line[0], 0};
     return std::nullopt;
 }
 
@@ -82,8 +82,8 @@ std::optional<ItemMark> lettered(std::string_view line)
 
 std::optional<ItemMark> item_mark_on(std::string_view line)
 {
-    if (const std::size_t bullet = bullet_on(line); bullet > 0) return ItemMark{0, false, false, false, past_blanks(line, bullet)};
-    if (const std::size_t dash = dash_on(line); dash > 0) return ItemMark{0, false, false, true, past_blanks(line, dash)};
+    if (const std::size_t bullet = bullet_on(line); bullet > 0) return ItemMark{0, false, false, false, 0, past_blanks(line, bullet)};
+    if (const std::size_t dash = dash_on(line); dash > 0) return ItemMark{0, false, false, true, 0, past_blanks(line, dash)};
     if (auto mark = numbered(line)) return mark;
     return lettered(line);
 }

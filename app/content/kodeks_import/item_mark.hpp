@@ -8,14 +8,15 @@
 namespace kiosk {
 
 struct ItemMark {
-    int number = 0;          ///< 1..999, of "2.3" the 3; 0: a bullet
+    int number = 0;          ///< 1..9999, of "2.3" the 3; 0: a bullet. One of four digits may be a year
     bool deep = false;       ///< "2.3"
     bool heading = false;    ///< "A. Title"
     bool dash = false;       ///< only a dash, which may begin speech as well
+    char letter = 0;         ///< of "a." and "a)"; after a full stop it may be an abbreviation's
     std::size_t length = 0;  ///< bytes of the line up to its words; of "A." and "a)" 0, since those stay
 };
 
-/// What the line begins with: "1.", "1)", "(1)", "1.2", "Punkt 1:", "§ 1.", a number and a gap, a bullet, a dash, "a)". None for a date, an ordinal or a year.
+/// What the line begins with: "1.", "1)", "(1)", "1.2", "Punkt 1:", "§ 1.", a number and a gap, a bullet, a dash, "a)", "a.". None for a date or an ordinal.
 [[nodiscard]] std::optional<ItemMark> item_mark_on(std::string_view line);
 
 }  // namespace kiosk

@@ -9,9 +9,14 @@ namespace kiosk {
 
 void leave_out(KodeksReport& report, int line, const std::string& text, std::string why, const std::string& contact)
 {
-    const std::string whole = with_contact(text, contact);
-    if (!contacts_in(whole).empty()) report.contact_lines.push_back(whole);
-    leave_out(report.left_out, line, text, std::move(why));
+    leave_out_saying(report, line, text, std::move(why), with_contact(text, contact));
+}
+
+void leave_out_saying(KodeksReport& report, int line, const std::string& text, std::string why, const std::string& whole)
+{
+    const bool contact = !contacts_in(whole).empty();
+    if (contact) report.contact_lines.push_back(whole);
+    leave_out(report.left_out, line, text, contact ? say("{0} (its number or address stands in an annex)", why) : std::move(why));
 }
 
 void doubt(KodeksReport& report, std::string what)

@@ -2,6 +2,7 @@
 #include "content/kodeks_import/kodeks_words.hpp"
 
 #include <algorithm>
+#include <regex>
 #include <vector>
 
 #include "content/source_text/folded.hpp"
@@ -18,7 +19,7 @@ const Words menus{"menu", "soeg", "luk", "log ind", "log paa", "english", "in en
                   "tilgaengelighed", "tilgaengelighedserklaering", "let digital adgang", "sitemap", "privatlivspolitik", "nyhedsbrev", "tilmeld nyhedsbrev", "indholdsfortegnelse", "indhold", "facebook", "linkedin", "instagram"};
 const Words cookies{"cookie", "samtykke til statistik", "accepter alle", "acceptere alle", "afvis alle", "kun noedvendige", "tillad alle"};
 const Words published{"offentliggjort", "publiceret", "sidst opdateret", "senest opdateret", "opdateret", "sidst aendret", "senest aendret", "sidst redigeret", "senest redigeret", "udskrevet",
-                      "oprettet", "version", "siden er opdateret", "udgivet"};
+                      "oprettet", "version", "teksten, som den var", "siden er opdateret", "udgivet"};
 const Words hours{"aabningstid", "aabningstider", "telefontid", "telefontider", "aabent mandag", "telefonerne er aabne"};
 const Words links{"hent", "download", "laes mere", "laes ogsaa", "laes hele", "se mere", "se ogsaa", "find mere", "gaa til"};
 const Words page_ends{"kontakt", "kontakt os", "kontaktinformation", "kontaktoplysninger", "ring til os", "skriv til os", "har du set", "relateret", "relateret indhold", "relaterede sider", "relaterede links",
@@ -27,6 +28,7 @@ const Words annexes{"bilag", "appendiks", "appendix", "tillaeg til kodeks", "ann
 const Words advice{"raadgivning", "vejledning", "kontakt", "her kan du henvende dig", "hvor kan du henvende dig", "hvem kan du henvende dig", "hvor kan jeg henvende", "hjaelp og", "raad og hjaelp", "raad og vejledning",
                    "haandtering af henvendelser", "faa hjaelp"};
 const Words kodeks_names{"kodeks", "codex", "spilleregler", "vaerdier", "vaerdigrundlag", "adfaerd", "samarbejdsaftale", "samarbejdsform", "leveregler", "etik", "retningslinjer", "principper", "code of conduct", "saadan arbejder"};
+const Words questions{"til droeftelse:", "spoergsmaal til droeftelse:", "droeftelsesspoergsmaal:", "for discussion:"};
 const Words joints{"og", "eller", "af", "som", "at", "den", "det", "de", "en", "et", "samt", "mellem", "vores", "the", "of", "and"};
 const Words stranded{"for", "i", "til", "med", "paa", "om", "fra", "der", "ved", "hos", "under", "mod"};
 const Words speech{", siger ", ", udtaler ", ", fortaeller ", ", forklarer ", ", understreger ", ", tilfoejer ", ", mener ", ", lyder det ", "fortsaetter:", "tilfoejer:"};
@@ -74,10 +76,25 @@ bool is_link(std::string_view plain)
 
 }  // namespace
 
+bool stands_on_each_page(std::string_view plain)
+{
+    static const std::regex time(R"((.*\t)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+(kl\.?\s+)?\d{1,2}[.:]\d{2}([.:]\d{2})?(\s*[ap]m)?(\t.*)?)");
+    static const std::regex address(R"((.*\t)?(file|https?)://\S+(\s+(side )?\d+\s*(/|of|af)\s*\d+)?)");
+    static const std::regex number(R"(.+\tside \d+( af |/)\d+)");
+    constexpr std::size_t longest_line = 300;
+    constexpr auto fewest_digits = 7;  ///< of "1/1/26 9:50"
+    const auto match = [&](const std::regex& form) { return std::regex_match(plain.begin(), plain.end(), form); };
+    if (plain.size() > longest_line) return false;  // what follows takes long for a line, so that its signs are looked for first
+    if (std::count_if(plain.begin(), plain.end(), is_digit) >= fewest_digits && match(time)) return true;
+    if (plain.find('\t') == std::string_view::npos) return false;
+    return (plain.find("\tside ") != std::string_view::npos && match(number)) || (plain.find("://") != std::string_view::npos && match(address));
+}
+
 const char* why_no_text(std::string_view plain)
 {
     if (plain.empty()) return nullptr;
     if (is_page_number(plain)) return tr("the number of a page");
+    if (stands_on_each_page(plain)) return tr("stands at the top or foot of the pages");
     if (holds(plain, cookies)) return tr("a note on cookies");
     if (leading_word(plain, skips) > 0 || is_one_of(bare(plain), menus) || is_breadcrumb(plain)) return tr("navigation of the page");
     if (leading_word(plain, hours) > 0) return tr("opening hours");
@@ -95,6 +112,13 @@ bool begins_page_end(std::string_view plain)
 
 bool is_called_annex(std::string_view plain) { return leading_word(plain, annexes) > 0; }
 bool is_called_advice(std::string_view plain) { return leading_word(plain, advice) > 0; }
+std::size_t question_mark(std::string_view plain)
+{
+    for (const std::string_view word : questions)
+        if (starts_with(plain, word)) return std::min(plain.find_first_not_of(' ', word.size()), plain.size());
+    return 0;
+}
+
 bool names_a_kodeks(std::string_view plain) { return holds(plain, kodeks_names); }
 
 bool ends_with_joint(std::string_view plain, bool any)

@@ -10,12 +10,19 @@ namespace kiosk {
 /// Why the line is none of the council's text, for people; null: it may be. `plain` is folded.
 [[nodiscard]] const char* why_no_text(std::string_view plain);
 
+/// Whether the line is what a browser or the kiosk itself prints at the top or foot of a page: the time, an address, the number of the page, and a name
+/// beside one of them.
+[[nodiscard]] bool stands_on_each_page(std::string_view plain);
+
 /// Whether the heading begins what stands at the end of a web page: "Kontakt", "Åbningstider".
 [[nodiscard]] bool begins_page_end(std::string_view plain);
 
 /// Whether the heading is an annex's: "Bilag 1", "Appendiks"; or advice and contacts, which belong in one.
 [[nodiscard]] bool is_called_annex(std::string_view plain);
 [[nodiscard]] bool is_called_advice(std::string_view plain);
+
+/// How long what marks a question to talk about is, with which the words begin: "Til drøftelse:". 0: they are none.
+[[nodiscard]] std::size_t question_mark(std::string_view plain);
 
 /// Whether a title says that this is a kodeks, of any name: "adfærdskodeks", "spilleregler", "værdier".
 [[nodiscard]] bool names_a_kodeks(std::string_view plain);

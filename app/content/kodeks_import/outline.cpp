@@ -1,11 +1,14 @@
 // Why: see outline.hpp. Under a heading stand lists and paragraphs in turn: what comes before a list leads to it, what stands between two items of
-// one list explains the first of them, and what ends in a colon leads to a list of its own.
+// one list explains the first of them, and what ends in a colon leads to a list of its own. Paragraphs between two lists that neither explain nor
+// lead stay paragraphs: each is a point, and that is said.
 #include "content/kodeks_import/outline.hpp"
 
 #include <algorithm>
 
 #include "content/kodeks_import/kodeks_words.hpp"
+#include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
+#include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
 
@@ -60,16 +63,42 @@ public:
         if (std::none_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return is_item(*block); })) return take_prose(part);
         for (const Block* block : part.blocks) {
             if (is_item(*block)) take_item(part, *block);
-            else if (last_ != nullptr && block->below) append(last_point().explanation, block->text);
+            else if (last_ != nullptr && block->below) explain(*block);
             else pending_.push_back(block);
         }
         if (pending_.empty()) return;
         if (!explained_) doubt(report_, say("line {0}: this stands after a list, and was put below its last point", pending_.front()->line));
-        append(last_point().explanation, together(pending_));
+        explain_pending();
     }
 
 private:
     Point& last_point() { return document_.sections.back().points.back(); }
+
+    void check_whole(const Block& block)
+    {
+        if (ends_sentence(block.text) && !begins_small(block.text)) return;
+        doubt(report_, say("line {0}: this is no whole sentence, and was kept as it stands: {1}", block.line, shortened(block.text, 60)));
+    }
+
+    /// Below the last point: what explains it, or a question to talk about.
+    void explain(const Block& block)
+    {
+        std::size_t mark = question_mark(folded(block.text));
+        if (mark == block.text.size()) mark = 0;
+        if (mark == 0) check_whole(block);
+        append(mark > 0 ? last_point().question : last_point().explanation, block.text.substr(mark));
+    }
+
+    void explain_pending()
+    {
+        for (const Block* block : pending_) explain(*block);
+    }
+
+    void introduce(const Block& block)
+    {
+        check_whole(block);
+        document_.preamble.push_back(block.text);
+    }
 
     void add_point(const Block& block)
     {
@@ -83,7 +112,7 @@ private:
     void take_prose(const Part& part)
     {
         if (part.heading == nullptr) {
-            for (const Block* block : part.blocks) document_.preamble.push_back(block->text);
+            for (const Block* block : part.blocks) introduce(*block);
             return;
         }
         if (part.blocks.empty()) return leave_out(report_, part.heading->line, part.heading->text, tr("a heading with nothing of its own below it"));
@@ -105,7 +134,8 @@ private:
     void take_item(const Part& part, const Block& block)
     {
         if (last_ == nullptr || !goes_on(block)) begin_list(part, block);
-        else if (!pending_.empty()) append(last_point().explanation, together(pending_)), explained_ = true;
+        else if (!pending_.empty()) explain_pending(), explained_ = true;
+        if (block.inside && last_ != nullptr && !last_->inside) doubt(report_, say("line {0}: this list stands inside a point, and each of its items was made a point of its own", block.line));
         pending_.clear();
         add_point(block);
         last_ = &block;
@@ -115,12 +145,15 @@ private:
     void begin_list(const Part& part, const Block& block)
     {
         const bool first = last_ == nullptr;
+        list_line_ = block.line;
         if (first && part.heading == nullptr)  // of what stands before the first list only the last can lead to it
             while (!pending_.empty() && (pending_.size() > 1 || pending_.front()->text.back() != ':')) {
-                document_.preamble.push_back(pending_.front()->text);
+                introduce(*pending_.front());
                 pending_.erase(pending_.begin());
             }
+        if (!first) keep_paragraphs(part);
         std::string lead = together(pending_);
+        check_lead();
         std::string title = first && part.heading != nullptr ? part.heading->text : heading_from(lead);
         if (!(first && part.heading != nullptr)) {
             if (title.empty()) title = part.heading != nullptr ? part.heading->text : tr("Points");
@@ -132,12 +165,34 @@ private:
         number_ = 0;
     }
 
+    /// Those between two lists, but for the last, which leads to the second.
+    void keep_paragraphs(const Part& part)
+    {
+        if (pending_.size() < 2) return;
+        const std::string title = part.heading != nullptr ? part.heading->text : tr("Points");
+        if (document_.sections.back().title != title) document_.sections.push_back(Section{title, {}, {}});
+        for (std::size_t i = 0; i + 1 < pending_.size(); ++i) {
+            add_point(*pending_[i]);
+            doubt(report_, say("line {0}: this stands between two lists and has no heading; it was made a point under \"{1}\"", pending_[i]->line, title));
+        }
+        pending_.erase(pending_.begin(), pending_.end() - 1);
+    }
+
+    /// What leads to a list ends in a colon, and is one paragraph.
+    void check_lead()
+    {
+        for (const Block* block : pending_) check_whole(*block);
+        if (pending_.empty() || (pending_.size() == 1 && pending_.front()->text.back() == ':')) return;
+        doubt(report_, say("line {0}: this was taken for what leads to the list on line {1}, and may be a point: {2}", pending_.front()->line, list_line_, shortened(together(pending_), 60)));
+    }
+
     Document& document_;
     KodeksReport& report_;
     std::vector<const Block*> pending_;  ///< paragraphs whose place is not known yet
     const Block* last_ = nullptr;        ///< the last item
     bool explained_ = false;             ///< an item of its list has a paragraph below it, so that one after the last is no surprise
     int number_ = 0;                     ///< of the last numbered one
+    int list_line_ = 0;                  ///< where the list begins
 };
 
 /// As the reader of kodeks/ knows an annex by its heading.

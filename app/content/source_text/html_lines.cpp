@@ -39,6 +39,7 @@ struct Page {
     int pre_from = 0;
     int heading_level = 0;
     int aside_from = 0;    ///< the depth of an element that is no part of what the page says
+    int foot_from = 0;
     int link_from = 0;
     int bold_from = 0;
     bool plain = false;    ///< a letter of the line stands in no link
@@ -81,6 +82,7 @@ struct Page {
         made.link = all_link;
         made.bold = all_bold;
         made.aside = aside_from > 0;
+        made.foot = foot_from > 0;
         made.contact = std::exchange(contact, {});
         made.block = pre_from == 0;
         made.list_item = !items.empty();
@@ -129,6 +131,7 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
     }
     if (page.pre_from == 0 && name == "pre") page.pre_from = page.depth;
     if (page.aside_from == 0 && (is_one_of(name, asides) || is_one_of(attribute(attributes, "role"), {"navigation", "contentinfo", "search", "dialog"}))) page.aside_from = page.depth;
+    if (page.foot_from == 0 && (name == "footer" || attribute(attributes, "role") == "contentinfo")) page.foot_from = page.depth;
     if (page.bold_from == 0 && (name == "b" || name == "strong")) page.bold_from = page.depth;
     if (page.link_from > 0 || name != "a") return;
     const std::string to = attribute(attributes, "href");
@@ -140,7 +143,7 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
 
 void note_end(Page& page, int depth)
 {
-    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.bold_from, &page.link_from})
+    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.bold_from, &page.link_from})
         if (*from == depth) *from = 0;
 }
 

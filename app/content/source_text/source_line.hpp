@@ -21,6 +21,7 @@ struct SourceLine {
     bool bold = false;       ///< of a page: all of it
     bool link = false;       ///< of a page: all of it leads elsewhere
     bool aside = false;      ///< of a page: its navigation, a footer, a form
+    bool foot = false;       ///< of a page: its footer
     std::string contact;     ///< of a page: the e-mail or telephone number that a link on the line leads to; may be empty
     bool block = false;      ///< whole as it stands: a paragraph or heading of a page, which no line break cut
     bool list_item = false;  ///< of a page's list

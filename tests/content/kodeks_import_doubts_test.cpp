@@ -1,0 +1,199 @@
+// Why: what an importer cannot know it must say, with the line, so that somebody looks there. Each test holds a place where text is unclear, and what
+// is said of it; and beside some of them the clear place, of which nothing is said.
+#include "imported_kodeks.hpp"
+
+#include "content/limits.hpp"
+
+using namespace kiosk;
+using namespace kiosk::test;
+
+namespace {
+
+bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
+
+std::string doubts(const ImportedKodeks& read)
+{
+    std::string all;
+    for (const std::string& doubt : read.doubts) all += doubt + "\n";
+    return all;
+}
+
+std::string left_out(const ImportedKodeks& read)
+{
+    std::string all;
+    for (const LeftOut& line : read.left_out) all += describe(line, "f") + "\n";
+    return all;
+}
+
+std::string titles(const ImportedKodeks& read)
+{
+    std::string all;
+    for (const Section& section : read.document.sections) all += section.title + "\n";
+    return all;
+}
+
+std::string numbered(int count)
+{
+    std::string text = "Kodeks\n\nInternt\n";
+    for (int i = 1; i <= count; ++i) text += fmt::format("{}. Punkt nummer {}\n", i, i);
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a heading set in as what explains the point above it is told from that by the blank lines around it")
+{
+    const ImportedKodeks far = imported_kodeks("Kodeks\n\nInternt\n1. Vi taler p\u00e6nt.\n   Ogs\u00e5 n\u00e5r vi er tr\u00e6tte.\n\n\n\n   Borgerne\n2. Vi svarer.\n");
+    CHECK(titles(far) == "Internt\nBorgerne\n");
+    CHECK(doubts(far).empty());
+    const ImportedKodeks near = imported_kodeks("Kodeks\n\nInternt\n1. Vi taler p\u00e6nt.\n   Ogs\u00e5 n\u00e5r vi er tr\u00e6tte.\n\n   Borgerne\n2. Vi svarer.\n");
+    CHECK(titles(near) == "Internt\nBorgerne\n");
+    CHECK(near.document.sections[0].points[0].explanation == "Ogs\u00e5 n\u00e5r vi er tr\u00e6tte.");
+    CHECK(says(doubts(near), "line 7: this was taken for a heading"));
+    const ImportedKodeks even = imported_kodeks("Kodeks\n\nInternt\n\n1. Vi taler p\u00e6nt.\n\n   Ogs\u00e5 n\u00e5r vi er tr\u00e6tte.\n\n   Borgerne\n\n2. Vi svarer.\n");
+    CHECK(titles(even) == "Internt\n");
+    CHECK(says(doubts(even), "line 9: this may be a heading, and was put below the point above it: Borgerne"));
+}
+
+TEST_CASE("a heading at the top of a page stands in no point of the page before")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks\n\nInternt\n1. Vi taler p\u00e6nt.\n   Ogs\u00e5 n\u00e5r vi er tr\u00e6tte.\n\f   Borgerne\n2. Vi svarer.\n");
+    CHECK(titles(read) == "Internt\nBorgerne\n");
+}
+
+TEST_CASE("a sentence that begins below a point whose line was nearly full explains it, and that is said unless its lines are wider")
+{
+    const std::string before = "Kodeks\n\nInternt\n1. Vi taler om sagen og ikke om den, der har rejst den for os.\n", after = "2. Vi svarer p\u00e5 alle breve, ogs\u00e5 p\u00e5 dem, der er lange og skrevet i vrede.\n";
+    const ImportedKodeks unclear = imported_kodeks(before + "   Det lover vi hinanden.\n" + after);
+    CHECK(unclear.document.sections[0].points[0].explanation == "Det lover vi hinanden.");
+    CHECK(says(doubts(unclear), "line 5: this may go on with the point above it"));
+    const ImportedKodeks wider = imported_kodeks(before + "   Et ord mod et menneske lukker munden p\u00e5 flere end det ene menneske,\n   og det er ikke meningen.\n" + after);
+    CHECK(wider.document.sections[0].points[0].explanation == "Et ord mod et menneske lukker munden p\u00e5 flere end det ene menneske, og det er ikke meningen.");
+    CHECK(doubts(wider).empty());
+    const ImportedKodeks same = imported_kodeks(before + "   Et ord mod et menneske lukker munden p\u00e5 os\n   allesammen.\n" + after);
+    CHECK(same.document.sections[0].points[0].explanation.empty());
+    CHECK(doubts(same).empty());
+}
+
+TEST_CASE("a question below a point that says it is one is the point's question")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks\n\nInternt\n1. Vi lytter.\n   Det tager tid.\n\n     Til dr\u00f8ftelse: Hvem lytter til os?\n\n2. Vi svarer.\n");
+    const Point& point = read.document.sections[0].points[0];
+    CHECK(point.explanation == "Det tager tid.");
+    CHECK(point.question == "Hvem lytter til os?");
+}
+
+TEST_CASE("a page that writes the number of an item once more has it once")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ol><li value=\"1\"><p><b>1. </b>Vi er her</p><p>Altid.</p></li><li value=\"2\"><p><b>2. </b>Vi bliver</p></li><li>2 er nok</li></ol>", "a.html");
+    CHECK(points(read) == "1 Vi er her\n2 Vi bliver\n3 2 er nok\n");
+    CHECK(read.document.sections[0].points[0].explanation == "Altid.");
+}
+
+TEST_CASE("the footer of a page may say when the kodeks was adopted")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ul><li>Vi er her</li></ul><footer><p>Vedtaget 12. maj 2026. Evalueres hvert \u00e5r.</p><p>Privatliv, vedtaget 1. maj 2020</p></footer>", "a.html");
+    CHECK(read.document.adopted == Date{std::chrono::year{2026}, std::chrono::May, std::chrono::day{12}});
+    CHECK(read.document.evaluate_every == "year");
+    CHECK(says(left_out(read), "the page's footer: Vedtaget 12. maj 2026."));
+}
+
+TEST_CASE("what a browser prints around a page is left out, and neither is its title")
+{
+    const ImportedKodeks read = imported_kodeks("11/22/26, 9:50 PM                 Kodeks for \u00d8stby\n\nKodeks for \u00d8stby R\u00e5d\n\nInternt\n\u2022 Vi er her\n\u2022 Vi bliver\n\nBilag\nRing 9999 1122.\n\nfile:///home/a/kodeks.html                 1/1\n");
+    CHECK(read.document.title == "Kodeks for \u00d8stby R\u00e5d");
+    CHECK(points(read) == "- Vi er her\n- Vi bliver\n");
+    REQUIRE(read.document.annexes.size() == 1);
+    CHECK(read.document.annexes[0].blocks.size() == 1);
+    CHECK(read.left_out.size() == 2);
+}
+
+TEST_CASE("the title is what the pages have at their foot")
+{
+    const ImportedKodeks read = imported_kodeks("Lillevang By\n\nDe fem l\u00f8fter\n\nInternt\n1. Vi er her.\n\n\nDe fem l\u00f8fter \u2013 Lillevang By             Side 1 af 1\n");
+    CHECK(read.document.title == "De fem l\u00f8fter");
+    CHECK(read.left_out.size() == 2);
+}
+
+TEST_CASE("2000 numbered points are a kodeks, 2001 are none, and a year begins no point")
+{
+    CHECK(point_count(imported_kodeks(numbered(limits::points)).document) == 2000);
+    CHECK(says(kodeks_refused(numbered(limits::points + 1)), "more than 2000 points"));
+    CHECK(points("Kodeks\n\nInternt\n1. Vi er her.\n2026. Det var det \u00e5r, vi begyndte.\n2. Vi bliver.\n") == "1 Vi er her.\n2 Vi bliver.\n");
+}
+
+TEST_CASE("a title, one heading and paragraphs are a kodeks; where neither says so, it is doubted")
+{
+    CHECK(points("Kodeks for r\u00e5det\n\nSamarbejde\n\nVi hilser p\u00e5 alle.\n\nVi lytter til alle.\n") == "- Vi hilser p\u00e5 alle.\n- Vi lytter til alle.\n");
+    CHECK(doubts(imported_kodeks("Kodeks for r\u00e5det\n\nSamarbejde\n\nVi hilser p\u00e5 alle.\n")).empty());
+    CHECK(says(doubts(imported_kodeks("Nyt fra r\u00e5det\n\nSamarbejde\n\nVi hilser p\u00e5 alle.\n")), "neither that nor the title says that it is a kodeks"));
+}
+
+TEST_CASE("paragraphs between two lists stay paragraphs, each a point, and what leads to the second list leads to it alone")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks\n\nVi arbejder:\n\n- Hurtigt\n- Roligt\n\nOpgaven er at v\u00e6re til for byen.\n\nEnhver tolker opgaven selv.\n\nV\u00e6rdierne er:\n\n- Mod\n- Tillid\n");
+    CHECK(titles(read) == "Vi arbejder\nPoints\nV\u00e6rdierne er\n");
+    CHECK(points(read) == "- Hurtigt\n- Roligt\n- Opgaven er at v\u00e6re til for byen.\n- Enhver tolker opgaven selv.\n- Mod\n- Tillid\n");
+    CHECK(read.document.sections[2].lead.empty());
+    CHECK(says(doubts(read), "line 8: this stands between two lists and has no heading; it was made a point under \"Points\""));
+}
+
+TEST_CASE("prose before a list that leads to it may be a point, and that is said unless it ends in a colon")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks\n\nBorgerne\n\nVi svarer inden for fem dage.\n\nVi vil:\n\n- Lytte\n- Svare\n");
+    CHECK(read.document.sections[0].lead == "Vi svarer inden for fem dage. Vi vil:");
+    CHECK(says(doubts(read), "line 5: this was taken for what leads to the list on line 9, and may be a point: Vi svarer"));
+    CHECK(doubts(imported_kodeks("Kodeks\n\nBorgerne\n\nVi vil:\n\n- Lytte\n- Svare\n")).empty());
+}
+
+TEST_CASE("a paragraph that is no whole sentence is kept, and named")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks\n\nInternt\n\nTegningen bruges som billede /\n\n- Vi er her\n- Vi bliver\n");
+    CHECK(says(doubts(read), "line 5: this is no whole sentence, and was kept as it stands: Tegningen bruges som billede /"));
+}
+
+TEST_CASE("a line of a list that holds two columns is divided, and names keep their capitals")
+{
+    const std::string list = "Kodeks\n\n\n\nTemaer at tale om\n\nTid og tempo\n\nPressen\n\nTillid til dem, der kommer\n\n", rest = "\n\nDe sociale medier\n\nLedelse\n\n\n\nTil slut\n\n\u2022 Vi er her\n";
+    const ImportedKodeks two = imported_kodeks(list + "Hvordan vi arbejder sammen Samtalen mellem r\u00e5d og borger" + rest);
+    CHECK(says(points(two), "- Hvordan vi arbejder sammen\n- Samtalen mellem r\u00e5d og borger\n"));
+    CHECK(says(doubts(two), "line 13: two columns stand on this line, and it was divided before \"Samtalen"));
+    CHECK(says(points(list + "Hvordan vi arbejder sammen med Lillevang Kommune og byen" + rest), "- Hvordan vi arbejder sammen med Lillevang Kommune og byen\n"));
+}
+
+TEST_CASE("a heading that was printed below its list is moved above it, and that is said")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks\n\nForord\n\n- Vi er her\n\n\n\n- G\u00e5 til kilden.\n- Sp\u00f8rg igen.\n\nDet gode r\u00e5d\n\n\n\nTil slut\n\n- Vi bliver.\n");
+    CHECK(titles(read) == "Forord\nDet gode r\u00e5d\nTil slut\n");
+    CHECK(says(doubts(read), "line 12: this heading was printed below the list that begins on line 9, and stands above it now: Det gode r"));
+}
+
+TEST_CASE("an interval that the front matter cannot say is named, and left empty")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks\n\nInternt\n1. Vi er her.\n2. Kodekset evalueres hvert andet \u00e5r i valgperioden.\n");
+    CHECK(read.document.evaluate_every.empty());
+    CHECK(says(doubts(read), "line 5: only year, half-year and term can be written"));
+}
+
+TEST_CASE("a list inside a point gives points of their own, and that is said")
+{
+    const ImportedKodeks page = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ol><li>Vi vil<ul><li>lytte</li><li>svare</li></ul></li><li>Vi bliver</li></ol>", "a.html");
+    CHECK(points(page) == "1 Vi vil\n- lytte\n- svare\n2 Vi bliver\n");
+    CHECK(says(doubts(page), "this list stands inside a point"));
+    const ImportedKodeks text = imported_kodeks("Kodeks\n\nInternt\n1. Vi vil\na. lytte til alle\nb. svare alle\n2. Vi bliver\n");
+    CHECK(points(text) == "1 Vi vil\n- a. lytte til alle\n- b. svare alle\n2 Vi bliver\n");
+    CHECK(says(doubts(text), "line 5: this list stands inside a point"));
+    CHECK(doubts(imported_kodeks("Kodeks\n\nInternt\na) Vi lytter\nb) Vi svarer\n")).empty());
+}
+
+TEST_CASE("the kiosk's own Markdown needs no import, and is told so")
+{
+    CHECK(says(kodeks_refused("+++\nid = \"a\"\ntitle = \"A\"\n+++\n\n## Os\n\n1. Vi er her. {#her}\n", "a.md"), "the Markdown of kodeks/ already"));
+}
+
+TEST_CASE("a line that is left out says so when its telephone number is kept")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks\n\nInternt\n- Vi er her\n- Vi bliver\n\nKontakt\n\nRing til os\n\n99 99 11 22\n");
+    CHECK(says(left_out(read), "f:11: left out, the page's own contact block or footer (its number or address stands in an annex): 99 99 11 22"));
+    CHECK(says(left_out(read), "f:7: left out, the page's own contact block or footer: Kontakt"));
+}
