@@ -38,7 +38,7 @@ std::string next_number(Play& play)
 /// One of each kind of change, which the small council's agenda takes at its first item.
 std::vector<Action> one_of_each_change()
 {
-    return {SetItemStatus{1, ItemStatus::postponed}, SetItemStatus{4, ItemStatus::withdrawn}, JoinItem{1, true}, SetItemClosed{4, true}, SetItemClosed{3, false},
+    return {JoinItem{1, true}, SetItemStatus{1, ItemStatus::postponed}, SetItemStatus{4, ItemStatus::withdrawn}, SetItemClosed{4, true}, SetItemClosed{3, false},
             PlanItem{1, 10}, AddItem{}, SpreadPlan{}, MoveItem{4, 1}};
 }
 
