@@ -65,13 +65,17 @@ struct Follow {
         step.state.checkin.reset();
         step.show(Screen::results);
     }
-    /// An item of another kind than the one whose doors were closed is on now.
-    void operator()(const ItemChanged&) const
+    void operator()(const ItemChanged&) const { ask_for_the_doors(); }
+    void operator()(const ChangeUndone&) const { ask_for_the_doors(); }
+    template <class ChangesNoScreen> void operator()(const ChangesNoScreen&) const {}
+
+private:
+    /// Where the item under way became a closed one.
+    void ask_for_the_doors() const
     {
         if (step.state.screen == Screen::meeting && current_item(*step.state.meeting).closed && !step.state.meeting->doors_closed)
             step.state.sheet = Sheet::doors;
     }
-    template <class ChangesNoScreen> void operator()(const ChangesNoScreen&) const {}
 };
 
 void take_in(Step& step, std::int64_t meeting, const MeetingEvent& event)

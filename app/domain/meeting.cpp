@@ -173,7 +173,9 @@ struct Fold {
 
     void operator()(const PresentChanged& event)
     {
-        if (going_on() && event.present > 0) meeting.present = event.present;
+        if (!going_on() || event.present <= 0) return;
+        meeting.present = event.present;
+        current().out_of_room = std::min(current().out_of_room, event.present - 1);
     }
 
     void operator()(const OutOfRoom& event)

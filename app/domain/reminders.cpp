@@ -43,8 +43,7 @@ std::optional<Span> trigger_span(const ReminderRule& rule, const Meeting& meetin
         case Trigger::after_pause:
             return from_beginning(meeting.resumed);
         case Trigger::closed_item:
-            if (!current_item(meeting).closed) return std::nullopt;
-            return from_beginning(meeting.doors_closed ? meeting.doors_closed : meeting.item_reached);
+            return current_item(meeting).closed ? from_beginning(meeting.doors_closed) : std::nullopt;
         case Trigger::item_kind:
             return current_item(meeting).kind == rule.kind ? from_beginning(meeting.item_reached) : std::nullopt;
         case Trigger::minutes_in: {
@@ -95,13 +94,23 @@ bool may_remind(const Meeting& meeting, const MeetingSettings& settings)
     return meeting.phase == Meeting::Phase::running && !meeting.speaking && budget_left(meeting, settings);
 }
 
+/// Whether the meeting will stand on the item: one that is handled under one with another is not reached by itself.
+bool is_to_be_reached(const AgendaItem& item) { return item.status == ItemStatus::planned && !item.with_previous; }
+
 /// The first item that is still to come and answers the question.
 template <class Question> std::optional<std::size_t> item_to_come(const Meeting& meeting, Question&& question)
 {
     const std::size_t first = meeting.phase == Meeting::Phase::opening ? 0 : meeting.current + 1;
     for (std::size_t i = first; i < meeting.agenda.items.size(); ++i)
-        if (meeting.agenda.items[i].status == ItemStatus::planned && question(meeting.agenda.items[i])) return i;
+        if (is_to_be_reached(meeting.agenda.items[i]) && question(meeting.agenda.items[i])) return i;
     return std::nullopt;
+}
+
+/// The closed item whose doors are still to be closed, be it the one under way.
+std::optional<std::size_t> doors_to_come(const Meeting& meeting)
+{
+    if (meeting.phase != Meeting::Phase::opening && current_item(meeting).closed && !meeting.doors_closed) return meeting.current;
+    return item_to_come(meeting, [](const AgendaItem& item) { return item.closed; });
 }
 
 std::optional<ExpectedReminder> expected(const ReminderRule& rule, const Meeting& meeting, Instant now)
@@ -113,7 +122,7 @@ std::optional<ExpectedReminder> expected(const ReminderRule& rule, const Meeting
         case Trigger::after_pause:
         case Trigger::overrun: return ExpectedReminder{rule, {}, {}};
         case Trigger::behind_plan: return ExpectedReminder{rule, {}, {}};
-        case Trigger::closed_item: return with(item_to_come(meeting, [](const AgendaItem& item) { return item.closed; }));
+        case Trigger::closed_item: return with(doors_to_come(meeting));
         case Trigger::item_kind: return with(item_to_come(meeting, [&](const AgendaItem& item) { return item.kind == rule.kind; }));
         case Trigger::minutes_in: {
             const Instant reached = now + (rule.minutes - meeting_time(meeting, now));
@@ -122,7 +131,7 @@ std::optional<ExpectedReminder> expected(const ReminderRule& rule, const Meeting
         case Trigger::before_checkin: {
             std::optional<std::size_t> last;
             for (std::size_t i = meeting.current; i < meeting.agenda.items.size(); ++i)
-                if (meeting.agenda.items[i].status == ItemStatus::planned && (i > meeting.current || meeting.phase == Meeting::Phase::opening)) last = i;
+                if (is_to_be_reached(meeting.agenda.items[i]) && (i > meeting.current || meeting.phase == Meeting::Phase::opening)) last = i;
             return with(last);
         }
     }

@@ -20,7 +20,7 @@ enum class Trigger {
     idle,         ///< shown on the idle screen, in turn
     opening,      ///< one of the norms the meeting starts from
     after_pause,  ///< when the meeting is resumed
-    closed_item,  ///< when a closed item begins
+    closed_item,  ///< when the doors of a closed item are closed
     item_kind,    ///< when an item of `kind` begins
     minutes_in,   ///< `minutes` after the first item began, pauses not counted
     behind_plan,  ///< when the meeting is `minutes` behind its plan

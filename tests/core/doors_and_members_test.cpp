@@ -184,3 +184,38 @@ TEST_CASE("citizens' questions without a plan have the council's limit, and with
     CHECK(meeting_of(play).agenda.items[items::last].planned == 10min);
     CHECK_FALSE(meeting_of(play).agenda.items[items::before_the_pause].planned);
 }
+
+TEST_CASE("a closed item that was opened by mistake asks for the doors again when that is taken back")
+{
+    Play play;
+    reach_the_closed_item(play);
+    play.does(CloseDoors{});
+    play.does(OpenAgendaSheet{});
+    play.does(SetItemClosed{items::closed, false});
+    play.does(UndoChange{});
+    REQUIRE(current_item(*play.state.meeting).closed);
+    CHECK(play.state.sheet == Sheet::doors);
+}
+
+TEST_CASE("a norm of closed items comes when the doors are closed, and not while they are open")
+{
+    Configuration with = council();
+    with.reminders = {rule("doors", "trust", Trigger::closed_item)};
+    Play play(with);
+    reach_the_closed_item(play);
+    play.does(CloseSheet{});
+    play.waits(5s);
+    CHECK(play.times_committed<ReminderShown>() == 0);
+    play.does(CloseDoors{});
+    play.waits(1s);
+    CHECK(play.times_committed<ReminderShown>() == 1);
+}
+
+TEST_CASE("the members out of the room are never more than are left when fewer are present")
+{
+    Play play;
+    begin_items(play, 5);
+    for (int i = 0; i < 4; ++i) play.does(NoteOutOfRoom{1});
+    play.does(ChangePresent{-3});
+    CHECK(play.state.meeting->times[items::first].out_of_room < play.state.meeting->present);
+}

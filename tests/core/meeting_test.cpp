@@ -242,6 +242,7 @@ TEST_CASE("a reminder waits until the question on the screen is answered")
     play.does(NextItem{});
     play.does(NextItem{});
     play.does(ResumeMeeting{});
+    play.does(CloseDoors{});
     play.does(AskToEnd{});
     play.waits(5s);
     CHECK_FALSE(play.state.reminder.has_value());

@@ -36,6 +36,12 @@ std::vector<ExpectedReminder> expected(const Meeting& meeting, std::vector<Remin
 /// The place of the item that the only expected one comes with.
 std::size_t item_it_comes_with(const Meeting& meeting, Trigger trigger) { return expected(meeting, {rule("a", trigger)}).at(0).item.value(); }
 
+AgendaItem joined(AgendaItem item)
+{
+    item.with_previous = true;
+    return item;
+}
+
 }  // namespace
 
 TEST_CASE("norms that have screens of their own are not expected over the meeting")
@@ -109,4 +115,23 @@ TEST_CASE("before the first item all of the agenda is still to come")
     Agenda agenda = evening();
     agenda.items[0].kind = "questions";
     CHECK(item_it_comes_with(opened(agenda), Trigger::item_kind) == 0);
+}
+
+TEST_CASE("an item that is handled as one with another brings no norm of its kind, and none is expected")
+{
+    const Meeting meeting = after(opened(agenda_of({item("1"), item("2"), joined(item_of_kind("3", "questions"))})), {{minutes{0}, ItemReached{0}}});
+    CHECK(expected(meeting, {rule("a", Trigger::item_kind)}, minutes{1}).empty());
+}
+
+TEST_CASE("the norm before the check-in is expected with the first of the last items that are handled as one")
+{
+    const Meeting meeting = after(opened(agenda_of({item("1"), item("2"), joined(item("3"))})), {{minutes{0}, ItemReached{0}}});
+    CHECK(expected(meeting, {rule("a", Trigger::before_checkin)}, minutes{1}).at(0).item == 1);
+}
+
+TEST_CASE("the norm of a closed item is expected while its doors are still open")
+{
+    const Meeting meeting = after(opened(agenda_of({item("1"), closed_item("2")})), {{minutes{0}, ItemReached{0}}, {minutes{5}, ItemReached{1}}});
+    REQUIRE(due_reminder(after(meeting, {{minutes{9}, DoorsClosed{}}}), {rule("a", Trigger::closed_item)}, {}, at(minutes{9})));
+    CHECK(expected(meeting, {rule("a", Trigger::closed_item)}, minutes{8}).size() == 1);
 }

@@ -163,11 +163,11 @@ TEST_CASE("the kiosk wakes when the quiet is over, while a time is still fresh")
     CHECK(next(meeting, half_an_hour, minutes{31}) == at(minutes{35}));
 }
 
-TEST_CASE("the kiosk wakes when the quiet is over within a closed item's first minute")
+TEST_CASE("the kiosk wakes when the quiet is over in the first minute behind closed doors")
 {
     const Meeting meeting =
         after(opened(evening()),
-              {{minutes{0}, ItemReached{0}}, {minutes{1}, ReminderShown{}}, {minutes{10} + seconds{30}, ItemReached{2}}});
+              {{minutes{0}, ItemReached{0}}, {minutes{1}, ReminderShown{}}, {minutes{10}, ItemReached{2}}, {minutes{10} + seconds{30}, DoorsClosed{}}});
     CHECK(next(meeting, {rule("closed", Trigger::closed_item)}, minutes{10} + seconds{30}) == at(minutes{11}));
 }
 

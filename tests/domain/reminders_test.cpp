@@ -65,10 +65,11 @@ TEST_CASE("norms of the idle screen and the opening never come over the meeting"
     CHECK(due(meeting, {rule("a", Trigger::idle), rule("b", Trigger::opening)}, minutes{0}) == "");
 }
 
-TEST_CASE("a closed item recalls its norm when it begins")
+TEST_CASE("a closed item recalls its norm when its doors are closed, and not before")
 {
     const Meeting meeting = after(opened(evening()), {{minutes{5}, ItemReached{2}}});
-    CHECK(due(meeting, {rule("closed", Trigger::closed_item)}, minutes{5}) == "closed");
+    CHECK(due(meeting, {rule("closed", Trigger::closed_item)}, minutes{5}) == "");
+    CHECK(due(after(meeting, {{minutes{8}, DoorsClosed{}}}), {rule("closed", Trigger::closed_item)}, minutes{8}) == "closed");
 }
 
 TEST_CASE("an open item does not recall the norm of closed ones")
@@ -77,9 +78,9 @@ TEST_CASE("an open item does not recall the norm of closed ones")
     CHECK(due(meeting, {rule("closed", Trigger::closed_item)}, minutes{5}) == "");
 }
 
-TEST_CASE("a minute into a closed item its norm may still come, and then no more")
+TEST_CASE("a minute after the doors were closed their norm may still come, and then no more")
 {
-    const Meeting meeting = after(opened(evening()), {{minutes{5}, ItemReached{2}}});
+    const Meeting meeting = after(opened(evening()), {{minutes{2}, ItemReached{2}}, {minutes{5}, DoorsClosed{}}});
     CHECK(due(meeting, {rule("closed", Trigger::closed_item)}, minutes{6}) == "closed");
     CHECK(due(meeting, {rule("closed", Trigger::closed_item)}, minutes{6} + Duration{1}) == "");
 }
@@ -89,7 +90,8 @@ TEST_CASE("a closed item that begins with a planned pause recalls its norm after
     const Meeting meeting = after(opened(evening()), {{minutes{0}, ItemReached{0}},
                                                       {minutes{5}, ItemReached{2}},
                                                       {minutes{5}, PauseBegun{minutes{15}}},
-                                                      {minutes{20}, MeetingResumed{}}});
+                                                      {minutes{20}, MeetingResumed{}},
+                                                      {minutes{20}, DoorsClosed{}}});
     CHECK(due(meeting, {rule("closed", Trigger::closed_item)}, minutes{20}) == "closed");
 }
 
@@ -190,7 +192,7 @@ TEST_CASE("the kiosk keeps quiet after a norm the mødeleder asked for")
 TEST_CASE("even a closed item's norm does not break the quiet")
 {
     const Meeting meeting =
-        after(opened(evening()), {{minutes{0}, ItemReached{0}}, {minutes{4}, asked_for()}, {minutes{5}, ItemReached{2}}});
+        after(opened(evening()), {{minutes{0}, ItemReached{0}}, {minutes{4}, asked_for()}, {minutes{5}, ItemReached{2}}, {minutes{5}, DoorsClosed{}}});
     CHECK(due(meeting, {rule("closed", Trigger::closed_item)}, minutes{5}) == "");
 }
 
@@ -233,7 +235,7 @@ TEST_CASE("of several the closed item comes first, then the kind, the pause and 
     Agenda agenda = agenda_of({closed_item("1")});
     agenda.items[0].kind = "questions";
     const Meeting meeting = after(
-        opened(agenda), {{minutes{0}, ItemReached{0}}, {minutes{0}, PauseBegun{minutes{5}}}, {minutes{5}, MeetingResumed{}}});
+        opened(agenda), {{minutes{0}, ItemReached{0}}, {minutes{0}, PauseBegun{minutes{5}}}, {minutes{5}, MeetingResumed{}}, {minutes{5}, DoorsClosed{}}});
     std::vector<ReminderRule> rules{rule_at("time", minutes{0}), rule_at("time-2", minutes{0}),
                                     rule("back", Trigger::after_pause), rule_for("kind", "questions"),
                                     rule("closed", Trigger::closed_item)};

@@ -225,3 +225,42 @@ TEST_CASE("a meeting without an agenda takes a title that is typed on the screen
     for (const char* id : {"add.item", "sheet.close", "meeting.next"}) stage.tap(id);
     CHECK(stage.reads("Bus"));
 }
+
+namespace {
+
+State behind_closed_doors(Stage& stage)
+{
+    for (const AgendaItem& item : stage.configuration().agendas.front().items)
+        if (item.closed && item.status == ItemStatus::planned)
+            return scene("closed item " + item.number + " behind closed doors", stage.configuration(), stage.now());
+    throw std::runtime_error("no closed item");
+}
+
+}  // namespace
+
+TEST_CASE("a closed item too says how many have stepped out of it")
+{
+    Stage stage;
+    State state = behind_closed_doors(stage);
+    *state.meeting = apply(*state.meeting, OutOfRoom{2}, stage.now().instant);
+    stage.show(state);
+    CHECK(stage.reads("2 er trådt ud"));
+}
+
+TEST_CASE("while speakers have the floor too the screen says that the council can no longer decide")
+{
+    Stage stage;
+    State state = scene("speakers, one has the floor", stage.configuration(), stage.now());
+    *state.meeting = apply(*state.meeting, PresentChanged{4}, stage.now().instant);
+    stage.show(state);
+    CHECK(stage.reads("eslutningsdygtig"));
+}
+
+TEST_CASE("a council that fell short is told in the pause")
+{
+    Stage stage;
+    State state = scene("pause", stage.configuration(), stage.now());
+    *state.meeting = apply(*state.meeting, PresentChanged{4}, stage.now().instant);
+    stage.show(state);
+    CHECK(stage.reads("eslutningsdygtig"));
+}

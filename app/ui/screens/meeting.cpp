@@ -209,6 +209,8 @@ float draw_closed_words(Ui& ui, const Room& room, Rect area, Type type, Type bod
     } else {
         area.cut_top(ui.text(body, area, tr("The doors are open."), p.ink_secondary) + ui.u(space::m));
     }
+    if (const int out = meeting.times[meeting.current].out_of_room; out > 0)
+        area.cut_top(ui.text(body, area, say_count("{0} has stepped out", "{0} have stepped out", out), p.ink_secondary) + ui.u(space::m));
     return area.y + draw_time_line(ui, room, area) - top;
 }
 
@@ -325,20 +327,6 @@ void do_what_was_tapped(Ui& ui, std::string_view id)
         ui.emit(AskToEnd{});
     if (id == "meeting.next")
         ui.emit(NextItem{});
-}
-
-/// Too few are in the room to decide: it must be said, whatever else stands here.
-void draw_quorum(Ui& ui, const Room& room, Rect& page)
-{
-    const int members = room.configuration.council.members;
-    if (!short_of_quorum(*room.state.meeting, members))
-        return;
-    const std::string line = say("The council cannot decide: {0} of {1} must be in the room.", quorum(members), members);
-    const float width = page.w - 2 * ui.u(space::m), height = ui.text_height(Type::label_strong, line, width);
-    const Rect strip = page.cut_top(height + ui.u(space::s));
-    ui.fill(strip, ui.palette().gold, ui.u(space::s));
-    ui.text(Type::label_strong, {strip.x + ui.u(space::m), strip.middle_y() - height / 2, width, height}, line, ui.palette().on_gold);
-    page.cut_top(ui.u(space::m));
 }
 
 std::vector<Button> without_words(std::vector<Button> buttons)

@@ -5,6 +5,7 @@
 #include "ui/layout.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
+#include "ui/screens/shared.hpp"
 
 namespace kiosk {
 namespace {
@@ -45,6 +46,7 @@ void draw_pause(Ui& ui, const Room& room)
 {
     Rect page = page_area(ui, space::margin);
     (void)draw_header(ui, room, page, {.help = true});
+    draw_quorum(ui, room, page);
     std::vector<Button> buttons{{.id = "pause.more", .label = tr("+5 min")},
                                 {.id = "pause.resume", .label = tr("Resume the meeting"), .icon = "play_arrow", .look = Look::primary, .role = Role::commit}};
     const float width = std::min(page.w, button_width(ui, buttons[0]) + button_width(ui, buttons[1]) + ui.u(space::m));

@@ -152,4 +152,17 @@ float draw_to_discuss(Ui& ui, const std::string& question, Rect area)
     return height + ui.u(space::m);
 }
 
+void draw_quorum(Ui& ui, const Room& room, Rect& page)
+{
+    const int members = room.configuration.council.members;
+    if (!short_of_quorum(*room.state.meeting, members))
+        return;
+    const std::string line = say("The council cannot decide: {0} of {1} must be in the room.", quorum(members), members);
+    const float width = page.w - 2 * ui.u(space::m), height = ui.text_height(Type::label_strong, line, width);
+    const Rect strip = page.cut_top(height + ui.u(space::s));
+    ui.fill(strip, ui.palette().gold, ui.u(space::s));
+    ui.text(Type::label_strong, {strip.x + ui.u(space::m), strip.middle_y() - height / 2, width, height}, line, ui.palette().on_gold);
+    page.cut_top(ui.u(space::m));
+}
+
 }  // namespace kiosk

@@ -23,6 +23,9 @@ void draw_progress(Ui& ui, const Room& room, const Rect& strip);
 [[nodiscard]] Rect question_sheet(Ui& ui, float height);
 [[nodiscard]] float question_width(const Ui& ui);
 
+/// Cut off the top of `page` while too few are in the room to decide: it must be said, whatever else stands there.
+void draw_quorum(Ui& ui, const Room& room, Rect& page);
+
 /// A question for a talk, on gold, at the top of `area`; returns its height and the gap below it.
 float draw_to_discuss(Ui& ui, const std::string& question, Rect area);
 

@@ -183,6 +183,7 @@ void draw_speakers(Ui& ui, const Room& room)
     Rect page = page_area(ui, space::margin);
     (void)draw_header(ui, room, page, {.title = item_of(meeting), .note = item_title(current_item(meeting)), .clock = true, .help = true});
     page.cut_top(ui.u(space::m));
+    draw_quorum(ui, room, page);
     std::vector<Button> buttons{{.id = "speakers.back", .label = tr("To the item"), .icon = "arrow_back", .role = Role::dismiss},
                                 {.id = "speakers.add", .label = tr("Add a speaker"), .icon = "add"},
                                 {.id = "speakers.remark", .label = tr("Short remark"), .icon = "flash_on"}};
