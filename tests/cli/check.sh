@@ -7,7 +7,7 @@ set -euo pipefail
 
 export SDL_AUDIODRIVER=disk   # one device, on any machine
 succeeds check --config "$council"
-grep -qx 'Ingen fejl: 5 dokumenter, 114 punkter, 7 udsagn, 11 påmindelser, 2 dagsordener\.' "$work/out" ||
+grep -qx 'Ingen fejl: 5 dokumenter, 115 punkter, 7 udsagn, 11 påmindelser, 2 dagsordener, 5 kontakter, 15 dilemmaer\.' "$work/out" ||
     fail "check does not count what the example council has" "$work/out"
 { [ "$(wc -l <"$work/out")" -eq 3 ] && grep -qE '^kiosk\.toml:[0-9]+:[0-9]+: .*kodekskiosk pin' "$work/out"; } ||
     fail "the example PIN is not the one thing check warns of" "$work/out"
