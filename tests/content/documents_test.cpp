@@ -26,7 +26,7 @@ Configuration read_well(const ConfigFiles& files)
     return read.configuration;
 }
 
-const Document& document(const Configuration& configuration, const std::string& id)
+const Document& document(const Configuration& configuration, std::string_view id)
 {
     for (const Document& document : configuration.documents)
         if (document.id == id) return document;
