@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <regex>
 #include <string>
 
 #include "content/source_text/folded.hpp"
+#include "content/source_text/pattern.hpp"
 
 namespace kiosk {
 namespace {
@@ -27,24 +27,24 @@ bool is_lock(LineRole role) { return role == LineRole::closed || role == LineRol
 
 TitleLock lock_in(std::string_view title)
 {
-    static const std::regex meant(R"(\blukke(t|de) doer|\blukket (punkt|sag|dagsordenspunkt|behandling|moede|del)\b|^lukket\b|\blukket$|\bfortrolige?t?\b|)"
+    static const Pattern meant(R"(\blukke(t|de) doer|\blukket (punkt|sag|dagsordenspunkt|behandling|moede|del)\b|^lukket\b|\blukket$|\bfortrolige?t?\b|)"
                                   R"(\bikke[- ]offentlige?t?\b|^closed\b|\bclosed (item|session|doors)\b|\bconfidential\b|\bnot public\b)");
-    static const std::regex mentioned(R"(\blukke(t|de)\b|\b(personsag|personalesag)(en|er)?\b)");
+    static const Pattern mentioned(R"(\blukke(t|de)\b|\b(personsag|personalesag)(en|er)?\b)");
     const std::string plain = folded(title.substr(0, longest_line));
     if (!may_speak_of_doors(plain)) return TitleLock::none;
-    if (std::regex_search(plain, meant)) return TitleLock::meant;
-    return std::regex_search(plain, mentioned) ? TitleLock::mentioned : TitleLock::none;
+    if (meant.find(plain)) return TitleLock::meant;
+    return mentioned.find(plain) ? TitleLock::mentioned : TitleLock::none;
 }
 
 bool says_closed(std::string_view line)
 {
-    static const std::regex closing(R"(^((denne|dette) )?(sagen?|punkt(et)?)( er| behandles| skal behandles)\b.{0,60}(lukke(t|de) doer|lukket (punkt|sag|moede|behandling)|fortrolig|ikke[- ]offentlig))"
+    static const Pattern closing(R"(^((denne|dette) )?(sagen?|punkt(et)?)( er| behandles| skal behandles)\b.{0,60}(lukke(t|de) doer|lukket (punkt|sag|moede|behandling)|fortrolig|ikke[- ]offentlig))"
                                     R"(|^(sagen|punktet) er lukket\b)");
     if (line.size() > longest_line) return false;
     const std::string plain = folded(line);
     if (!may_speak_of_doors(plain)) return false;
     const bool doors = plain.find("for lukkede doere") != std::string::npos && leading_word(plain, {"sagen", "punktet", "behandles"}) > 0;
-    return doors || std::regex_search(plain, closing);
+    return doors || closing.find(plain).has_value();
 }
 
 std::vector<bool> closed_by_section(const SourceLines& lines, const std::vector<LineRole>& roles)

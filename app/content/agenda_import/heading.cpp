@@ -3,12 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <regex>
 #include <sstream>
 #include <vector>
 
 #include "content/source_text/dates.hpp"
 #include "content/source_text/folded.hpp"
+#include "content/source_text/pattern.hpp"
 #include "content/words_nearby.hpp"
 
 namespace kiosk {
@@ -18,16 +18,15 @@ constexpr std::size_t longest_line = 300;  ///< that is looked at
 
 std::optional<TimeOfDay> find_time(const std::string& plain, bool bare_too)
 {
-    static const std::regex said(R"(\b(kl\.?|klokken)[ \t]*(\d{1,2})([.:](\d{2}))?(?!\d))");
-    static const std::regex bare(R"(\b(\d{1,2})[.:](\d{2})(?![.\d]))");
-    std::smatch found;
+    static const Pattern said(R"(\b(kl\.?|klokken)[ \t]*(\d{1,2})([.:](\d{2}))?(?!\d))");
+    static const Pattern bare(R"(\b(\d{1,2})[.:](\d{2})(?![.\d]))");
     int hour = -1, minute = 0;
-    if (std::regex_search(plain, found, said)) {
-        hour = std::stoi(found[2].str());
-        minute = found[4].matched ? std::stoi(found[4].str()) : 0;
-    } else if (bare_too && std::regex_search(plain, found, bare)) {
-        hour = std::stoi(found[1].str());
-        minute = std::stoi(found[2].str());
+    if (const auto time = said.find(plain)) {
+        hour = std::stoi(time->group(2));
+        minute = time->group(4).empty() ? 0 : std::stoi(time->group(4));
+    } else if (const auto digits = bare_too ? bare.find(plain) : std::nullopt) {
+        hour = std::stoi(digits->group(1));
+        minute = std::stoi(digits->group(2));
     }
     return hour >= 0 && hour <= 23 && minute <= 59 ? std::optional(TimeOfDay{hour * 60 + minute}) : std::nullopt;
 }
@@ -66,10 +65,10 @@ std::string name_on(const std::string& line)
         word = leading_word(std::string_view(plain).substr(begin), before);
         begin = std::min(plain.find_first_not_of(" \t:-", begin + word), plain.size());
     }
-    static const std::regex tail(R"([ \t,-]*\b(den|mandag|tirsdag|onsdag|torsdag|fredag|loerdag|soendag|kl|d|[0-9]).*$)");
+    static const Pattern tail(R"([ \t,-]*\b(den|mandag|tirsdag|onsdag|torsdag|fredag|loerdag|soendag|kl|d|[0-9]).*$)");
     const std::string rest = plain.substr(begin);
-    std::smatch found;
-    const std::size_t length = std::regex_search(rest, found, tail) ? static_cast<std::size_t>(found.position(0)) : rest.size();
+    const auto found = tail.find(rest);
+    const std::size_t length = found ? found->begin : rest.size();
     const std::string name = rest.substr(0, length);
     const bool council = says(name, {"raad", "bestyrelse", "udvalg", "council", "committee"});
     if (!council || says(name, {"raadhus", "salen", "lokale", "raadgiv", ":", "\t", "hall", "formand"}) || std::count(name.begin(), name.end(), ' ') > 5) return {};

@@ -1,7 +1,6 @@
 // Why: see import_agenda.hpp. Kind of file, then its lines, then what of them is the agenda; each step stands in its own file.
 #include "content/agenda_import/import_agenda.hpp"
 
-#include <regex>
 
 #include "content/agenda_import/chain.hpp"
 #include "content/agenda_import/contents_pages.hpp"
@@ -11,6 +10,7 @@
 #include "content/agenda_writer.hpp"
 #include "content/limits.hpp"
 #include "content/source_text/folded.hpp"
+#include "content/source_text/pattern.hpp"
 #include "content/source_text/source_file.hpp"
 #include "content/toml_text.hpp"
 #include "core/words.hpp"
@@ -45,11 +45,11 @@ SourceLines unglued(SourceLines lines)
 /// What a page's text holds that no agenda does: its number, and the note on cookies.
 bool is_of_the_page(const SourceLine& line)
 {
-    static const std::regex page(R"((side|page) \d{1,4}( ?(af|of|/) ?\d{1,4})?)");
-    static const std::regex cookies(R"((vi|(denne |vores )?(hjemme)?side(n)?) bruger cookies\b.*)");
+    static const Pattern page(R"((side|page) \d{1,4}( ?(af|of|/) ?\d{1,4})?)");
+    static const Pattern cookies(R"((vi|(denne |vores )?(hjemme)?side(n)?) bruger cookies\b.*)");
     if (line.text.size() > 200) return false;
     const std::string plain = folded(line.text);
-    return std::regex_match(plain, page) || (plain.find("cookies") != std::string::npos && std::regex_match(plain, cookies));
+    return page.whole(plain) || (plain.find("cookies") != std::string::npos && cookies.whole(plain));
 }
 
 /// Headers, footers and the like, in one entry of the report.

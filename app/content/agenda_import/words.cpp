@@ -2,9 +2,9 @@
 #include "content/agenda_import/words.hpp"
 
 #include <algorithm>
-#include <regex>
 
 #include "content/source_text/folded.hpp"
+#include "content/source_text/pattern.hpp"
 
 namespace kiosk {
 namespace {
@@ -132,20 +132,19 @@ std::string case_number_on(std::string_view text)
 bool is_case_number(std::string_view word)
 {
     if (word.size() < 6 || word.size() > 40) return false;
-    static const std::regex shapes(R"((\d{2,4}/\d{3,7}(-\d+)?)|(\d{2}\.\d{2}\.\d{2}-[A-Za-z]\d{2}-\d+-\d{2})|([A-Z]{1,6}-?\d{4}-\d{2,7})|(\d{4}-\d{4,7})|(\d{2}-\d{4,7}))");
-    return std::regex_match(word.begin(), word.end(), shapes);
+    static const Pattern shapes(R"((\d{2,4}/\d{3,7}(-\d+)?)|(\d{2}\.\d{2}\.\d{2}-[A-Za-z]\d{2}-\d+-\d{2})|([A-Z]{1,6}-?\d{4}-\d{2,7})|(\d{4}-\d{4,7})|(\d{2}-\d{4,7}))");
+    return shapes.whole(word).has_value();
 }
 
 std::optional<int> attachments_on(std::string_view text)
 {
-    static const std::regex counted(R"((antal bilag|bilag|attachments)[ \t]*[:(][ \t]*(\d{1,3}|ingen|none)\)?\.?)");
-    static const std::regex before(R"((\d{1,3}|ingen) bilag\.?)");
+    static const Pattern counted(R"((antal bilag|bilag|attachments)[ \t]*[:(][ \t]*(\d{1,3}|ingen|none)\)?\.?)");
+    static const Pattern before(R"((\d{1,3}|ingen) bilag\.?)");
     if (text.size() > 40) return std::nullopt;
     const std::string line = folded(text);
-    std::smatch found;
     const auto count = [](const std::string& said) { return is_digit(said[0]) ? std::stoi(said) : 0; };
-    if (std::regex_match(line, found, counted)) return count(found[2].str());
-    if (std::regex_match(line, found, before)) return count(found[1].str());
+    if (const auto found = counted.whole(line)) return count(found->group(2));
+    if (const auto found = before.whole(line)) return count(found->group(1));
     return std::nullopt;
 }
 

@@ -2,10 +2,10 @@
 #include "content/kodeks_import/kodeks_words.hpp"
 
 #include <algorithm>
-#include <regex>
 #include <vector>
 
 #include "content/source_text/folded.hpp"
+#include "content/source_text/pattern.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -78,16 +78,15 @@ bool is_link(std::string_view plain)
 
 bool stands_on_each_page(std::string_view plain)
 {
-    static const std::regex time(R"((.*\t)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+(kl\.?\s+)?\d{1,2}[.:]\d{2}([.:]\d{2})?(\s*[ap]m)?(\t.*)?)");
-    static const std::regex address(R"((.*\t)?(file|https?)://\S+(\s+(side )?\d+\s*(/|of|af)\s*\d+)?)");
-    static const std::regex number(R"(.+\tside \d+( af |/)\d+)");
+    static const Pattern time(R"((.*\t)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+(kl\.?\s+)?\d{1,2}[.:]\d{2}([.:]\d{2})?(\s*[ap]m)?(\t.*)?)");
+    static const Pattern address(R"((.*\t)?(file|https?)://\S+(\s+(side )?\d+\s*(/|of|af)\s*\d+)?)");
+    static const Pattern number(R"(.+\tside \d+( af |/)\d+)");
     constexpr std::size_t longest_line = 300;
     constexpr auto fewest_digits = 7;  ///< of "1/1/26 9:50"
-    const auto match = [&](const std::regex& form) { return std::regex_match(plain.begin(), plain.end(), form); };
     if (plain.size() > longest_line) return false;  // what follows takes long for a line, so that its signs are looked for first
-    if (std::count_if(plain.begin(), plain.end(), is_digit) >= fewest_digits && match(time)) return true;
+    if (std::count_if(plain.begin(), plain.end(), is_digit) >= fewest_digits && time.whole(plain)) return true;
     if (plain.find('\t') == std::string_view::npos) return false;
-    return (plain.find("\tside ") != std::string_view::npos && match(number)) || (plain.find("://") != std::string_view::npos && match(address));
+    return (plain.find("\tside ") != std::string_view::npos && number.whole(plain)) || (plain.find("://") != std::string_view::npos && address.whole(plain));
 }
 
 const char* why_no_text(std::string_view plain)

@@ -2,9 +2,9 @@
 #include "content/source_text/dates.hpp"
 
 #include <array>
-#include <regex>
 
 #include "content/source_text/folded.hpp"
+#include "content/source_text/pattern.hpp"
 
 namespace kiosk {
 namespace {
@@ -27,18 +27,18 @@ unsigned month_called(const std::string& word)
 
 std::optional<Dated> find_date(const std::string& plain)
 {
-    static const std::regex in_words(R"(\b(\d{1,2})\.?[ \t]+(jan(uar|uary)?|feb(ruar|ruary)?|mar(ts|ch)?|apr(il)?|maj|may|jun(i|e)?|jul(i|y)?|aug(ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|dec(ember)?)\.?[ \t]+(\d{4})\b)");
-    static const std::regex in_digits(R"(\b(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b)");
-    static const std::regex iso(R"(\b(\d{4})-(\d{2})-(\d{2})(?!\d))");
-    std::smatch found;
+    static const Pattern in_words(R"(\b(\d{1,2})\.?[ \t]+(jan(uar|uary)?|feb(ruar|ruary)?|mar(ts|ch)?|apr(il)?|maj|may|jun(i|e)?|jul(i|y)?|aug(ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|dec(ember)?)\.?[ \t]+(\d{4})\b)");
+    static const Pattern in_digits(R"(\b(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b)");
+    static const Pattern iso(R"(\b(\d{4})-(\d{2})-(\d{2})(?!\d))");
+    auto found = in_words.find(plain);
+    const auto number = [&](std::size_t group) { return std::stoi(found->group(group)); };
+    const auto part = [&](std::size_t group) { return static_cast<unsigned>(number(group)); };
     std::optional<Date> date;
-    const auto number = [&](std::size_t i) { return std::stoi(found[i].str()); };
-    const auto part = [&](std::size_t i) { return static_cast<unsigned>(number(i)); };
-    if (std::regex_search(plain, found, in_words)) date = valid(number(found.size() - 1), month_called(found[2].str()), part(1));
-    else if (std::regex_search(plain, found, in_digits)) date = valid(number(3), part(2), part(1));
-    else if (std::regex_search(plain, found, iso)) date = valid(number(1), part(2), part(3));
+    if (found) date = valid(number(found->groups.size()), month_called(found->group(2)), part(1));
+    else if ((found = in_digits.find(plain))) date = valid(number(3), part(2), part(1));
+    else if ((found = iso.find(plain))) date = valid(number(1), part(2), part(3));
     if (!date) return std::nullopt;
-    return Dated{*date, static_cast<std::size_t>(found.position(0)), static_cast<std::size_t>(found.length(0))};
+    return Dated{*date, found->begin, found->length};
 }
 
 std::optional<Date> date_in(std::string_view text)
