@@ -43,8 +43,8 @@ std::optional<Key> key_of(int key, int modifiers)
     switch (key) {
     case GLFW_KEY_TAB: return (modifiers & GLFW_MOD_SHIFT) != 0 ? Key::back_tab : Key::tab;
     case GLFW_KEY_ENTER:
-    case GLFW_KEY_KP_ENTER:
-    case GLFW_KEY_SPACE: return Key::enter;
+    case GLFW_KEY_KP_ENTER: return Key::enter;
+    case GLFW_KEY_SPACE: return Key::space;
     case GLFW_KEY_ESCAPE: return Key::escape;
     case GLFW_KEY_LEFT: return Key::left;
     case GLFW_KEY_RIGHT: return Key::right;
@@ -126,6 +126,13 @@ void on_key(GLFWwindow* window, int code, int, int action, int modifiers)
     }
 }
 
+void on_letter(GLFWwindow* window, unsigned int code_point)
+{
+    if (is_typed_text(code_point)) {
+        collected_by(window).inputs.push_back({.kind = Input::Kind::letter, .letter = code_point});
+    }
+}
+
 void on_minimised(GLFWwindow* window, int minimised)
 {
     auto& it = collected_by(window);
@@ -150,6 +157,7 @@ public:
         glfwSetMouseButtonCallback(handle, on_button);
         glfwSetCursorPosCallback(handle, on_cursor);
         glfwSetKeyCallback(handle, on_key);
+        glfwSetCharCallback(handle, on_letter);
         glfwSetWindowIconifyCallback(handle, on_minimised);
         glfwSetWindowCloseCallback(handle, on_change);
         glfwSetWindowRefreshCallback(handle, on_change);

@@ -11,6 +11,7 @@
 
 #include <SDL.h>
 
+#include "core/code_points.hpp"
 #include "platform/contact.hpp"
 #include "platform/deadline.hpp"
 #include "platform/gl_renderer.hpp"
@@ -47,8 +48,8 @@ std::optional<Key> key_of(const SDL_Keysym& pressed)
     switch (pressed.sym) {
     case SDLK_TAB: return (pressed.mod & KMOD_SHIFT) != 0 ? Key::back_tab : Key::tab;
     case SDLK_RETURN:
-    case SDLK_KP_ENTER:
-    case SDLK_SPACE: return Key::enter;
+    case SDLK_KP_ENTER: return Key::enter;
+    case SDLK_SPACE: return Key::space;
     case SDLK_ESCAPE: return Key::escape;
     case SDLK_LEFT: return Key::left;
     case SDLK_RIGHT: return Key::right;
@@ -69,6 +70,16 @@ std::optional<Key> key_of(const SDL_Keysym& pressed)
         return key_of_digit(pressed.sym - SDLK_KP_1 + 1);
     }
     return std::nullopt;
+}
+
+/// Adds the letters of what SDL says was typed.
+void type(std::string_view utf8, std::vector<Input>& inputs)
+{
+    for (std::size_t at = 0; at < utf8.size(); at = next_code_point(utf8, at)) {
+        if (const char32_t letter = code_point(utf8, at); is_typed_text(letter)) {
+            inputs.push_back({.kind = Input::Kind::letter, .letter = letter});
+        }
+    }
 }
 
 class Sdl2Platform final : public Platform {
@@ -168,6 +179,7 @@ private:
                 }
             }
             return false;
+        case SDL_TEXTINPUT: type(event.text.text, inputs); return false;
         default: return false;
         }
     }

@@ -249,6 +249,7 @@ Interface::Drawn Interface::frame(const Room& room, const Input* input)
     scratch_.shown_since = shown_since_;
     scratch_.still = room.configuration.display.reduce_motion;
     scratch_.activate.clear();
+    scratch_.letter = 0;
     stuck_ = false;
     if (input)
         feed(room, *input);

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] const Control* at(float x, float y) const;
     [[nodiscard]] bool would_tap() const;
     void key(Key key, bool too_soon);
+    void letter(char32_t letter, bool too_soon);
     bool show_key(Key key);
     void enter(const Control* control);
     void stand_on(const Control* stop);

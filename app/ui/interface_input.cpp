@@ -25,7 +25,18 @@ void Interface::feed(const Room& room, const Input& input)
         stuck_ = true;
         return;
     case Input::Kind::key: return key(input.key, too_soon);
+    case Input::Kind::letter: return letter(input.letter, too_soon);
     }
+}
+
+/// Who types does not walk: the ring goes, and the space bar is a blank.
+void Interface::letter(char32_t letter, bool too_soon)
+{
+    if (too_soon || !find("key.blank"))
+        return;
+    scratch_.letter = letter;
+    scratch_.keyboard = false;
+    scratch_.focus.clear();
 }
 
 const Control* Interface::at(float x, float y) const
@@ -100,6 +111,8 @@ void Interface::key(Key key, bool too_soon)
     }
     if (!too_soon && show_key(key))
         return;
+    if (key == Key::space && !scratch_.keyboard && find("key.blank"))
+        return enter(find("key.blank"));
     scratch_.keyboard = true;
     const Control* stands = find_stop(stops_, scratch_.focus);
     switch (key) {
@@ -120,10 +133,10 @@ void Interface::key(Key key, bool too_soon)
     }
     if (too_soon)
         return;
-    if (key == Key::enter)
+    if (key == Key::enter || key == Key::space)
         return enter(stands);
     if (key == Key::backspace)
-        return enter(find("pin.erase"));
+        return enter(find(find("pin.erase") ? "pin.erase" : "key.erase"));
     if (key == Key::escape) {
         const auto back = std::find_if(controls_.rbegin(), controls_.rend(), [](const Control& c) { return c.role == Role::dismiss; });
         return enter(back != controls_.rend() ? &*back : nullptr);

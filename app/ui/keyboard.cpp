@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/code_points.hpp"
 #include "core/words.hpp"
-#include "ui/utf8.hpp"
 
 namespace kiosk {
 namespace {
@@ -86,6 +86,8 @@ void draw_keyboard(Ui& ui, Rect area, Keys keys)
         ui.emit(EraseLetter{});
     if (draw_key(ui, {area.middle_x() - step * blank_keys / 2, y, step * blank_keys, height}, "key.blank", tr("space"), {}))
         ui.emit(TypeLetter{" "});
+    if (const char32_t typed = ui.scratch().letter; typed != 0)
+        ui.emit(TypeLetter{utf8(typed)});
 }
 
 void draw_text_field(Ui& ui, const TextField& field, Rect area)

@@ -11,7 +11,7 @@ namespace kiosk {
 enum class Keys { letters, letters_and_digits };
 
 [[nodiscard]] float keyboard_height(const Ui& ui, Keys keys);
-/// Draws it in an area of that height; its keys emit TypeLetter and EraseLetter. Their ids are "key.a", "key.e5" (a letter's code point
+/// Draws it in an area of that height; its keys, and letters from a keyboard that is plugged in, emit TypeLetter and EraseLetter. Their ids are "key.a", "key.e5" (a letter's code point
 /// where it is no ASCII), "key.erase" and "key.blank".
 void draw_keyboard(Ui& ui, Rect area, Keys keys);
 

@@ -5,7 +5,7 @@
 #include <hb-ot.h>
 #include <hb.h>
 
-#include "ui/utf8.hpp"
+#include "core/code_points.hpp"
 
 namespace kiosk {
 

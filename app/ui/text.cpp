@@ -3,9 +3,9 @@
 
 #include <imgui.h>
 
+#include "core/code_points.hpp"
 #include "ui/paint.hpp"
 #include "ui/ui.hpp"
-#include "ui/utf8.hpp"
 
 namespace kiosk {
 namespace {

@@ -63,6 +63,7 @@ struct Scratch {
     std::string focus;      ///< id of the control the keyboard stands on; empty while touch is used
     std::string swipe_right, swipe_left;  ///< ids that a swipe taps
     std::string activate;   ///< id that is tapped or entered in this frame
+    char32_t letter = 0;    ///< typed in this frame on a keyboard that is plugged in; 0 when none was
     std::string held;       ///< id that would be tapped if the finger lifted now
     Gesture gesture;
     float drag = 0;         ///< how far the finger moved down in this frame

@@ -89,6 +89,14 @@ struct Offscreen {
         SDL_PushEvent(&event);
     }
 
+    static void text(std::string_view utf8)
+    {
+        SDL_Event event{};
+        event.text.type = SDL_TEXTINPUT;
+        utf8.copy(event.text.text, sizeof event.text.text - 1);
+        SDL_PushEvent(&event);
+    }
+
     static void key(SDL_Keycode code, Uint16 modifiers = 0, Uint8 repeat = 0)
     {
         SDL_Event event{};
@@ -279,6 +287,18 @@ TEST_CASE("digits come out from either half of the keyboard, and do not repeat")
     Offscreen::key(SDLK_5, 0, 1);
     CHECK(screen.platform->wait(0ms) ==
           std::vector{pressed(Key::digit_0), pressed(Key::digit_9), pressed(Key::digit_0), pressed(Key::digit_1), pressed(Key::digit_9)});
+}
+
+TEST_CASE("what is typed comes as letters, as large as it was typed, and nothing comes of what no title holds")
+{
+    const Offscreen screen;
+    Offscreen::text("a");
+    Offscreen::text("Å");
+    Offscreen::text("3");
+    Offscreen::text(" ");
+    Offscreen::text("日");
+    const auto typed = [](char32_t letter) { return Input{.kind = Input::Kind::letter, .letter = letter}; };
+    CHECK(screen.platform->wait(0ms) == std::vector{typed(U'a'), typed(U'Å'), typed(U'3')});
 }
 
 TEST_CASE("a gesture is broken off when the window is hidden")

@@ -8,11 +8,11 @@
 #include "cli/runner.hpp"
 #include "content/configuration_reader.hpp"
 #include "content/translations.hpp"
+#include "core/code_points.hpp"
 #include "core/wake.hpp"
 #include "store/kiosk_store.hpp"
 #include "store/urn.hpp"
 #include "support/temp_directory.hpp"
-#include "ui/utf8.hpp"
 
 namespace kiosk::test {
 namespace {
@@ -300,6 +300,12 @@ void Stage::lift(float x, float y)
 void Stage::key(Key pressed)
 {
     const Input input{.kind = Input::Kind::key, .key = pressed};
+    feed(&input);
+}
+
+void Stage::letter(char32_t typed)
+{
+    const Input input{.kind = Input::Kind::letter, .letter = typed};
     feed(&input);
 }
 

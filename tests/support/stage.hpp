@@ -71,6 +71,7 @@ public:
     void move(float x, float y);
     void lift(float x, float y);
     void key(Key key);
+    void letter(char32_t letter);
     void input(const Input& input) { feed(&input); }
     /// Down and up in the middle of the control, as slowly as a person, then settle(). Throws when it is not on the screen.
     void tap(std::string_view id);

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/utf8.hpp"
+#include "core/code_points.hpp"
 
 namespace kiosk::test {
 namespace {

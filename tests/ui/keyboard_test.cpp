@@ -316,6 +316,60 @@ TEST_CASE("digits that are typed enter the PIN, Backspace erases one, and Enter 
     CHECK(stage.state().screen == Screen::setup);
 }
 
+TEST_CASE("letters of a keyboard that is plugged in are typed where the screen has a keyboard, and nowhere else")
+{
+    Stage stage;
+    stage.open_the_chamber();
+    stage.key(Key::tab);
+    use(stage, "idle.wake");
+    stage.letter(U'm');
+    CHECK(stage.state().screen == Screen::home);
+    use(stage, "home.kodeks");
+    use(stage, "search.open");
+    REQUIRE(stage.state().screen == Screen::search);
+    stage.settle();
+    for (const char32_t letter : U"mød")
+        if (letter != 0)
+            stage.letter(letter);
+    CHECK(stage.state().query == "mød");
+    CHECK(stage.find("hit.0") != nullptr);
+    stage.key(Key::space);
+    stage.key(Key::space);
+    CHECK(stage.state().query == "mød ");
+    stage.key(Key::backspace);
+    CHECK(stage.state().query == "mød");
+}
+
+TEST_CASE("who walks with Tab where letters can be typed decides with the space bar")
+{
+    Stage stage;
+    stage.open_the_chamber();
+    stage.key(Key::tab);
+    use(stage, "idle.wake");
+    use(stage, "home.kodeks");
+    use(stage, "search.open");
+    stage.settle();
+    stage.letter(U'm');
+    walk_to(stage, "search.back");
+    stage.key(Key::space);
+    stage.settle();
+    CHECK(stage.state().screen == Screen::library);
+}
+
+TEST_CASE("the title of an added item keeps the capitals and signs that were typed")
+{
+    Stage stage;
+    stage.open_the_chamber();
+    for (const char* id : {"idle.wake", "home.meeting"})
+        stage.tap(id);
+    stage.type(right_pin);
+    for (const char* id : {"pin.submit", "setup.start", "opening.begin", "meeting.agenda", "agenda.add"})
+        stage.tap(id);
+    for (const char32_t letter : {U'B', U'1', U'-', U'é'})
+        stage.letter(letter);
+    CHECK(stage.state().desk.title == "B1-é");
+}
+
 TEST_CASE("the whole evening is walked with Tab, the arrows, Enter and Escape")
 {
     Configuration council = example_council();

@@ -6,8 +6,8 @@
 
 #include <imgui.h>
 
+#include "core/code_points.hpp"
 #include "ui/ui.hpp"
-#include "ui/utf8.hpp"
 
 using namespace kiosk;
 

@@ -1,4 +1,4 @@
-// Why: text arrives checked as UTF-8 by the content folder; here it is only walked.
+// Why: text arrives checked as UTF-8, from the content folder and from the window system; here it is only walked.
 #pragma once
 
 #include <cstddef>
