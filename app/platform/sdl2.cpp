@@ -248,6 +248,7 @@ bool start_video(bool offscreen)
     SDL_SetHint(SDL_HINT_MOUSE_TOUCH_EVENTS, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "0");
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+    SDL_setenv("SDL_IM_MODULE", "none", 0);  // letters are typed as they are, and no desktop puts a keyboard of its own on the screen
     if (offscreen) {
         SDL_SetHintWithPriority(SDL_HINT_VIDEODRIVER, "offscreen", SDL_HINT_OVERRIDE);
     }
@@ -270,7 +271,6 @@ Outcome<std::unique_ptr<Platform>> open_sdl2(const WindowOptions& options)
     if (!options.offscreen && (driver == "offscreen" || driver == "dummy")) {  // SDL's last resort, where nobody sees anything
         return tl::unexpected(Failure{"K40", "SDL found no display, only its driver '" + std::string(driver) + "'"});
     }
-    SDL_StopTextInput();  // or some desktops put a keyboard on the screen
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MAJOR_VERSION, 3);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_MINOR_VERSION, 0);
     SDL_GL_SetAttribute(SDL_GL_DOUBLEBUFFER, 1);

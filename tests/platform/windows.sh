@@ -1,7 +1,7 @@
 #!/bin/sh
 # Why: the tests in this folder draw offscreen. Here the program opens a real window on a real X server, with each of its
 # two window systems: it must draw something, answer a touch by leaving the idle screen, be right again
-# after it was hidden and after its size changed, and end when it is told to.
+# after it was hidden and after its size changed, find what is typed on a keyboard, and end when it is told to.
 #   windows.sh PROGRAM [ARGUMENT...]     ends with 77 (skipped) where a tool is missing
 # Needs Xvfb, xdotool and ImageMagick's import, identify and compare.
 set -eu
@@ -53,6 +53,7 @@ changed() {
 differ_by() { compare -metric AE -fuzz 4% "$work/$backend-$1.png" "$work/$backend-$2.png" null: 2>&1 || true; }
 # The new screen has come in: two pictures in a row are the same.
 still() { picture earlier; sleep 0.3; picture touched; [ "$(printf %.0f "$(differ_by earlier touched)")" -eq 0 ]; }
+click() { xdotool mousemove --window "$window" "$1" "$2" click 1; }
 # The same picture as then, but for the clock.
 same() { picture again; [ "$(printf %.0f "$(differ_by touched again)")" -lt "$least_change" ]; }
 # Drawn out to the last corner, which on home has the colour of the ground.
@@ -77,7 +78,7 @@ for backend in sdl2 glfw; do
     window=$(timeout 30 xdotool search --sync --onlyvisible --pid "$program" | head -n 1) || true
     [ -n "$window" ] || fail "no window came up"
     within 20 drawn || fail "the window stays blank"
-    xdotool mousemove --window "$window" $((width / 2)) $((height / 2)) click 1
+    click $((width / 2)) $((height / 2))
     within 10 changed || fail "a touch changes nothing"
     within 10 still || fail "the screen does not come to rest"
     xdotool windowunmap --sync "$window" windowmap --sync "$window"
@@ -89,10 +90,18 @@ for backend in sdl2 glfw; do
         # shellcheck disable=SC2086
         within 10 fits $size || fail "it does not fill its window after its size became $size"
     done
+    picture before
+    click $((width / 6)) $((height / 2))    # the kodeks on home, and then the search in the library's header
+    within 10 changed || fail "the library does not open"
+    click $((width * 11 / 16)) $((height / 13))
+    within 10 still || fail "the search does not come to rest"
+    picture before
+    xdotool windowfocus --sync "$window" key --delay 60 r aring d
+    within 10 changed || fail "what is typed is not looked for"
     kill -TERM "$program"
     within 10 ended || fail "it does not end when told to"
     status=0; wait "$program" || status=$?; program=''
     # GLFW leaves the signal to the system, which ends the process at once; what was committed is on the disk.
     case $backend:$status in sdl2:0 | glfw:0 | glfw:143) ;; *) fail "it ended with $status" ;; esac
-    echo "windows.sh: $backend: drawn, touched, hidden and shown, resized, ended"
+    echo "windows.sh: $backend: drawn, touched, hidden and shown, resized, typed into, ended"
 done
