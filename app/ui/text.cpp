@@ -1,10 +1,12 @@
 // Why: text as a designer sets it: kerned, tracked, centred on its capitals, broken between words. ImGui lends its glyphs.
+#include <algorithm>
 #include <cmath>
 
 #include <imgui.h>
 
 #include "core/code_points.hpp"
 #include "ui/paint.hpp"
+#include "ui/together.hpp"
 #include "ui/ui.hpp"
 
 namespace kiosk {
@@ -34,6 +36,22 @@ float aligned(float x, float width, Align align)
     case Align::right: return x - width;
     }
     return x;
+}
+
+std::size_t end_of_word(std::string_view text, std::size_t at) { return std::min(text.find_first_of(" \n", at), text.size()); }
+
+/// Where the word at `at` ends, or the words that stay together with it, as far as they fit on a line.
+template <class Fits> std::size_t end_of_words(std::string_view text, std::size_t at, Fits fits)
+{
+    for (std::size_t word = at;;) {
+        const std::size_t end = end_of_word(text, word), next = end + 1;
+        if (end == text.size() || text[end] == '\n')
+            return end;
+        const std::size_t next_end = end_of_word(text, next);
+        if (!stay_together(text.substr(word, end - word), text.substr(next, next_end - next)) || !fits(text.substr(at, next_end - at)))
+            return end;
+        word = next;
+    }
 }
 
 bool is_figure(char c) { return c >= '0' && c <= '9'; }
@@ -68,9 +86,7 @@ std::vector<std::string> Ui::wrap(Type type, std::string_view text, float width)
         }
     };
     for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = text.find_first_of(" \n", at);
-        if (end == std::string_view::npos)
-            end = text.size();
+        const std::size_t end = end_of_words(text, at, [&](std::string_view words) { return text_width(type, words) <= width; });
         const std::string_view word = text.substr(at, end - at);
         const std::string longer = line.empty() ? std::string(word) : line + ' ' + std::string(word);
         if (text_width(type, longer) <= width)
@@ -78,7 +94,10 @@ std::vector<std::string> Ui::wrap(Type type, std::string_view text, float width)
         else {
             if (!line.empty())
                 lines.push_back(std::exchange(line, {}));
-            push_long_word(word);
+            if (text_width(type, word) <= width)
+                line = word;
+            else
+                push_long_word(word);
         }
         if (end < text.size() && text[end] == '\n')
             lines.push_back(std::exchange(line, {}));
@@ -92,7 +111,7 @@ std::vector<std::string> Ui::wrap(Type type, std::string_view text, float width)
 void Ui::trace_broken(Type type, std::string_view text, float column)
 {
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
+        const std::size_t end = end_of_word(text, at);
         const std::string_view word = text.substr(at, end - at);
         if (const float width = text_width(type, word); width > column)
             trace_->broken.push_back({std::string(word), width, column});

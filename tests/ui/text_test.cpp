@@ -160,6 +160,28 @@ TEST_CASE("words stay whole while they fit")
     CHECK(joined == prose);
 }
 
+TEST_CASE("a number stays on the line of what it belongs to")
+{
+    Page page;
+    const Ui ui = page.ui();
+    for (const std::string_view pair : {"kl. 19.00", "24. november", "24 November", "§ 11", "nr. 4", "15 min", "80 %", "punkt 12,", "(kl. 18)"}) {
+        const std::string first = "Vi mødes igen ";
+        const float width = ui.text_width(Type::body, first + std::string(pair)) - 2;  // one pair too narrow
+        const auto lines = ui.wrap(Type::body, first + std::string(pair), width);
+        REQUIRE_MESSAGE(lines.size() == 2, pair);
+        CHECK(lines[1] == pair);
+    }
+}
+
+TEST_CASE("a line may end before a word that only stands after a number, and within a pair that is wider than its line")
+{
+    Page page;
+    const Ui ui = page.ui();
+    const std::string plain = "Der var 24 gæster";
+    CHECK(ui.wrap(Type::body, plain, ui.text_width(Type::body, plain) - 2) == std::vector<std::string>{"Der var 24", "gæster"});
+    CHECK(ui.wrap(Type::body, "24. november", ui.text_width(Type::body, "november") + 1) == std::vector<std::string>{"24.", "november"});
+}
+
 TEST_CASE("a line break in the text is a line break on the screen")
 {
     Page page;
