@@ -153,12 +153,12 @@ Configuration council_of_one_item()
 /// The program as it runs on the kiosk, but for the window.
 struct Stage::Chamber {
     Chamber(const Configuration& configuration, Interface& interface, ManualClock& clock, const UrnMaker& make_urn, std::filesystem::path folder)
-        : data(folder.empty() ? own.path() : std::move(folder)), store(required(open_store(data, clock.now()))), urn(make_urn(data, clock.now())), window(interface),
+        : data(folder.empty() ? own.emplace().path() : std::move(folder)), store(required(open_store(data, clock.now()))), urn(make_urn(data, clock.now())), window(interface),
           shell(configuration, Ports{*store.store, *urn, pin, clock}, Standing{}), runner(shell, interface, window, configuration, clock, &voice)
     {
     }
 
-    TempDirectory own;
+    std::optional<TempDirectory> own;  ///< none where a folder was given: who is killed leaves nothing behind
     std::filesystem::path data;
     OpenedStore store;
     std::unique_ptr<Urn> urn;
