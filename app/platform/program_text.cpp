@@ -20,7 +20,6 @@ namespace {
 
 /// Of package util-linux, as setpriv.
 constexpr const char* with_limits = "/usr/bin/prlimit";
-constexpr const char* memory = "--as=1073741824";  ///< bytes
 constexpr const char* processor = "--cpu=2:3";     ///< seconds: it is told, then ended
 
 Descriptor plain_file(const std::filesystem::path& path)
@@ -57,18 +56,25 @@ tl::expected<std::string, TextTrouble> read_all(const Descriptor& from, const Te
     }
 }
 
+/// `address_space` as prlimit says it, in bytes.
+struct Reader {
+    const char* name;
+    const char* address_space;
+    std::vector<std::string> arguments;
+};
+
 /// What the program writes when it reads the file from its standard input.
-tl::expected<std::string, TextTrouble> text_by(const char* name, const std::vector<std::string>& arguments, const std::filesystem::path& path, const TextLimits& limits)
+tl::expected<std::string, TextTrouble> text_by(const Reader& reader, const std::filesystem::path& path, const TextLimits& limits)
 {
-    const std::filesystem::path program = find_program(name);
+    const std::filesystem::path program = find_program(reader.name);
     if (program.empty())
         return tl::make_unexpected(TextTrouble::no_program);
     const Descriptor file = plain_file(path);
     auto output = make_pipe();
     if (!file.is_open() || !output)
         return tl::make_unexpected(TextTrouble::unreadable);
-    std::vector<std::string> command{with_limits, memory, processor, program.string()};
-    command.insert(command.end(), arguments.begin(), arguments.end());
+    std::vector<std::string> command{with_limits, reader.address_space, processor, program.string()};
+    command.insert(command.end(), reader.arguments.begin(), reader.arguments.end());
     auto process = ChildProcess::start(command, file, output->in);
     if (!process)
         return tl::make_unexpected(TextTrouble::no_program);
@@ -89,13 +95,15 @@ tl::expected<std::string, TextTrouble> text_by(const char* name, const std::vect
 
 tl::expected<std::string, TextTrouble> pdf_text(const std::filesystem::path& path, const TextLimits& limits)
 {
-    return text_by("pdftotext", {"-layout", "-enc", "UTF-8", "-", "-"}, path, limits);
+    return text_by({"pdftotext", "--as=1073741824", {"-layout", "-enc", "UTF-8", "-", "-"}}, path, limits);
 }
 
 /// Standalone, since a page without its head has lost the title that Word knows as one; in the sandbox, pandoc reads no other file.
+/// Its runtime reserves half of the addresses it may have, and at 1 GiB (Debian 13) often finds none left for a thread: so it has 4 GiB of
+/// them, and a heap that is limited by itself.
 tl::expected<std::string, TextTrouble> word_text(const std::filesystem::path& path, const TextLimits& limits)
 {
-    return text_by("pandoc", {"--sandbox", "--from=docx", "--to=html5", "--standalone", "--wrap=none"}, path, limits);
+    return text_by({"pandoc", "--as=4294967296", {"+RTS", "-M512m", "-RTS", "--sandbox", "--from=docx", "--to=html5", "--standalone", "--wrap=none"}}, path, limits);
 }
 
 }  // namespace kiosk

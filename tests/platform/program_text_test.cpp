@@ -120,6 +120,18 @@ TEST_CASE("a file of Word goes through pandoc in its sandbox, as a whole page, a
     CHECK(text->find("--standalone") != std::string::npos);
 }
 
+TEST_CASE("pandoc has room to work in, as often as it is asked")
+{
+    const TempDirectory folder;
+    const fs::path file = folder / "kodeks.docx";
+    REQUIRE(std::system(("printf '1. Vi taler ordentligt.\\n2. Vi lytter.\\n' | pandoc -o '" + file.string() + "'").c_str()) == 0);
+    for (int time = 1; time <= 10; ++time) {  // it starts its threads in another order each time
+        const auto text = word_text(file);
+        REQUIRE_MESSAGE(text.has_value(), time);
+        CHECK(text->find("Vi lytter.") != std::string::npos);
+    }
+}
+
 TEST_CASE("without pandoc a file of Word is not read, and what pandoc refuses is unreadable")
 {
     const Folder given("PK");

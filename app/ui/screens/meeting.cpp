@@ -165,10 +165,18 @@ float summary_height(const Ui& ui, const AgendaItem& item, float width)
     return item.summary.empty() ? 0 : ui.text_height(Type::body, item.summary, width) + ui.u(space::xs);
 }
 
+/// Where the item's words stand on a tall page: ragged as they are, a long word may reach into the margin, and the title stays large.
+Rect ragged(const Ui& ui, Rect body)
+{
+    if (ui.portrait())
+        body.w += ui.u(space::margin) / 2;
+    return body;
+}
+
 /// Whether the item stands whole in `body` with its title in this type: beside its ring, or above it where the page is tall.
 bool item_fits(Ui& ui, const Room& room, const Rect& body, Type type, bool ring, bool summary)
 {
-    const float gap = ui.u(space::l), width = ring && !ui.portrait() ? body.w - aside_width(ui, body) - gap : body.w;
+    const float gap = ui.u(space::l), width = ring && !ui.portrait() ? body.w - aside_width(ui, body) - gap : ragged(ui, body).w;
     const float words = ui.measured([&] { return draw_item_words(ui, room, {0, 0, width, endless}, type, ring); });
     const float with_summary = words + (summary ? summary_height(ui, current_item(*room.state.meeting), width) : 0);
     const float time = !ring ? 0 : ui.portrait() ? least_time(ui) + gap : 0;
@@ -180,7 +188,7 @@ void draw_item(Ui& ui, const Room& room, Rect body, Type type, bool ring, bool s
 {
     const float gap = ui.u(space::l);
     if (ring && ui.portrait()) {
-        const float words = ui.measured([&] { return draw_item_words(ui, room, {0, 0, body.w, endless}, type, true); }) +
+        const float words = ui.measured([&] { return draw_item_words(ui, room, {0, 0, ragged(ui, body).w, endless}, type, true); }) +
                             (summary ? summary_height(ui, current_item(*room.state.meeting), body.w) : 0);
         draw_time(ui, room, body.cut_bottom(std::max(least_time(ui), std::min({ui.u(space::aside), body.h * 0.4f, body.h - words - gap}))));
         body.cut_bottom(gap);
@@ -192,7 +200,7 @@ void draw_item(Ui& ui, const Room& room, Rect body, Type type, bool ring, bool s
     const std::string& words = current_item(*room.state.meeting).summary;
     if (summary && !words.empty())
         ui.text(Type::body, body.cut_bottom(summary_height(ui, current_item(*room.state.meeting), body.w) - ui.u(space::xs)), words, ui.palette().ink_secondary);
-    flow(ui, "item.scroll", body, ui.palette().ground, [&](Rect content, float) { return draw_item_words(ui, room, content, type, ring); });
+    flow(ui, "item.scroll", ragged(ui, body), ui.palette().ground, [&](Rect content, float) { return draw_item_words(ui, room, content, type, ring); });
 }
 
 float draw_closed_words(Ui& ui, const Room& room, Rect area, Type type, Type body)

@@ -92,6 +92,16 @@ float draw_dots(Ui& ui, const PinEntry& pin, const Rect& area)
     return 2 * knob;
 }
 
+/// On one line if that can be; no word is ever broken.
+Type title_type(const Ui& ui, const std::string& title, float width)
+{
+    const Type on_a_line = ui.fitting({Type::title, Type::heading}, title, width, ui.line_height(Type::title));
+    for (const Type type : {on_a_line, Type::heading})
+        if (widest_word(ui, type, title) <= width)
+            return type;
+    return Type::overline;
+}
+
 float draw_words(Ui& ui, const Room& room, Rect area, float spread)
 {
     const Palette& p = ui.palette();
@@ -99,8 +109,7 @@ float draw_words(Ui& ui, const Room& room, Rect area, float spread)
     const float top = area.y;
     area.cut_top(spread * 0.3f);
     const std::string title = say("{0}'s code", room.configuration.council.chair_title);
-    const Type type = widest_word(ui, Type::title, title) <= area.w ? ui.fitting({Type::title, Type::heading}, title, area.w, ui.line_height(Type::title)) : Type::heading;
-    area.cut_top(ui.text(type, area, title, p.ink) + ui.u(space::m));
+    area.cut_top(ui.text(title_type(ui, title, area.w), area, title, p.ink) + ui.u(space::m));
     area.cut_top(ui.text(Type::body, area, closing ? tr("The code closes the meeting check. It is not shown on the screen.") : tr("The code opens the meeting. It is not shown on the screen."),
                          p.ink_secondary) + ui.u(space::l));
     area.cut_top(draw_dots(ui, room.state.pin, area) + ui.u(space::m));
