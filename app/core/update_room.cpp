@@ -114,10 +114,13 @@ void on(Step& step, const DropReminder& drop)
         step.commit(ReminderDropped{drop.rule});
 }
 
+/// Nobody who speaks is interrupted, and nothing that the mødeleder has open is put away.
 void ask_to_end_when_due(Step& step)
 {
     State& state = step.state;
-    if (!running(state) || state.screen != Screen::meeting || state.sheet != Sheet::none || state.desk.end_asked || !state.meeting->agenda.end)
+    if (!running(state) || state.sheet != Sheet::none || state.desk.end_asked || !state.meeting->agenda.end)
+        return;
+    if (state.screen != Screen::meeting && (state.screen != Screen::speakers || state.meeting->speaking))
         return;
     const auto end = moment_of(*state.meeting, *state.meeting->agenda.end, step.now);
     if (!end || step.now.instant < *end)

@@ -105,6 +105,24 @@ TEST_CASE("a set end does not put away what the mødeleder has open, and asks wh
     CHECK(play.state.sheet == Sheet::end_time);
 }
 
+TEST_CASE("a set end that comes while somebody has the floor asks when nobody has, also over the list of speakers")
+{
+    Play play;
+    begin_with_an_end(play);
+    play.does(OpenSpeakers{});
+    play.does(OpenAskFloor{});
+    play.does(AskForFloor{"Gruppe A"});
+    play.does(NextSpeaker{});
+    play.waits(26min);
+    CHECK(play.state.sheet == Sheet::none);
+    play.does(EndSpeaking{});
+    play.waits(1s);
+    CHECK(play.state.screen == Screen::speakers);
+    CHECK(play.state.sheet == Sheet::end_time);
+    play.does(CloseSheet{});
+    CHECK(play.state.screen == Screen::speakers);
+}
+
 TEST_CASE("the set pause begins from now, moves in steps of five minutes, and can be forgotten")
 {
     Play play;

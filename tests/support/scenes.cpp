@@ -277,6 +277,10 @@ private:
         State state = at_item(3);
         state.screen = Screen::speakers;
         add("speakers, nobody", state);
+        *state.meeting = apply(*state.meeting, EndTimeSet{22h}, now_.instant);
+        state.sheet = Sheet::end_time;
+        add("end time has come, at the speakers", state);
+        state.sheet = Sheet::none;
         state.desk.floor = {"Ordfører for Det Radikale Venstre", {{"Gruppe A", SpeakerKind::remark}, {"Gruppe D", SpeakerKind::lead}, {"Nr. 17", SpeakerKind::citizen}}};
         state.meeting->speaking = Speaking{SpeakerKind::lead, 5min, {Duration{0}, now_.instant - 1min}};
         add("speakers, one has the floor", state);
