@@ -1,7 +1,8 @@
 // Why: the mødetjek's welcome and its thanks. What is asked between them stands in statement.cpp.
 #include <algorithm>
-#include <cmath>
 #include <array>
+#include <cmath>
+#include <optional>
 
 #include "core/words.hpp"
 #include "ui/charts.hpp"
@@ -82,13 +83,16 @@ bool takes_answers(const Room& room)
     return checkin.answered < checkin.present && !checkin.closing;
 }
 
-float draw_invitation(Ui& ui, const Room& room, Rect area, float spread, bool with_button)
+/// The promise is why an answer is honest: what it needs is taken from the headline, which is then `small`.
+float draw_invitation(Ui& ui, const Room& room, Rect area, float spread, bool with_button, bool small)
 {
     const Palette& p = ui.palette();
     const float top = area.y;
     area.cut_top(ui.u(space::s) + spread * 0.2f);
-    const Type type = ui.fitting({Type::headline, Type::title, Type::heading}, tr("How did the meeting go?"), area.w, ui.line_height(Type::headline) * 2.1f);
-    area.cut_top(ui.text(type, area, tr("How did the meeting go?"), p.ink) + ui.u(space::m) + spread * 0.2f);
+    const char* question = tr("How did the meeting go?");
+    const Type type = small ? ui.fitting({Type::page_title, Type::heading}, question, area.w, ui.line_height(Type::page_title) * 1.1f)
+                            : ui.fitting({Type::headline, Type::title, Type::heading}, question, area.w, ui.line_height(Type::headline) * 2.1f);
+    area.cut_top(ui.text(type, area, question, p.ink) + ui.u(small ? space::s : space::m) + spread * 0.2f);
     const std::string promise = statements_count(room.state.meeting->checkin.statements.size()) + ' ' + tr("The screen keeps only the sum: neither name, time nor order.");
     area.cut_top(ui.text(Type::lead, area, promise, p.ink_secondary));
     if (!with_button || !takes_answers(room))
@@ -97,18 +101,67 @@ float draw_invitation(Ui& ui, const Room& room, Rect area, float spread, bool wi
     return area.y + draw_begin(ui, area) - top;
 }
 
-/// The words, and the button below them; where they do not fit, the words scroll and the button stays.
-void draw_invitation_in(Ui& ui, const Room& room, Rect area, float most_spread)
+float invitation_height(Ui& ui, const Room& room, float width, bool small)
 {
-    const float whole = ui.measured([&] { return draw_invitation(ui, room, {area.x, area.y, area.w, endless}, 0, true); });
-    const bool fits = whole <= area.h + 1;
+    return ui.measured([&] { return draw_invitation(ui, room, {0, 0, width, endless}, 0, true, small); });
+}
+
+/// The words, and the button below them; where they do not fit, the words scroll and the button stays.
+void draw_invitation_in(Ui& ui, const Room& room, Rect area, float most_spread, bool small)
+{
+    const bool fits = invitation_height(ui, room, area.w, small) <= area.h + 1;
     if (!fits && takes_answers(room)) {
         const float button = ui.measured([&] { return draw_begin(ui, {area.x, area.y, area.w, endless}); });
         draw_begin(ui, area.cut_bottom(button));
         area.cut_bottom(ui.u(space::s));
     }
     flow(ui, "welcome.scroll", area, ui.palette().ground,
-         [&](Rect content, float spread) { return draw_invitation(ui, room, content, std::min(spread, most_spread), fits); });
+         [&](Rect content, float spread) { return draw_invitation(ui, room, content, std::min(spread, most_spread), fits, small); });
+}
+
+/// Without a ring the count stands here, in words; the hour gives way to it where one line does not hold both.
+std::string welcome_note(const Ui& ui, const Room& room, float width, bool with_count)
+{
+    if (!with_count)
+        return closing_line(room);
+    const Checkin& checkin = *room.state.checkin;
+    const std::string count = say("{0} of {1} have answered", checkin.answered, checkin.present), both = count + " · " + closing_line(room);
+    return ui.text_width(Type::label, both) <= width ? both : count;
+}
+
+Footer welcome_footer(Ui& ui, const Room& room, float width, const std::string& close, bool with_count)
+{
+    return {ui, width, {{.id = "checkin.close", .label = close, .icon = "lock", .right = true}}, welcome_note(ui, room, width, with_count), ui.palette().ink_muted};
+}
+
+/// How wide the ring is beside the words, or how high below them, and whether the headline is small.
+struct Welcome {
+    float ring;
+    bool small;
+};
+
+float gap_to_ring(const Ui& ui) { return ui.u(space::l); }
+
+/// Below one another the ring takes what the words leave, and at least what it needs.
+std::optional<Welcome> with_ring_below(Ui& ui, const Room& room, const Rect& page)
+{
+    const float left = page.h - invitation_height(ui, room, page.w, false) - gap_to_ring(ui), air = room.configuration.panel.low_reach ? 0 : ui.u(space::xl * 2);
+    if (left < std::min(ui.u(space::xl * 3.6f), page.h / 2))
+        return std::nullopt;
+    return Welcome{std::max(std::min(left, ui.u(space::xl * 6.2f)), left - air), false};
+}
+
+/// Beside the words the ring becomes smaller until they fit.
+std::optional<Welcome> with_ring_beside(Ui& ui, const Room& room, const Rect& page)
+{
+    const float largest = std::max(ui.u(space::xl * 6.2f), page.w * 0.32f), least = widest_word(ui, Type::heading, tr("How did the meeting go?")) * 2;
+    for (const bool small : {false, true})
+        for (const float share : {1.f, 0.8f, 0.6f}) {
+            const float words = page.w - largest * share - gap_to_ring(ui);
+            if (words >= least && invitation_height(ui, room, words, small) <= page.h + 1)
+                return Welcome{largest * share, small};
+        }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -118,24 +171,23 @@ void draw_welcome(Ui& ui, const Room& room)
     Rect page = page_area(ui, space::margin);
     (void)draw_header(ui, room, page, {.tools = true});
     const std::string close = say("{0} closes", room.configuration.council.chair_title);
-    Footer footer(ui, page.w, {{.id = "checkin.close", .label = close, .icon = "lock", .right = true}}, closing_line(room), ui.palette().ink_muted);
-    if (!footer.draw_below(page).empty())
+    Rect above = page;
+    above.h = ui.measured([&] { Rect rest = page; (void)welcome_footer(ui, room, page.w, close, false).draw_below(rest); return rest.h; });
+    const auto ring = ui.portrait() ? with_ring_below(ui, room, above) : with_ring_beside(ui, room, above);
+    if (!welcome_footer(ui, room, page.w, close, !ring).draw_below(page).empty())
         ui.emit(OpenPin{PinPurpose::close_checkin});
-
-    const float gap = ui.u(space::l), largest = ui.u(space::xl * 6.2f);
-    const bool low = room.configuration.panel.low_reach;
-    if (!ui.portrait() && page.w - largest - gap >= widest_word(ui, Type::heading, tr("How did the meeting go?")) * 2) {
-        draw_count(ui, room, page.cut_right(std::max(largest, page.w * 0.32f)));
+    if (!ring)
+        return draw_invitation_in(ui, room, page, endless, invitation_height(ui, room, page.w, false) > page.h + 1);
+    const float gap = gap_to_ring(ui);
+    if (!ui.portrait()) {
+        draw_count(ui, room, page.cut_right(ring->ring));
         page.cut_right(gap);
-        return draw_invitation_in(ui, room, page, endless);
+        return draw_invitation_in(ui, room, page, endless, ring->small);
     }
-    // Below one another, what is touched last where it has to be low; the ring takes what the words leave, and at least what it needs.
-    const float words = ui.measured([&] { return draw_invitation(ui, room, {page.x, page.y, page.w, endless}, 0, true); });
-    const float left = page.h - words - gap, air = low ? 0 : ui.u(space::xl * 2);
-    const float ring = std::max(std::min(ui.u(space::xl * 3.6f), page.h / 2), std::max(std::min(left, largest), left - air));
-    draw_count(ui, room, low ? page.cut_top(ring) : page.cut_bottom(ring));
+    const bool low = room.configuration.panel.low_reach;  // what is touched stands last where it has to be low
+    draw_count(ui, room, low ? page.cut_top(ring->ring) : page.cut_bottom(ring->ring));
     low ? page.cut_top(gap) : page.cut_bottom(gap);
-    draw_invitation_in(ui, room, page, air);
+    draw_invitation_in(ui, room, page, low ? 0 : ui.u(space::xl * 2), false);
 }
 
 namespace {

@@ -149,30 +149,53 @@ void draw_steps(Ui& ui, const Rect& rect, std::size_t count, std::size_t done)
         ui.fill(places[i], i <= done ? ui.palette().primary : ui.palette().track, places[i].h / 2);
 }
 
-/// How far one has come, and that only the sum is kept; the latter goes where it would take a second row.
-void draw_statement_header(Ui& ui, const Room& room, Rect& page, std::size_t count)
+const Statement& asked(const Room& room) { return room.state.meeting->checkin.statements[room.state.checkin->statement]; }
+
+std::string where_line(const Room& room)
 {
-    Header header{.note = ui.portrait() ? std::string() : tr("Only the sum is kept"), .note_icon = "visibility_off", .tools = true};
+    return say("Statement {0} of {1}", room.state.checkin->statement + 1, room.state.meeting->checkin.statements.size()) + " · " +
+           say("kodeks {0}", point_numbers(kodeks(room.configuration), asked(room).points));
+}
+
+Header statement_header(bool with_promise)
+{
+    return {.note = with_promise ? tr("Only the sum is kept") : std::string(), .note_icon = with_promise ? "visibility_off" : std::string_view(), .tools = true};
+}
+
+/// Of a lying panel: how far one has come stands left of the rest.
+Rect beside_steps(const Ui& ui, Rect page)
+{
+    page.cut_left(std::min(ui.u(655), page.w * 0.34f) + ui.u(space::l));
+    return page;
+}
+
+float header_line(const Ui& ui) { return std::max(ui.u(space::header), ui.line_height(Type::label_strong)); }
+
+/// Whether the header has a place for the promise: an upright panel has the height, a lying one nothing but a free end of the row.
+bool promise_in_header(Ui& ui, const Room& room, const Rect& page)
+{
+    if (ui.portrait())
+        return true;
+    const Rect right = beside_steps(ui, page);
+    return ui.measured([&] { Rect rest = right; (void)draw_header(ui, room, rest, statement_header(true)); return rest.y - right.y; }) <= header_line(ui) + 1;
+}
+
+/// How far one has come, and that only the sum is kept.
+void draw_statement_header(Ui& ui, const Room& room, Rect& page, std::size_t count, bool with_promise)
+{
     const float thick = ui.u(space::xs * 1.5f);
+    const Header header = statement_header(with_promise);
     if (ui.portrait()) {
         draw_steps(ui, page.cut_top(thick), count, room.state.checkin->statement);
         page.cut_top(ui.u(space::s));
         (void)draw_header(ui, room, page, header);
         return;
     }
-    Rect right = page;
-    const Rect left = right.cut_left(std::min(ui.u(655), page.w * 0.34f));
-    right.cut_left(ui.u(space::l));
-    const auto height = [&] { return ui.measured([&] { Rect rest = right; (void)draw_header(ui, room, rest, header); return rest.y - right.y; }); };
-    const float line = std::max(ui.u(space::header), ui.line_height(Type::label_strong));
-    if (height() > line + 1)
-        header.note.clear();
-    draw_steps(ui, {left.x, left.y + (line - thick) / 2, left.w, thick}, count, room.state.checkin->statement);
+    Rect right = beside_steps(ui, page);
+    draw_steps(ui, {page.x, page.y + (header_line(ui) - thick) / 2, page.w - right.w - ui.u(space::l), thick}, count, room.state.checkin->statement);
     (void)draw_header(ui, room, right, header);
     page.cut_top(right.y - page.y);
 }
-
-const Statement& asked(const Room& room) { return room.state.meeting->checkin.statements[room.state.checkin->statement]; }
 
 /// The last answer hands all of them in.
 Role role_of_answers(const Room& room)
@@ -180,13 +203,12 @@ Role role_of_answers(const Room& room)
     return room.state.checkin->statement + 1 == room.state.meeting->checkin.statements.size() ? Role::commit : Role::plain;
 }
 
-float draw_question(Ui& ui, const Room& room, Rect area, float spread, Type type)
+/// `where`: which statement it is, and the promise where the header had no place for it.
+float draw_question(Ui& ui, const Room& room, Rect area, float spread, Type type, const std::string& where)
 {
     const Palette& p = ui.palette();
     const float top = area.y;
     area.cut_top(std::min(ui.u(space::m), spread));
-    const std::string where = say("Statement {0} of {1}", room.state.checkin->statement + 1, room.state.meeting->checkin.statements.size()) + " · " +
-                              say("kodeks {0}", point_numbers(kodeks(room.configuration), asked(room).points));
     area.cut_top(ui.text(Type::label, area, where, p.ink_muted) + ui.u(space::xs));
     area.cut_top(ui.text(type, area, asked(room).text, p.ink));
     return area.y - top;
@@ -198,10 +220,10 @@ struct Arrangement {
 };
 
 /// The faces as they are drawn and the statement as large as that leaves it; where that makes it small, other faces.
-Arrangement arranged(Ui& ui, const Room& room, const Rect& page)
+Arrangement arranged(Ui& ui, const Room& room, const Rect& page, const std::string& where)
 {
     const auto need = [&](const Arrangement& a) {
-        return ui.measured([&] { return draw_question(ui, room, {page.x, page.y, page.w, endless}, 0, a.question); }) + ui.u(space::m) + choices_height(ui, a.faces, page.w, 0);
+        return ui.measured([&] { return draw_question(ui, room, {page.x, page.y, page.w, endless}, 0, a.question, where); }) + ui.u(space::m) + choices_height(ui, a.faces, page.w, 0);
     };
     const std::array upright{Faces::list, Faces::tight_list, Faces::grid}, lying{Faces::row, Faces::low_row, Faces::grid};
     const auto& possible = ui.portrait() ? upright : lying;
@@ -234,7 +256,9 @@ void draw_statement(Ui& ui, const Room& room)
     if (checkin.statement >= statements.size())
         return;
     Rect page = page_area(ui, space::margin);
-    draw_statement_header(ui, room, page, statements.size());
+    const bool promised = promise_in_header(ui, room, page);
+    draw_statement_header(ui, room, page, statements.size(), promised);
+    const std::string where = where_line(room) + (promised ? std::string() : std::string(" · ") + tr("Only the sum is kept"));
     Footer footer(ui, page.w, {{.id = "checkin.previous", .label = tr("Back"), .icon = "undo", .role = Role::dismiss}, {.id = "checkin.skip", .label = tr("Skip"), .role = role_of_answers(room), .right = true}},
                   say("{0} of {1} have answered", checkin.answered, checkin.present), p.ink_muted);
     const auto tapped = footer.draw_below(page);
@@ -243,8 +267,8 @@ void draw_statement(Ui& ui, const Room& room)
     if (tapped == "checkin.skip")
         ui.emit(GiveAnswer{Answer::skipped});
 
-    const auto [faces, type] = arranged(ui, room, page);
-    const float gap = ui.u(space::m), words = ui.measured([&] { return draw_question(ui, room, {page.x, page.y, page.w, endless}, 0, type); });
+    const auto [faces, type] = arranged(ui, room, page, where);
+    const float gap = ui.u(space::m), words = ui.measured([&] { return draw_question(ui, room, {page.x, page.y, page.w, endless}, 0, type, where); });
     const bool low = !ui.portrait() || room.configuration.panel.low_reach;
     const float in_reach = ui.portrait() && low ? page.bottom() - low_from * ui.screen().h : page.h;
     const float least = choices_height(ui, faces, page.w, 0), left = std::min(page.h - words - gap, std::max(in_reach, least)) - least;
@@ -255,7 +279,7 @@ void draw_statement(Ui& ui, const Room& room)
     below.cut_top(gap);
     above.h = std::max(above.h, 0.f);
     draw_choices(ui, {below.x, below.y, below.w, height}, faces, role_of_answers(room));
-    flow(ui, "statement.scroll", above, p.ground, [&](Rect area, float spread) { return draw_question(ui, room, area, spread, type); });
+    flow(ui, "statement.scroll", above, p.ground, [&](Rect area, float spread) { return draw_question(ui, room, area, spread, type, where); });
 }
 
 }  // namespace kiosk
