@@ -18,12 +18,14 @@ std::string beside_item(const AgendaItem& item)
     return item.planned ? minutes_short(*item.planned) : std::string();
 }
 
-/// How wide the columns of numbers, locks and minutes are, so that all rows stand in line.
+/// How wide the columns of numbers, locks and minutes are, so that all rows stand in line; and whether the latter two stand beside
+/// the titles or, in every row, below.
 struct ItemColumns {
     float number = 0, lock = 0, right = 0;
+    bool beside = true;
 };
 
-ItemColumns columns_of(const Ui& ui, const Agenda& agenda)
+ItemColumns columns_of(const Ui& ui, const Agenda& agenda, float width)
 {
     ItemColumns columns;
     for (const AgendaItem& item : agenda.items) {
@@ -34,6 +36,8 @@ ItemColumns columns_of(const Ui& ui, const Agenda& agenda)
     }
     columns.number += ui.u(space::m);
     columns.right += columns.right > 0 ? ui.u(space::m) : 0;
+    const float words = width - columns.number - columns.lock - columns.right;
+    columns.beside = std::all_of(agenda.items.begin(), agenda.items.end(), [&](const AgendaItem& item) { return words >= widest_word(ui, Type::label_strong, item_title(item)); });
     return columns;
 }
 
@@ -42,7 +46,7 @@ float draw_item(Ui& ui, const AgendaItem& item, Rect row, const ItemColumns& col
     const Palette& p = ui.palette();
     const bool off = item.status != ItemStatus::planned;
     const std::string title = item_title(item);
-    const bool beside = row.w - columns.number - columns.lock - columns.right >= widest_word(ui, Type::label_strong, title);
+    const bool beside = columns.beside;
     const float width = row.w - columns.number - (beside ? columns.lock + columns.right : 0), words = ui.text_height(Type::label_strong, title, width);
     const float below = !beside && (item.closed || !beside_item(item).empty()) ? ui.line_height(Type::label) : 0;
     row.h = std::max(ui.u(space::control - 5), words + below + ui.u(space::m));
@@ -61,7 +65,7 @@ float draw_item(Ui& ui, const AgendaItem& item, Rect row, const ItemColumns& col
 float draw_agenda_items(Ui& ui, const Agenda& agenda, Rect area, bool show_closed)
 {
     const Agenda shown = show_closed ? agenda : masked(agenda);
-    const ItemColumns columns = columns_of(ui, shown);
+    const ItemColumns columns = columns_of(ui, shown, area.w);
     const float top = area.y;
     for (std::size_t i = 0; i < shown.items.size(); ++i) {
         if (i > 0)

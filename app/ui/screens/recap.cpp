@@ -122,28 +122,55 @@ void draw_bar(Ui& ui, const RecapItem& item, const Rect& place, Duration longest
     ui.fill({place.x, place.middle_y() - thin / 2, std::max(thin, part(item.used)), thin}, over ? p.alarm : p.primary, thin / 2);
 }
 
-float draw_item(Ui& ui, const RecapItem& item, Rect area, float number, Duration longest)
+std::string title_of(const RecapItem& item)
+{
+    return item.closed ? std::string(tr("Closed item")) : item.title.empty() ? say("Item {0}", item.number) : item.title;
+}
+
+/// How wide each column is, alike in every row, or else the bars cannot be compared. No bar: the times stand below the titles.
+struct RecapColumns {
+    float number = 0, words = 0, bar = 0;
+    Duration longest{0};
+};
+
+RecapColumns columns_of(const Ui& ui, const Recap& recap, float width)
+{
+    RecapColumns columns;
+    float widest = 0;
+    for (const RecapItem& item : recap.items) {
+        columns.number = std::max(columns.number, ui.text_width(Type::label_strong, item.number) + ui.u(space::m));
+        columns.longest = std::max({columns.longest, item.used, Duration(item.planned.value_or(minutes(0)))});
+        widest = std::max(widest, widest_word(ui, Type::label_strong, title_of(item)));
+    }
+    const float right = ui.text_width(Type::label, say("{0} of {1} min", 888, 888)), rest = width - columns.number - right - 2 * ui.u(space::m);
+    columns.words = std::max(rest * 0.5f, widest);
+    columns.bar = rest - columns.words;
+    if (columns.bar < ui.u(200)) {
+        columns.words = width - columns.number;
+        columns.bar = 0;
+    }
+    return columns;
+}
+
+float draw_item(Ui& ui, const RecapItem& item, Rect area, const RecapColumns& columns)
 {
     const Palette& p = ui.palette();
-    const std::string title = item.closed ? std::string(tr("Closed item")) : item.title.empty() ? say("Item {0}", item.number) : item.title;
-    const std::string time = item.closed ? std::string() : time_words(item), people = people_words(item);
-    const float pad = ui.u(space::s), gap = ui.u(space::m), right = ui.text_width(Type::label, say("{0} of {1} min", 888, 888));
-    const float words = (area.w - number - right - 2 * gap) * 0.5f, bar = area.w - number - right - 2 * gap - words;
-    const bool beside = bar >= ui.u(200) && words >= widest_word(ui, Type::label_strong, title);
-    const float width = beside ? words : area.w - number;
-    const float text = ui.text_height(Type::label_strong, title, width) + (people.empty() ? 0 : ui.text_height(Type::caption, people, width));
+    const std::string title = title_of(item), time = item.closed ? std::string() : time_words(item), people = people_words(item);
+    const float pad = ui.u(space::s);
+    const bool beside = columns.bar > 0;
+    const float text = ui.text_height(Type::label_strong, title, columns.words) + (people.empty() ? 0 : ui.text_height(Type::caption, people, columns.words));
     const float below = beside || time.empty() ? 0 : ui.line_height(Type::label);
     ui.line(area.x, area.right(), area.y, p.hairline);
     Rect row{area.x, area.y + pad, area.w, text + below};
     ui.text_line(Type::label_strong, row.x, row.y + ui.line_height(Type::label_strong) / 2, item.number, p.primary);
-    Rect left{row.x + number, row.y, width, text};
+    Rect left{row.x + columns.number, row.y, columns.words, text};
     left.cut_top(ui.text(Type::label_strong, left, title, p.ink));
     ui.text(Type::caption, left, people, p.ink_muted);
     if (beside) {
-        draw_bar(ui, item, {row.x + number + words + gap, row.y, bar, row.h}, longest);
+        draw_bar(ui, item, {left.right() + ui.u(space::m), row.y, columns.bar, row.h}, columns.longest);
         ui.text_line(Type::label, row.right(), row.middle_y(), time, p.ink_secondary, Align::right);
     } else {
-        ui.text_line(Type::label, row.x + number, row.bottom() - below / 2, time, p.ink_secondary);
+        ui.text_line(Type::label, left.x, row.bottom() - below / 2, time, p.ink_secondary);
     }
     return row.h + 2 * pad;
 }
@@ -152,14 +179,9 @@ float draw_body(Ui& ui, const Recap& recap, Rect area)
 {
     const float top = area.y;
     area.cut_top(draw_figures(ui, figures_of(recap), area));
-    float number = 0;
-    Duration longest{0};
-    for (const RecapItem& item : recap.items) {
-        number = std::max(number, ui.text_width(Type::label_strong, item.number) + ui.u(space::m));
-        longest = std::max({longest, item.used, Duration(item.planned.value_or(minutes(0)))});
-    }
+    const RecapColumns columns = columns_of(ui, recap, area.w);
     for (const RecapItem& item : recap.items)
-        area.cut_top(draw_item(ui, item, area, number, longest));
+        area.cut_top(draw_item(ui, item, area, columns));
     if (recap.changes.empty())
         return area.y - top;
     area.cut_top(ui.u(space::m) + ui.text(Type::label_strong, {area.x, area.y + ui.u(space::m), area.w, endless}, tr("Changes to the agenda"), ui.palette().ink));
