@@ -47,3 +47,15 @@ TEST_CASE("every statement says in words that only the sum is kept")
         CHECK(!stage.sees("statement.scroll.down"));
     });
 }
+
+TEST_CASE("the five answers stand in one row on a lying panel and in one column on an upright one")
+{
+    everywhere([](Stage& stage, bool) {
+        show(stage, "statement 2");
+        const Rect first = stage.control("answer.1").rect;
+        for (const char* id : {"answer.2", "answer.3", "answer.4", "answer.5"}) {
+            const Rect answer = stage.control(id).rect;
+            CHECK_MESSAGE((answer.x == first.x || answer.y == first.y), id);
+        }
+    });
+}

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 #include "core/words.hpp"
 #include "ui/charts.hpp"
@@ -29,9 +30,9 @@ const char* word(std::size_t step)
 }
 
 /// How the five stand: in a row with the words below the faces, three above two or one below another with the words beside them.
-enum class Faces { row, low_row, grid, list, tight_list };
+enum class Faces { row, low_row, tight_row, grid, list, tight_list };
 
-bool in_a_row(Faces faces) { return faces == Faces::row || faces == Faces::low_row; }
+bool in_a_row(Faces faces) { return faces == Faces::row || faces == Faces::low_row || faces == Faces::tight_row; }
 std::size_t columns_of(Faces faces) { return in_a_row(faces) ? steps : faces == Faces::grid ? 3 : 1; }
 std::size_t rows_of(Faces faces) { return (steps + columns_of(faces) - 1) / columns_of(faces); }
 
@@ -42,6 +43,7 @@ float gap_of(const Ui& ui, Faces faces)
     case Faces::low_row: return ui.u(space::m);
     case Faces::grid: return std::max(ui.u(space::s), ui.control_gap());
     case Faces::list: return ui.u(space::m - 4);
+    case Faces::tight_row:
     case Faces::tight_list: break;
     }
     return ui.control_gap();
@@ -54,10 +56,13 @@ float cell_width(const Ui& ui, Faces faces, float width)
     return (width - gap_of(ui, faces) * (columns - 1)) / columns;
 }
 
+/// Left and right of the words below a face.
+float row_edge(const Ui& ui, Faces faces) { return ui.u(faces == Faces::tight_row ? space::xs : space::s); }
+
 /// Of the words in a cell: below its face, or beside it.
 float words_width(const Ui& ui, Faces faces, float cell)
 {
-    return in_a_row(faces) ? cell - 2 * ui.u(space::s) : cell - 3 * ui.u(space::s) - 2 * small_radius(ui);
+    return in_a_row(faces) ? cell - 2 * row_edge(ui, faces) : cell - 3 * ui.u(space::s) - 2 * small_radius(ui);
 }
 
 float words_height(const Ui& ui, float width)
@@ -83,7 +88,8 @@ float least_cell(const Ui& ui, Faces faces, float width)
     const float words = words_height(ui, words_width(ui, faces, cell_width(ui, faces, width)));
     switch (faces) {
     case Faces::row: return ui.u(space::xl * 2 + space::l * 2) + words;
-    case Faces::low_row: return 2 * small_radius(ui) + ui.u(space::l) + words;
+    case Faces::low_row:
+    case Faces::tight_row: return 2 * small_radius(ui) + ui.u(space::l) + words;
     case Faces::list: return std::max(ui.control_height(), words + 2 * ui.u(space::s));
     case Faces::grid:
     case Faces::tight_list: break;
@@ -101,12 +107,12 @@ float choices_height(const Ui& ui, Faces faces, float width, float spread)
     return rows * std::max(least, std::min(most_cell(ui, faces), least + std::max(0.f, spread) / rows)) + (rows - 1) * gap_of(ui, faces);
 }
 
-void draw_words_below(Ui& ui, const Rect& rect, std::size_t step)
+void draw_words_below(Ui& ui, const Rect& rect, std::size_t step, Faces faces)
 {
-    const float inside = rect.w - 2 * ui.u(space::s), height = words_height(ui, inside), left = rect.h - height;
+    const float edge = row_edge(ui, faces), inside = rect.w - 2 * edge, height = words_height(ui, inside), left = rect.h - height;
     const float radius = std::min({rect.w * 0.3f, std::max(left * 0.32f, std::min(small_radius(ui), left / 2 - ui.u(space::s / 2))), ui.u(space::control)});
     face(ui, rect.middle_x(), rect.y + left * 0.5f, radius, step);
-    ui.text(Type::label_strong, {rect.x + ui.u(space::s), rect.y + left * 0.5f + radius + (left * 0.5f - radius) * 0.45f, inside, height}, word(step), ui.palette().ink, Align::centre);
+    ui.text(Type::label_strong, {rect.x + edge, rect.y + left * 0.5f + radius + (left * 0.5f - radius) * 0.45f, inside, height}, word(step), ui.palette().ink, Align::centre);
 }
 
 void draw_words_beside(Ui& ui, const Rect& rect, std::size_t step, Faces faces)
@@ -130,7 +136,7 @@ void draw_choice(Ui& ui, const Rect& rect, std::size_t step, Faces faces, Role r
     if (ui.control(id, word(step), rect, role))
         ui.emit(GiveAnswer{static_cast<Answer>(step)});
     card(ui, rect, ui.held(id));
-    in_a_row(faces) ? draw_words_below(ui, rect, step) : draw_words_beside(ui, rect, step, faces);
+    in_a_row(faces) ? draw_words_below(ui, rect, step, faces) : draw_words_beside(ui, rect, step, faces);
 }
 
 void draw_choices(Ui& ui, const Rect& area, Faces faces, Role role)
@@ -225,8 +231,9 @@ Arrangement arranged(Ui& ui, const Room& room, const Rect& page, const std::stri
     const auto need = [&](const Arrangement& a) {
         return ui.measured([&] { return draw_question(ui, room, {page.x, page.y, page.w, endless}, 0, a.question, where); }) + ui.u(space::m) + choices_height(ui, a.faces, page.w, 0);
     };
-    const std::array upright{Faces::list, Faces::tight_list, Faces::grid}, lying{Faces::row, Faces::low_row, Faces::grid};
-    const auto& possible = ui.portrait() ? upright : lying;
+    const std::array upright{Faces::list, Faces::tight_list, Faces::grid};
+    const std::array lying{Faces::row, Faces::low_row, Faces::tight_row, Faces::grid};
+    const std::span<const Faces> possible = ui.portrait() ? std::span<const Faces>(upright) : std::span<const Faces>(lying);
     constexpr std::array<Type, 5> types{Type::title, Type::page_title, Type::heading, Type::overline, Type::body_strong};
     const auto fitting = [&](std::size_t first, std::size_t end) -> std::optional<Arrangement> {
         for (const Faces faces : possible)
