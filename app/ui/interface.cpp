@@ -189,8 +189,13 @@ void Interface::forget_old_screen(const Room& room)
     const Shown showing = shown_now(state);
     const Arrangement arrangement{showing, state.meeting ? state.meeting->current : 0, state.reminder.has_value(), state.notice.has_value(),
                                   asks_if_still_here(state, room.configuration, room.now.instant), state.show.dark, state.dilemma.shown, state.access};
-    if (std::exchange(arrangement_, arrangement) != arrangement)
+    if (std::exchange(arrangement_, arrangement) != arrangement) {
         arranged_since_ = room.now.instant;
+        put_away_at_.clear();
+        for (const Control& control : controls_)
+            if (control.role == Role::dismiss || control.role == Role::undo)
+                put_away_at_.push_back(control.rect);
+    }
     if (showing == shown_)
         return;
     keep_old_screen(room);

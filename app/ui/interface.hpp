@@ -66,6 +66,8 @@ private:
     void dissolve_old_screen(Ui& ui, const Room& room);
     void hold_below_norm(const Room& room);
     [[nodiscard]] bool held_back(const Rect& touched) const { return scratch_.now < held_until_ && below_norm_.meets(touched); }
+    /// Whether it commits, and something was put away where it stands, only just now.
+    [[nodiscard]] bool may_not_be_meant(const Control& control) const;
 
     // What a person does; in interface_input.cpp
     void feed(const Room& room, const Input& input);
@@ -124,6 +126,7 @@ private:
     Instant shown_since_{};
     Arrangement arrangement_;
     Instant arranged_since_{};
+    std::vector<Rect> put_away_at_;         ///< what stood there before the last change put something away
     bool dismissed_ = false;                ///< the control that was entered last put something away
     std::map<Shown, std::string> left_at_;  ///< where the keyboard stood on screens it may come back to
     bool stuck_ = false;                    ///< in this frame a contact was let go

@@ -13,7 +13,7 @@ void Interface::feed(const Room& room, const Input& input)
     const bool too_soon = room.now.instant - arranged_since_ < motion::double_tap;
     switch (input.kind) {
     case Input::Kind::press:
-        if (!too_soon && !held_back({input.x, input.y, 1, 1}))
+        if (const Control* control = at(input.x, input.y); !too_soon && !held_back({input.x, input.y, 1, 1}) && !(control && may_not_be_meant(*control)))
             press(input);
         return;
     case Input::Kind::move: return move(input.x, input.y);
@@ -37,6 +37,12 @@ void Interface::letter(char32_t letter, bool too_soon)
     scratch_.letter = letter;
     scratch_.keyboard = false;
     scratch_.focus.clear();
+}
+
+bool Interface::may_not_be_meant(const Control& control) const
+{
+    return control.role == Role::commit && scratch_.now - arranged_since_ < motion::hold &&
+           std::any_of(put_away_at_.begin(), put_away_at_.end(), [&](const Rect& rect) { return rect.meets(control.rect); });
 }
 
 const Control* Interface::at(float x, float y) const

@@ -91,7 +91,7 @@ inline constexpr float focus = 5;         ///< each of the two lines of the keyb
 namespace motion {
 inline constexpr std::chrono::milliseconds screen{200};
 inline constexpr std::chrono::milliseconds double_tap{300};
-inline constexpr std::chrono::milliseconds hold{600};  ///< what lay below a norm does not answer so soon after it
+inline constexpr std::chrono::milliseconds hold{600};  ///< what lay below a norm, and what commits where something was put away, does not answer so soon after it
 inline constexpr std::chrono::milliseconds frame{33};
 }  // namespace motion
 
