@@ -131,6 +131,27 @@ TEST_CASE("what lay below a norm does not answer in the moment after it, to a fi
     CHECK(acts_after(motion::hold + 50ms, enter_next));
 }
 
+TEST_CASE("however long a norm and a title are, the title's beginning stands above the norm")
+{
+    const auto ninety_words_fill_it = [](FrameSize size, int text_size) { return size == FrameSize{1024, 768} && text_size == text_sizes; };
+    for (const FrameSize size : {full_hd, upright, FrameSize{1366, 768}, FrameSize{1280, 800}, FrameSize{1024, 768}})
+        for (int text_size = 1; text_size <= text_sizes; ++text_size) {
+            Configuration council = longest_council();
+            council.display.text_size = text_size;
+            Stage stage(size, council);
+            for (const char* name : {"meeting with a norm", "meeting with the longest norm"}) {
+                if (ninety_words_fill_it(size, text_size) && std::string_view(name) == "meeting with the longest norm")
+                    continue;
+                show(stage, name);
+                const float norm = stage.control("reminder.close").rect.y;
+                bool stands = false;
+                for (const Trace::Words& words : stage.trace().words)
+                    stands = stands || (words.text.starts_with("Anlægsbevilling") && words.rect.y > 0 && words.rect.bottom() <= norm + 1);
+                CHECK_MESSAGE(stands, name << ", " << size.width << " x " << size.height << ", text size " << text_size);
+            }
+        }
+}
+
 TEST_CASE("a norm closes at a tap and gives the buttons back")
 {
     Stage stage;

@@ -377,13 +377,25 @@ Arrangement arranged(Ui& ui, const Room& room, const Rect& page, float worded, f
     return first({Type::title, Type::page_title, Type::heading, Type::overline, smallest_title}, companies.size() - 1).value_or(Arrangement{companies.back(), smallest_title});
 }
 
-/// A norm over the screen never covers half a title: a very long one takes the place of the item.
+/// As much of a title as one line holds, in whole words.
+std::string beginning_of(const Ui& ui, Type type, const std::string& title, float width)
+{
+    std::string begun = title;
+    while (ui.text_width(type, begun + "…") > width && begun.find(' ') != std::string::npos)
+        begun.erase(begun.rfind(' '));
+    return begun + "…";
+}
+
+/// A norm over the screen never covers half a title: what a very long one leaves no room for is begun.
 void draw_item_above_norm(Ui& ui, const Room& room, const Rect& body)
 {
     for (const Type type : {Type::item, Type::title, Type::page_title, Type::heading, Type::overline, smallest_title})
         for (const bool ring : {true, false})
             if (item_fits(ui, room, body, type, ring, false))
                 return draw_item(ui, room, body, type, ring, false);
+    const float line = ui.line_height(smallest_title);
+    if (line <= body.h)  // ninety words in the largest type fill a small panel
+        ui.text_line(smallest_title, body.x, body.y + line / 2, beginning_of(ui, smallest_title, item_title(current_item(*room.state.meeting)), body.w), ui.palette().ink);
 }
 
 void draw_open_item(Ui& ui, const Room& room, Rect page, const std::vector<Button>& buttons)

@@ -48,9 +48,10 @@ struct BandShape {
     bool number_beside;
     float words;   ///< width
     float height;  ///< of the band, as high as the words need in the smallest type
+    float edge;    ///< above and below them
+    Type smallest = Type::label;
 };
 
-float band_edge(const Ui& ui) { return ui.u(space::l); }
 float close_room(const Ui& ui) { return ui.u(120 + space::l); }
 
 float band_title(const Ui& ui, const ReminderBand& band, float width)
@@ -62,11 +63,15 @@ BandShape shape_of(const Ui& ui, const ReminderBand& band)
 {
     const float inside = ui.screen().w - 2 * ui.u(space::margin) - close_room(ui);
     const float number = band.number > 0 ? ui.text_width(Type::mark, std::to_string(band.number)) + ui.u(space::l) : 0;
-    const auto height = [&](float width) { return band_title(ui, band, width) + ui.text_height(Type::label, band.text, width) + 2 * band_edge(ui); };
-    const float least = ui.u(344), beside = height(inside - number);
+    const auto height = [&](Type type, float width) { return band_title(ui, band, width) + ui.text_height(type, band.text, width); };
+    const float edge = ui.u(space::l), least = ui.u(344);
+    const float beside = height(Type::label, inside - number) + 2 * edge, below = height(Type::label, inside) + 2 * edge;
     if (beside <= ui.screen().h * 0.45f)
-        return {true, inside - number, std::max(least, beside)};
-    return {false, inside, std::max(least, height(inside))};
+        return {true, inside - number, std::max(least, beside), edge};
+    if (below <= ui.screen().h * 0.7f)  // the item's title has its line above
+        return {false, inside, std::max(least, below), edge};
+    const float narrow = ui.u(space::s);
+    return {false, inside, height(Type::caption, inside) + 2 * narrow, narrow, Type::caption};
 }
 
 }  // namespace
@@ -89,7 +94,7 @@ void draw_reminder(Ui& ui, const Room& room)
     ui.come_from(0, area.h, band.since);
     ui.fill(ui.bleed(area), p.gold);
 
-    Rect inside = area.inset(ui.u(space::margin), band_edge(ui));
+    Rect inside = area.inset(ui.u(space::margin), shape.edge);
     const Rect close = inside.cut_right(ui.u(120));
     ui.circle_outline(close.middle_x(), area.middle_y(), close.w / 2, p.on_gold.faded(0.7f), ui.u(space::xs - 1));
     ui.icon(IconSize::key, close.middle_x(), area.middle_y(), "check", p.on_gold);
@@ -98,7 +103,7 @@ void draw_reminder(Ui& ui, const Room& room)
 
     Rect words{close.x - ui.u(space::l) - shape.words, inside.y, shape.words, inside.h};
     const float title = band_title(ui, band, words.w);
-    const Type type = ui.fitting({Type::title, Type::heading, Type::overline, Type::body_strong, Type::label}, band.text, words.w, words.h - title);
+    const Type type = ui.fitting({Type::title, Type::heading, Type::overline, Type::body_strong, Type::label, shape.smallest}, band.text, words.w, words.h - title);
     words.cut_top((words.h - title - ui.text_height(type, band.text, words.w)) / 2);
     if (band.number > 0)
         words.cut_top(ui.text(Type::label_strong, words, say("Kodeks point {0}", band.number), p.on_gold_secondary) + ui.u(space::xs));
