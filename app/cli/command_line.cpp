@@ -40,6 +40,15 @@ const std::map<std::string, ExportKodeksOptions::Format> formats{{"pdf", ExportK
                                                                  {"html", ExportKodeksOptions::Format::html},
                                                                  {"md", ExportKodeksOptions::Format::markdown}};
 
+/// An option that takes one of those names.
+template <class Value, class Target> CLI::Option* add_choice(CLI::App& app, const std::string& name, Target& target, const std::map<std::string, Value>& choices, const std::string& help)
+{
+    std::vector<std::string> names;
+    for (const auto& choice : choices)
+        names.push_back(choice.first);
+    return app.add_option_function<std::string>(name, [&](const std::string& chosen) { target = choices.at(chosen); }, help)->check(CLI::IsMember(names));
+}
+
 void add_config(CLI::App& app, CommandLine& line)
 {
     app.add_option("--config", line.config, "The council's files")->capture_default_str();
@@ -63,9 +72,9 @@ CLI::App* add_demo(CLI::App& app, CommandLine& line)
     demo->add_option("--present", line.demo.present, "How many members are present")->check(CLI::Range(1, 55))->capture_default_str();
     demo->add_option("--evening", line.evening, "usual, long: 35 items, changed as they go, or seminar: reading, slides and dilemmas")->check(CLI::IsMember({"usual", "long", "seminar"}))->capture_default_str();
     demo->add_option("--until", line.until, "checkin: end as a power cut would, with the check-in open")->check(CLI::IsMember({"checkin"}));
-    demo->add_option("--theme", line.demo.theme, "Other colours than the council's: light, dark or contrast")->transform(CLI::CheckedTransformer(themes));
+    add_choice(*demo, "--theme", line.demo.theme, themes, "Other colours than the council's");
     demo->add_option("--text-size", line.demo.text_size, "Another text size than the council's")->check(CLI::Range(1, text_sizes));
-    demo->add_option("--lang", line.demo.language, "Another language than the council's: da or en")->transform(CLI::CheckedTransformer(languages));
+    add_choice(*demo, "--lang", line.demo.language, languages, "Another language than the council's");
     add_config(*demo, line);
     return demo;
 }
@@ -93,7 +102,7 @@ CLI::App* add_export_kodeks(CLI::App& app, CommandLine& line)
     CLI::App* hand_out = app.add_subcommand("export", "Make a file to hand out of one of the council's");
     CLI::App* kodeks = hand_out->add_subcommand("kodeks", "A kodeks as A4 (PDF), as a page for a website (HTML), or as kodeks/ holds it (Markdown)");
     kodeks->add_option("--document", line.hand_out.document, "The document's id; without it, the council's own kodeks");
-    kodeks->add_option("--format", line.hand_out.format, "pdf, html or md")->required()->transform(CLI::CheckedTransformer(formats));
+    add_choice(*kodeks, "--format", line.hand_out.format, formats, "What to make")->required();
     kodeks->add_option("-o,--out", line.export_out, "The file to write, which must not be there yet")->required();
     add_config(*kodeks, line);
     hand_out->require_subcommand(1);

@@ -135,7 +135,7 @@ std::string points_of(const Section& section)
     const auto count = static_cast<long>(section.points.size());
     if (first == 0 || last - first + 1 != count)
         return say_count("{0} point", "{0} points", count);
-    return count == 1 ? say("point {0}", first) : say("points {0}-{1}", first, last);
+    return count == 1 ? say("point {0}", first) : say("points {0}–{1}", first, last);
 }
 
 namespace {

@@ -27,6 +27,13 @@ bool is_month(std::string_view word)
     return holds(months, small);
 }
 
+/// A year may end a line; "15" of "15 punkter" may not.
+bool is_count(std::string_view word)
+{
+    constexpr std::size_t most_digits = 3;
+    return word.size() <= most_digits && std::all_of(word.begin(), word.end(), is_digit);
+}
+
 std::string_view without(std::string_view signs, std::string_view word)
 {
     const std::size_t begin = std::min(word.find_first_not_of(signs), word.size());
@@ -41,7 +48,7 @@ bool stay_together(std::string_view before, std::string_view after)
         return false;
     if (is_digit(after.front()))
         return holds(before_a_number, without("(", before));
-    return is_digit(before.front()) && (holds(after_a_number, without(",;:)", after)) || is_month(after));
+    return is_count(before) || (is_digit(before.front()) && (holds(after_a_number, without(",;:)", after)) || is_month(after)));
 }
 
 }  // namespace kiosk

@@ -6,7 +6,7 @@
 
 namespace kiosk {
 
-/// Whether a line should not end between two words: "kl. 19.00", "nr. 4", "§ 11", "24. november", "15 min", "80 %".
+/// Whether a line should not end between two words: "kl. 19.00", "nr. 4", "§ 11", "24. november", "1,5 mio.", "15 punkter".
 [[nodiscard]] bool stay_together(std::string_view before, std::string_view after);
 
 }  // namespace kiosk

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/phrases.hpp"
+
 namespace kiosk {
 namespace {
 
@@ -80,11 +82,21 @@ bool round_button(Ui& ui, const Rect& rect, std::string_view id, std::string_vie
     return tapped;
 }
 
+namespace {
+
+/// As wide for any time of day and any number below it, so that a button stays where the finger is.
+float stepper_value_width(const Ui& ui, const std::string& value)
+{
+    return std::max({ui.figures_width(Type::body_strong, at_time(TimeOfDay(0))), ui.figures_width(Type::body_strong, value), ui.text_width(Type::body_strong, value)}) + 2 * ui.u(space::m);
+}
+
+}  // namespace
+
 float stepper(Ui& ui, Rect area, const Stepper& one)
 {
     const Palette& p = ui.palette();
-    const float side = ui.u(space::control), value = ui.text_width(Type::body_strong, one.value) + 2 * ui.u(space::m);
-    const float numbers = 2 * side + std::max(value, ui.u(120)), left = area.w - numbers - ui.u(space::m);
+    const float side = ui.u(space::control);
+    const float numbers = 2 * side + stepper_value_width(ui, one.value), left = area.w - numbers - ui.u(space::m);
     float widest = 0;
     for (const std::string& line : ui.wrap(Type::label, one.label, 1))
         widest = std::max(widest, ui.text_width(Type::label, line));
@@ -100,7 +112,10 @@ float stepper(Ui& ui, Rect area, const Stepper& one)
     const float y = right.middle_y() - side / 2;
     if (round_button(ui, {right.x, y, side, side}, one.id + ".less", one.less, "remove"))
         ui.emit(Action(one.fewer));
-    ui.text_line(Type::body_strong, right.middle_x(), right.middle_y(), one.value, p.ink, Align::centre);
+    if (std::any_of(one.value.begin(), one.value.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        ui.figures(Type::body_strong, right.middle_x(), right.middle_y(), one.value, p.ink, Align::centre);
+    else
+        ui.text_line(Type::body_strong, right.middle_x(), right.middle_y(), one.value, p.ink, Align::centre);
     if (round_button(ui, {right.right() - side, y, side, side}, one.id + ".more", one.more, "add"))
         ui.emit(Action(one.further));
     return row.h;

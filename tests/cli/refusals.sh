@@ -29,6 +29,11 @@ refuses 2 --windowed --windowed 0x0
 refuses 2 --windowed --windowed 1280x720x3
 refuses 2 --windowed --windowed 99999x99999
 refuses 2 --backend --backend gtk
+refuses 2 'blue not in {contrast,dark,light}' demo --out "$work/pictures" --theme blue
+refuses 2 '2 not in {contrast,dark,light}' demo --out "$work/pictures" --theme 2
+refuses 2 'se not in {da,en}' demo --out "$work/pictures" --lang se
+refuses 2 'Value 5 not in range' demo --out "$work/pictures" --text-size 5
+refuses 2 'doc not in {html,md,pdf}' export kodeks --out "$work/kodeks.doc" --format doc
 refuses 2 --config check --config
 refuses 2 --out demo
 refuses 2 --size demo --out "$work/demo" --size 12

@@ -28,7 +28,7 @@ std::string about(const Configuration& configuration, const PointLink& link)
 
 std::string range(const WayShare& share, int answers)
 {
-    return say("{0}-{1} of {2}", share.least, share.most, answers);
+    return say("{0}–{1} of {2}", share.least, share.most, answers);
 }
 
 struct WayCard {

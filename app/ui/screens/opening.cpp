@@ -17,7 +17,24 @@ float norm_height(const Ui& ui, const Room& room, const ReminderRule& rule, floa
            ui.text_height(Type::label, point_numbers(kodeks(room.configuration), {rule.point}), inside);
 }
 
-void draw_norm(Ui& ui, const Room& room, const ReminderRule& rule, const Rect& rect)
+/// What is left of a card for the norm itself.
+float room_for_words(const Ui& ui, const Room& room, const ReminderRule& rule, const Rect& card)
+{
+    const Rect inside = card.inset(ui.u(space::l), ui.u(space::l));
+    return inside.h - ui.fonts().icon_pixels(IconSize::door) - ui.text_height(Type::label, point_numbers(kodeks(room.configuration), {rule.point}), inside.w) - ui.u(space::l + space::s);
+}
+
+/// One for all: a norm in larger letters would be the more important one.
+Type type_of_norms(const Ui& ui, const Room& room, const std::vector<const ReminderRule*>& norms, const Rect& card)
+{
+    const float width = card.w - 2 * ui.u(space::l);
+    const auto large = [&](const ReminderRule* rule) {
+        return ui.fitting({Type::heading, Type::overline}, rule->text, width, room_for_words(ui, room, *rule, card)) == Type::heading;
+    };
+    return std::all_of(norms.begin(), norms.end(), large) ? Type::heading : Type::overline;
+}
+
+void draw_norm(Ui& ui, const Room& room, const ReminderRule& rule, Type type, const Rect& rect)
 {
     const Palette& p = ui.palette();
     card(ui, rect);
@@ -27,7 +44,6 @@ void draw_norm(Ui& ui, const Room& room, const ReminderRule& rule, const Rect& r
     inside.cut_top(icon);
     const std::string where = point_numbers(kodeks(room.configuration), {rule.point});
     const float foot = ui.text_height(Type::label, where, inside.w);
-    const Type type = ui.fitting({Type::heading, Type::overline}, rule.text, inside.w, inside.h - foot - ui.u(space::l + space::s));
     inside.cut_top(std::clamp(inside.h - ui.text_height(type, rule.text, inside.w) - foot - ui.u(space::s), ui.u(space::m), ui.u(space::l)));
     inside.cut_top(ui.text(type, inside, rule.text, p.ink) + ui.u(space::s));
     ui.text(Type::label, inside, where, p.ink_muted);
@@ -57,8 +73,9 @@ float draw_norms(Ui& ui, const Room& room, Rect area, float spread)
     for (const ReminderRule* rule : norms)
         height = std::max(height, norm_height(ui, room, *rule, width));
     height += beside ? spread : spread / static_cast<float>(norms.size());
+    const Type type = type_of_norms(ui, room, norms, {0, 0, width, height});
     for (std::size_t i = 0; i < norms.size(); ++i)
-        draw_norm(ui, room, *norms[i], beside ? Rect{area.x + static_cast<float>(i) * (width + gap), top, width, height}
+        draw_norm(ui, room, *norms[i], type, beside ? Rect{area.x + static_cast<float>(i) * (width + gap), top, width, height}
                                               : Rect{area.x, top + static_cast<float>(i) * (height + gap), width, height});
     return beside ? height : static_cast<float>(norms.size()) * (height + gap) - gap;
 }
