@@ -61,6 +61,9 @@ for line in "${lines[@]}"; do
         *) fail "nobody has tried this line of the README: $line" ;;
     esac
 done
+for code in $(grep -rhoE '\bK[0-9]{2}\b' "$root/app" | sort -u); do
+    grep -E '^\| K' "$root/README.md" | cut -d '|' -f 2 | grep -qw "$code" || fail "the README's table of codes does not tell what $code is"
+done
 for command in kiosk-config/run tests/run check demo pin import export; do
     [[ $seen == *" $command "* ]] || fail "the README never says how to use $command"
 done

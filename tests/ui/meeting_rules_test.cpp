@@ -214,6 +214,39 @@ TEST_CASE("the mødeleder sees what may come by itself and with what, and leaves
     CHECK(stage.state().meeting->dropped == std::vector<std::string>{"closed", "back"});
 }
 
+TEST_CASE("the buttons for a set time stay where they are, whatever time they set")
+{
+    Stage stage(full_hd, three_items());
+    stage.open_the_chamber();
+    for (const char* id : {"idle.wake", "home.meeting"}) stage.tap(id);
+    stage.type(right_pin);
+    for (const char* id : {"pin.submit", "setup.start", "opening.begin", "meeting.agenda", "agenda.time"}) stage.tap(id);
+    const Rect less = stage.control("time.end.less").rect, more = stage.control("time.end.more").rect;
+    for (int step = 0; step < 12; ++step) {
+        stage.tap("time.end.more");
+        CHECK(stage.control("time.end.less").rect.x == less.x);
+        CHECK(stage.control("time.end.more").rect.x == more.x);
+    }
+    CHECK(stage.control("time.pause.less").rect.x == less.x);
+}
+
+TEST_CASE("the norms of the opening are written in one size")
+{
+    for (const FrameSize size : {full_hd, upright, FrameSize{1366, 768}, FrameSize{1280, 800}, FrameSize{1024, 768}})
+        for (int text_size = 1; text_size <= text_sizes; ++text_size) {
+            Configuration council = example_council();
+            council.display.text_size = text_size;
+            Stage stage(size, council);
+            show(stage, "opening");
+            std::set<Type> types;
+            for (const ReminderRule& rule : council.reminders)
+                for (const Trace::Words& words : stage.trace().words)
+                    if (rule.trigger == Trigger::opening && words.type != Type::label && rule.text.starts_with(words.text))
+                        types.insert(words.type);
+            CHECK_MESSAGE(types.size() == 1, size.width << " x " << size.height << ", text size " << text_size);
+        }
+}
+
 TEST_CASE("a meeting without an agenda takes a title that is typed on the screen, and handles it next")
 {
     Stage stage(full_hd, three_items());

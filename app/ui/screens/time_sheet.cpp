@@ -81,6 +81,7 @@ void draw_time_sheet(Ui& ui, const Room& room)
         ui.emit(ForgetPauseTime{});
     flow(ui, "time.scroll", inside, ui.palette().surface, [&](Rect area, float) {
         const float top = area.y;
+        area.w = inside.w - ScrollArea::strip(ui);  // a time that is set brings buttons, and may make it scroll: no stepper walks for that
         area.cut_top(draw_lines(ui, room, area));
         area.cut_top(draw_steppers(ui, room, area));
         return area.y - top;
