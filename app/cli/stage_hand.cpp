@@ -70,11 +70,18 @@ void StageHand::settle()
 
 void StageHand::tap(std::string_view id)
 {
-    if (!sees(id))
+    if (!can_reach(id))
         look_for(id);
     const Control* control = interface_.find(id);
     expect(control != nullptr, "the control " + std::string(id) + " is not on the screen " + std::string(name_of(state().screen)));
     touch(*control);
+}
+
+/// Half of it at least: what a list's end leaves of a row may be too little for a finger.
+bool StageHand::can_reach(std::string_view id) const
+{
+    const Control* control = interface_.find(id);
+    return control != nullptr && control->rect.h >= control->whole.h / 2;
 }
 
 void StageHand::touch(const Control& control)
@@ -101,7 +108,7 @@ void StageHand::look_for(std::string_view id)
 {
     constexpr int most_pages = 40;
     for (const char* way : {".scroll.up", ".scroll.down"})
-        for (int page = 0; page < most_pages && !sees(id); ++page) {
+        for (int page = 0; page < most_pages && !can_reach(id); ++page) {
             const auto& controls = interface_.controls();
             const auto button = std::find_if(controls.begin(), controls.end(), [&](const Control& c) { return c.id.ends_with(way); });
             if (button == controls.end())

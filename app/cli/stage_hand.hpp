@@ -44,6 +44,7 @@ public:
 
 private:
     void touch(const Control& control);
+    [[nodiscard]] bool can_reach(std::string_view id) const;
     void look_for(std::string_view id);
     void settle();
     void collect();

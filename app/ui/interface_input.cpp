@@ -7,6 +7,12 @@
 #include "ui/scroll.hpp"
 
 namespace kiosk {
+namespace {
+
+/// What an end of a list leaves of a row is a target only while a fingertip fits on it.
+constexpr double least_part_mm = 12.7;
+
+}  // namespace
 
 void Interface::feed(const Room& room, const Input& input)
 {
@@ -47,7 +53,9 @@ bool Interface::may_not_be_meant(const Control& control) const
 
 const Control* Interface::at(float x, float y) const
 {
-    const auto found = std::find_if(controls_.rbegin(), controls_.rend(), [&](const Control& c) { return c.rect.contains(x, y); });
+    const float least = static_cast<float>(least_part_mm * measure_.pixels_per_mm);
+    const auto is_sliver = [&](const Control& c) { return c.rect.h < c.whole.h - 1 && c.rect.h < least; };
+    const auto found = std::find_if(controls_.rbegin(), controls_.rend(), [&](const Control& c) { return c.rect.contains(x, y) && !is_sliver(c); });
     return found != controls_.rend() ? &*found : nullptr;
 }
 

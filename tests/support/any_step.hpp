@@ -1,5 +1,5 @@
 // Why: what a mødeleder may do next, whatever it is, as one number: the tests that cut the power anywhere draw such numbers. Each step
-// begins and ends on the meeting's own screen, so that it does the same after a restart, and comes to one event at most.
+// begins and ends on the meeting's own screen, so that it does the same after a restart, and comes to one event, seldom to two.
 #pragma once
 
 #include "core/action.hpp"

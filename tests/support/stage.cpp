@@ -329,7 +329,8 @@ void Stage::tap_in_list(std::string_view id, std::string_view list)
     for (int page = 0; page < 20; ++page) {
         const Control* further = find(down);
         const Control* wanted = find(id);
-        if (wanted && !(further && further->rect.contains(wanted->rect.middle_x(), wanted->rect.middle_y())))
+        const bool in_part = wanted && further && wanted->rect.h < wanted->whole.h - 1;  // what is left may be too little for a finger
+        if (wanted && !in_part && !(further && further->rect.contains(wanted->rect.middle_x(), wanted->rect.middle_y())))
             return tap(id);
         tap(down);
     }

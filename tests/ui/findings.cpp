@@ -85,10 +85,12 @@ bool lies_over(const Trace& trace, const Trace::Shape& shape, const Trace::Words
     return false;
 }
 
-/// A list may cut its rows above and below.
-bool cut_by_a_list(const Control& control, const std::vector<Control>& all)
+/// A part that can be turned on has its page buttons at its edge.
+bool scrolls(const Rect& part, const std::vector<Control>& all)
 {
-    return control.id.find('.') != std::string::npos && std::any_of(all.begin(), all.end(), [](const Control& c) { return c.id.ends_with(".scroll.up") || c.id.ends_with(".scroll.down"); });
+    return std::any_of(all.begin(), all.end(), [&](const Control& c) {
+        return (c.id.ends_with(".up") || c.id.ends_with(".down")) && !c.list.empty() && c.rect.middle_y() > part.y && c.rect.middle_y() < part.bottom();
+    });
 }
 
 bool is_whole_screen(const Control& control, const Rect& frame) { return area(control.rect) > 0.9f * area(frame); }
@@ -109,8 +111,8 @@ std::vector<std::string> words_that_leave(const Seen& seen)
         const Trace::Fill* box = box_of(seen.trace, part, part.x + 1, words.fills);
         if (box && !inside(part, box->rect))
             found.push_back(quoted(words) + " leaves its box at " + place(box->rect));
-        const bool in_a_list = words.clip.h < seen.frame.h - 2;
-        if (!in_a_list && part.h < words.rect.h - rounding)
+        const bool can_be_had = scrolls(words.clip, seen.controls) || (seen.under_a_sheet && words.clip.h < seen.frame.h - 2);
+        if (!can_be_had && part.h < words.rect.h - rounding)
             found.push_back(quoted(words) + " is cut above or below");
     }
     return found;
@@ -227,9 +229,11 @@ std::vector<std::string> controls_too_small(const Seen& seen)
 {
     std::vector<std::string> found;
     const float least = static_cast<float>(least_target_mm) * seen.pixels_per_mm - rounding;
-    for (const Control& control : seen.controls)
-        if (control.rect.w < least || (control.rect.h < least && !cut_by_a_list(control, seen.controls)))
-            found.push_back(control.id + " is only " + place(control.rect));
+    for (const Control& control : seen.controls) {
+        const Rect& rect = control.list.empty() ? control.rect : control.whole;  // a list may cut its rows; what is left too small is no target
+        if (rect.w < least || rect.h < least)
+            found.push_back(control.id + " is only " + place(rect));
+    }
     return found;
 }
 

@@ -20,6 +20,7 @@ struct Seen {
     double least_contrast;    ///< of text on its ground
     std::string title = {};    ///< that must be read from the back of the room; none when empty
     double least_title_mm = 0; ///< of its capitals
+    bool under_a_sheet = false;  ///< the screen lies below one, where nothing can be turned on
 };
 
 inline constexpr double least_target_mm = 20;

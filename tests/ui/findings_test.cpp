@@ -69,7 +69,15 @@ TEST_CASE("words that their list scrolls out below are no mistake")
 {
     Frame frame;
     frame.in_the_card().clip = {100, 100, 400, 40};
+    frame.controls.push_back({"page.scroll.down", "Further down", {800, 100, 100, 40}, Role::plain, "page.scroll"});
     CHECK(words_that_leave(frame.seen()).empty());
+}
+
+TEST_CASE("words that are cut below where nothing scrolls are found")
+{
+    Frame frame;
+    frame.in_the_card().clip = {100, 100, 400, 40};
+    CHECK(words_that_leave(frame.seen()).size() == 1);
 }
 
 TEST_CASE("words over words are found, unless something was drawn between them")
@@ -183,12 +191,13 @@ TEST_CASE("a control too small for a finger is found")
     CHECK(controls_too_small(frame.seen()).size() == 1);
 }
 
-TEST_CASE("a control that a list cuts may be small while the list scrolls")
+TEST_CASE("a control that its list cuts may be small, and one beside the list may not")
 {
     Frame frame;
-    frame.controls[1].rect.h = 20;
-    frame.controls.push_back({"page.scroll.down", "Further down", {800, 400, 100, 100}});
+    frame.controls[1] = {"page.other", "other", {400, 400, 200, 20}, Role::plain, "page.scroll", {400, 400, 200, 100}};
     CHECK(controls_too_small(frame.seen()).empty());
+    frame.controls[1].list.clear();
+    CHECK(controls_too_small(frame.seen()).size() == 1);
 }
 
 TEST_CASE("a control without a name is found")

@@ -44,7 +44,8 @@ Seen seen(Stage& stage, FrameSize size)
             .least_capital_mm = sizes(stage.configuration().panel, size.width, size.height).caption_least,
             .least_contrast = strong ? 10 : 4.5,
             .title = usual ? title : std::string(),
-            .least_title_mm = state.meeting && current_item(*state.meeting).closed ? 0 : sizes(stage.configuration().panel, size.width, size.height).item_least};
+            .least_title_mm = state.meeting && current_item(*state.meeting).closed ? 0 : sizes(stage.configuration().panel, size.width, size.height).item_least,
+            .under_a_sheet = state.sheet != Sheet::none};
 }
 
 /// Who sees three of five faces, or one word larger than another, gives another answer.

@@ -178,6 +178,25 @@ TEST_CASE("a row that is scrolled out of sight cannot be tapped")
     CHECK(!stage.sees(first));
 }
 
+TEST_CASE("what a list's end leaves of a row is tapped only while a fingertip fits on it")
+{
+    int slivers = 0;
+    for (const FrameSize size : {full_hd, FrameSize{1366, 768}, FrameSize{1280, 800}, FrameSize{1024, 768}, upright}) {
+        Stage stage(size);
+        show(stage, "agenda sheet");
+        const auto fingertip = static_cast<float>(12.7 * stage.measure().pixels_per_mm);
+        const std::vector<Control> controls = stage.controls();
+        for (const Control& row : controls) {
+            if (row.list.empty() || row.rect.h >= row.whole.h - 1 || row.rect.h < 1)
+                continue;
+            stage.tap_at(row.rect.x + 5, row.rect.middle_y());
+            CHECK_MESSAGE(stage.take_actions().empty() == (row.rect.h < fingertip), row.id << " at " << size.width << ": " << row.rect.h);
+            slivers += row.rect.h < fingertip ? 1 : 0;
+        }
+    }
+    CHECK(slivers > 0);
+}
+
 TEST_CASE("another part of the kodeks begins at its top")
 {
     Stage stage;
