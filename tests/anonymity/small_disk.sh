@@ -16,10 +16,10 @@ cannot_mount() {
 clean_up() { mountpoint -q "$disk" && umount "$disk"; rm -rf "$work"; }
 trap clean_up EXIT
 
-# small_disk SIZE: a new disk of that size, mounted.
+# small_disk SIZE: a new disk of that size, mounted. Its blocks are of 4 KiB, as those of any disk that is not as small as this one.
 small_disk() {
     truncate -s "$1" "$image"
-    mkfs.ext4 -q -m 0 "$image"
+    mkfs.ext4 -q -m 0 -b 4096 "$image"
     put_disk_on 2>/dev/null || cannot_mount "it needs a loop device, and the right to mount it"
 }
 

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -18,6 +19,8 @@
 namespace {
 
 using kiosk::Counters;
+
+constexpr std::size_t block = 4096;  ///< of the disk, and as much is a page of SQLite
 
 std::string as_kept(const Counters& counters)
 {
@@ -54,7 +57,6 @@ std::vector<std::string> states(const std::vector<std::string>& members)
 /// nothing that lies across two comes apart.
 std::string without_empty_blocks(const std::string& image)
 {
-    constexpr std::size_t block = 4096;
     const auto used = [&](std::size_t at) {
         return at < image.size() && std::string_view(image).substr(at, block).find_first_not_of('\0') != std::string_view::npos;
     };
@@ -86,20 +88,28 @@ bool read_cell(const std::string& image, std::size_t at, Counters& counters)
     return true;
 }
 
-/// The counters of every table of as many integers, as kept.
+/// The counters in a page that is a leaf with a cell for each of them, as kept; nothing when it is none.
+std::optional<std::string> table(const std::string& page)
+{
+    Counters counters;
+    for (std::size_t i = 0; i < counters.values.size(); ++i) {
+        const std::size_t cell = two_bytes(page, 8 + 2 * i);
+        if (cell + 6 > page.size() || !read_cell(page, cell, counters)) return std::nullopt;
+    }
+    return as_kept(counters);
+}
+
+/// The counters of every table of as many integers. A page in a journal goes over from one block into another, and a file's blocks
+/// need not lie side by side: each block is tried as the next one.
 std::set<std::string> tables(const std::string& image)
 {
-    constexpr std::size_t page = 4096;
+    constexpr std::size_t header = 8;
     std::set<std::string> found;
-    for (std::size_t at = 0; at + page <= image.size(); ++at) {
-        Counters counters;
-        if (byte(image, at) != 13 || two_bytes(image, at + 3) != counters.values.size()) continue;  // a leaf, and its cells
-        bool whole = true;
-        for (std::size_t i = 0; whole && i < counters.values.size(); ++i) {
-            const std::size_t cell = two_bytes(image, at + 8 + 2 * i);
-            whole = cell + 6 <= page && read_cell(image, at + cell, counters);
-        }
-        if (whole) found.insert(as_kept(counters));
+    for (std::size_t at = 0; at + header <= image.size(); ++at) {
+        if (byte(image, at) != 13 || two_bytes(image, at + 3) != Counters{}.values.size()) continue;  // a leaf, and its cells
+        const std::size_t over = at % block;
+        for (std::size_t next = 0; next < image.size(); next += block)
+            if (const auto counters = table(image.substr(at, block - over) + image.substr(next, over))) found.insert(*counters);
     }
     return found;
 }
