@@ -67,6 +67,8 @@ std::string fold_letter(std::string_view letter, Spelling spelling)
 Folded fold(std::string_view text, Spelling spelling)
 {
     Folded folded;
+    folded.text.reserve(text.size());
+    folded.from.reserve(text.size());
     TextPart letter;  // with the signs over it
     for (std::size_t at = 0; at < text.size(); at = letter.to) {
         const std::size_t end = at + length_at(text, at);

@@ -207,6 +207,7 @@ void Interface::forget_old_screen(const Room& room)
         left_at_.clear();
     shown_ = showing;
     scratch_.scrolls.clear();
+    scratch_.codes.clear();
     scratch_.gesture.control.clear();
     shown_since_ = room.now.instant;
 }

@@ -60,6 +60,7 @@ struct Scratch {
         Rect view;
     };
     std::map<std::string, Scroll> scrolls;
+    std::map<std::string, std::vector<bool>> codes;  ///< the QR codes of this page, row by row, see draw_qr; gone with the page
     std::string focus;      ///< id of the control the keyboard stands on; empty while touch is used
     std::string swipe_right, swipe_left;  ///< ids that a swipe taps
     std::string activate;   ///< id that is tapped or entered in this frame

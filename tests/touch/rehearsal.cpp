@@ -129,13 +129,19 @@ void Rehearsal::does(const Action& first)
     }
 }
 
+bool Rehearsal::fails()
+{
+    outside_could_fail = true;
+    return outside_fails;
+}
+
 std::optional<Action> Rehearsal::outside(const Effect& effect)
 {
     const Failure failure{"K12", "a test asked for this"};
     if (const auto* commit = std::get_if<Commit>(&effect))
-        return outside_fails ? Action(CommitFailed{commit->event, failure}) : Committed{commit->event, 1};
+        return fails() ? Action(CommitFailed{commit->event, failure}) : Committed{commit->event, 1};
     if (std::holds_alternative<CatchUp>(effect))
-        return outside_fails ? Action(StillBehind{failure}) : CaughtUp{};
+        return fails() ? Action(StillBehind{failure}) : CaughtUp{};
     if (const auto* typed = std::get_if<TypeDigit>(&effect))
         typed_ += typed->digit;
     if (std::holds_alternative<EraseDigit>(effect) && !typed_.empty())
@@ -145,13 +151,13 @@ std::optional<Action> Rehearsal::outside(const Effect& effect)
     if (std::holds_alternative<VerifyPin>(effect))
         return PinChecked{std::exchange(typed_, {}) == right_pin};
     if (std::holds_alternative<OpenUrn>(effect))
-        return outside_fails ? Action(UrnFailed{failure}) : UrnReady{answered_ = 0};
+        return fails() ? Action(UrnFailed{failure}) : UrnReady{answered_ = 0};
     if (std::holds_alternative<StoreAnswers>(effect))
-        return outside_fails ? Action(AnswersNotStored{failure}) : AnswersStored{++answered_};
+        return fails() ? Action(AnswersNotStored{failure}) : AnswersStored{++answered_};
     if (std::holds_alternative<TakeBackAnswers>(effect))
-        return outside_fails ? Action(AnswersNotTakenBack{failure}) : AnswersTakenBack{--answered_};
+        return fails() ? Action(AnswersNotTakenBack{failure}) : AnswersTakenBack{--answered_};
     if (const auto* publish = std::get_if<Publish>(&effect))
-        return outside_fails ? Action(PublishFailed{failure}) : Published{publish->frame};
+        return fails() ? Action(PublishFailed{failure}) : Published{publish->frame};
     if (std::holds_alternative<FindMeeting>(effect))
         return NoMeetingFound{};
     return std::nullopt;

@@ -55,6 +55,7 @@ public:
     Interface interface;
     State state;
     bool outside_fails = false;
+    bool outside_could_fail = false;  ///< something was asked that might have failed, since somebody cleared it
     std::vector<Effect> asked;     ///< since somebody cleared it
     std::vector<Action> actions;   ///< that a person caused, likewise
     std::vector<Input> inputs;     ///< what the last finger became
@@ -69,6 +70,7 @@ public:
 private:
     void frame(const Input* input);
     std::optional<Action> outside(const Effect& effect);
+    bool fails();
     std::string typed_;
     int answered_ = 0;
     std::unique_ptr<Platform> glass_;

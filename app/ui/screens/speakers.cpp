@@ -184,7 +184,7 @@ void draw_speakers(Ui& ui, const Room& room)
     (void)draw_header(ui, room, page, {.title = item_of(meeting), .note = item_title(current_item(meeting)), .clock = true, .help = true});
     page.cut_top(ui.u(space::m));
     draw_quorum(ui, room, page);
-    std::vector<Button> buttons{{.id = "speakers.back", .label = tr("To the item"), .icon = "arrow_back", .role = Role::dismiss},
+    std::vector<Button> buttons{{.id = "speakers.back", .label = tr("To the item"), .icon = "arrow_back", .role = Role::dismiss, .shrinks = 1},
                                 {.id = "speakers.add", .label = tr("Add a speaker"), .icon = "add"},
                                 {.id = "speakers.remark", .label = tr("Short remark"), .icon = "flash_on"}};
     if (!room.state.desk.floor.asked.empty())
