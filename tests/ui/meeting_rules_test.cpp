@@ -31,14 +31,21 @@ Configuration with_a_closed_item()
     return made;
 }
 
-void begin(Stage& stage, int present = members)
+void open(Stage& stage, int present)
 {
     stage.open_the_chamber();
     for (const char* id : {"idle.wake", "home.meeting"}) stage.tap(id);
     stage.type(right_pin);
     stage.tap("pin.submit");
     while (stage.state().setup.present > present) stage.tap("setup.fewer");
-    for (const char* id : {"setup.start", "opening.begin"}) stage.tap(id);
+    stage.tap("setup.start");
+    REQUIRE(stage.state().screen == Screen::opening);
+}
+
+void begin(Stage& stage, int present = members)
+{
+    open(stage, present);
+    stage.tap("opening.begin");
     REQUIRE(stage.state().screen == Screen::meeting);
 }
 
@@ -115,6 +122,15 @@ TEST_CASE("the screen says when the council can no longer decide, and stops sayi
     CHECK(stage.reads(no_quorum));
     tap_in_time_sheet(stage, {"time.present.more"});
     CHECK_FALSE(stage.reads(no_quorum));
+}
+
+TEST_CASE("the opening says when too few have come, and not when there are enough")
+{
+    Stage enough(full_hd, three_items()), few(full_hd, three_items());
+    open(enough, needed);
+    CHECK_FALSE(enough.reads(no_quorum));
+    open(few, needed - 1);
+    CHECK(few.reads(no_quorum));
 }
 
 TEST_CASE("members who stepped out of an item are missing for its decision, and not for the next one's")

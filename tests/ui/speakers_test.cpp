@@ -86,6 +86,17 @@ TEST_CASE("a short remark stands before those who wait")
     CHECK(stage.reads("tilbage af 1 min"));
 }
 
+TEST_CASE("a norm is recalled from the list of speakers, and the list stays")
+{
+    Stage stage(full_hd, council_of_groups());
+    somebody_speaks(stage);
+    stage.tap("speakers.remind");
+    const Point& first = kodeks(stage.configuration()).sections.front().points.front();
+    stage.tap("remind." + first.id);
+    CHECK(stage.reads("Kodeks punkt " + std::to_string(first.number)));
+    CHECK(stage.state().screen == Screen::speakers);
+}
+
 TEST_CASE("the screen warns before the end of a speaker's time, and not sooner than the council wants")
 {
     Stage stage(full_hd, council_of_groups());

@@ -5,6 +5,7 @@
 #include "ui/layout.hpp"
 #include "ui/phrases.hpp"
 #include "ui/screens/screens.hpp"
+#include "ui/screens/shared.hpp"
 
 namespace kiosk {
 namespace {
@@ -101,6 +102,7 @@ void draw_opening(Ui& ui, const Room& room)
     const Meeting& meeting = *room.state.meeting;
     Rect page = page_area(ui, space::margin_wide);
     (void)draw_header(ui, room, page, {.help = true});
+    draw_quorum(ui, room, page);
     const std::string go = say("Go to item {0}", meeting.agenda.items[first_item(meeting.agenda).value_or(0)].number);
     Footer footer(ui, page.w, {{.id = "opening.begin", .label = go, .icon_after = "arrow_forward", .look = Look::primary, .role = Role::commit, .right = true}},
                   meeting.agenda.title + " · " + day(meeting.date) + " · " + say("{0} present", meeting.present), p.ink_secondary);

@@ -144,6 +144,8 @@ void do_what_was_tapped(Ui& ui, std::string_view id)
         ui.emit(OpenAskFloor{SpeakerKind::member});
     if (id == "speakers.remark")
         ui.emit(OpenAskFloor{SpeakerKind::remark});
+    if (id == "speakers.remind")
+        ui.emit(OpenRemind{});
     if (id == "speakers.next")
         ui.emit(NextSpeaker{});
 }
@@ -185,8 +187,9 @@ void draw_speakers(Ui& ui, const Room& room)
     page.cut_top(ui.u(space::m));
     draw_quorum(ui, room, page);
     std::vector<Button> buttons{{.id = "speakers.back", .label = tr("To the item"), .icon = "arrow_back", .role = Role::dismiss, .shrinks = 1},
-                                {.id = "speakers.add", .label = tr("Add a speaker"), .icon = "add"},
-                                {.id = "speakers.remark", .label = tr("Short remark"), .icon = "flash_on"}};
+                                {.id = "speakers.add", .label = tr("Add a speaker"), .icon = "add", .shrinks = 2},
+                                {.id = "speakers.remark", .label = tr("Short remark"), .icon = "flash_on"},
+                                {.id = "speakers.remind", .label = tr("Recall the kodeks"), .icon = "notifications", .pictogram_only = true}};
     if (!room.state.desk.floor.asked.empty())
         buttons.push_back({.id = "speakers.next", .label = tr("Next speaker"), .icon_after = "arrow_forward", .look = Look::primary, .role = Role::commit, .right = true});
     do_what_was_tapped(ui, Footer(ui, page.w, std::move(buttons)).draw_below(page));
