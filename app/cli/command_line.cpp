@@ -6,6 +6,7 @@
 #include "cli/commands.hpp"
 #include "cli/places.hpp"
 #include "content/translations.hpp"
+#include "platform/log.hpp"
 
 namespace kiosk {
 namespace {
@@ -113,7 +114,8 @@ CLI::App* add_export_kodeks(CLI::App& app, CommandLine& line)
 
 int run_command_line(int argc, const char* const* argv)
 {
-    use_language("da", locale_directory());
+    if (const auto danish = speak_danish(locale_directory()); !danish)
+        log_line(danish.error().code + ": " + danish.error().detail, LogLevel::warning);
     CommandLine line;
     CLI::App app("Kodekskiosk: a council's kodeks, its meeting and its meeting check on a touchscreen.", "kodekskiosk");
     add_kiosk(app, line);

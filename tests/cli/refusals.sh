@@ -53,3 +53,10 @@ refuses 1 K40 --config "$council" --data "$work/data" --windowed 1280x720
 # check speaks of files, so it speaks on stdout and in its own form.
 run check --config "$work/nowhere"
 { [ "$status" -eq 1 ] && grep -q "^$work/nowhere: " "$work/out"; } || fail "check of a folder that is not there ends with $status" "$work/out" "$work/err"
+
+# A program that was copied without its Danish texts speaks English, and says so.
+mkdir "$work/alone"
+cp "$program" "$work/alone/"
+program=$work/alone/$(basename "$program")
+run check --config "$council"
+grep -q '^K31: no Danish texts below ' "$work/err" || fail "without its Danish texts check does not say so" "$work/out" "$work/err"
