@@ -97,6 +97,32 @@ TEST_CASE("of a file with several meetings one must be chosen, by its id")
     CHECK(second.agenda.title == "Byr\xC3\xA5" "det");
 }
 
+TEST_CASE("of meetings without an id, or with the same one, each is chosen by its place in the file")
+{
+    const std::string bytes = R"({"Moeder": [{"Dagsordenpunkter": [{"Number": "1", "Caption": "Budget"}]},
+                                             {"Id": 7, "Dagsordenpunkter": [{"Number": "1", "Caption": "Skole"}]},
+                                             {"Id": 7, "Dagsordenpunkter": [{"Number": "1", "Caption": "Park"}]}]})";
+    const auto ids = import_text(bytes, "meetings.json").error().meetings;
+    REQUIRE(ids.size() == 3);
+    CHECK(titles(imported(bytes, "meetings.json", ids[0].id)) == "1 Budget\n");
+    CHECK(titles(imported(bytes, "meetings.json", "7")) == "1 Skole\n");
+    CHECK(ids[2].id == "3");
+    CHECK(titles(imported(bytes, "meetings.json", "3")) == "1 Park\n");
+}
+
+TEST_CASE("items inside an item are items after it, and unsure; its fields and attachments are none")
+{
+    const std::string bytes = R"({"Dagsordenpunkter": [{"Number": "1", "Caption": "Budget", "IsOpen": true,
+        "Felter": [{"Caption": "Sagsfremstilling", "Html": "x"}], "Bilag": [{"Caption": "Bilag 1"}],
+        "Underpunkter": [{"Number": "1.1", "Caption": "Drift", "IsOpen": true}, {"Number": "1.2", "Caption": "Anl\u00e6g", "IsOpen": false}]},
+        {"Number": "2", "Caption": "Skole", "IsOpen": true}]})";
+    const ImportedAgenda read = imported(bytes, "agenda.json");
+    CHECK(titles(read) == "1 Budget\n1.1 Drift\n1.2 Anl\xC3\xA6g\n2 Skole\n");
+    CHECK(read.agenda.items[2].closed);
+    CHECK(says(doubts(read, "1.1"), "it stands inside item 1"));
+    CHECK(doubts(read, "2").empty());
+}
+
 TEST_CASE("a meeting that is only named in a list has no items to take, and one that is not there none either")
 {
     const std::string bytes = text_of(agenda_fixture("meetings.json"));

@@ -81,6 +81,7 @@ TEST_CASE("a case number is taken from a line of its own, a label, brackets or a
     CHECK(one("Punkt 1: A\n26/00417\n").case_number == "26/00417");
     CHECK(one("Punkt 1: A\nSagsnr.: 26/00417   Sagsbehandler: X\n").case_number == "26/00417");
     CHECK(one("Punkt 1: A\nSagsnummer\n00.22.04-A00-1-26\n").case_number == "00.22.04-A00-1-26");
+    CHECK(one("Punkt 1: A\n18.15.15-\xC3\x98" "34-2-26\n").case_number == "18.15.15-\xC3\x98" "34-2-26");
     CHECK(one("Punkt 1: A (EMN-2026-00123)\n").case_number == "EMN-2026-00123");
     CHECK(one("1.  A    26/00417\n").case_number == "26/00417");
     CHECK(one("Punkt 1: A 2026/27\n").case_number == "");

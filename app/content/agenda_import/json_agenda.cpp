@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
+#include <set>
 
 #include <nlohmann/json.hpp>
 
@@ -111,6 +112,7 @@ std::optional<bool> flag_in(const json& object, Names names)
 }
 
 constexpr Names item_lists{"Dagsordenpunkter", "Dagsordenspunkter", "DagsordenPunkter", "AgendaItems"};
+constexpr Names inner_lists{"Underpunkter", "Dagsordenpunkter", "Dagsordenspunkter", "DagsordenPunkter", "AgendaItems"};  ///< of an item
 constexpr Names meeting_lists{"Moeder", "M\xC3\xB8" "der", "Meetings"};
 constexpr Names titles{"Caption", "Navn", "Titel", "Title"};
 constexpr Names numbers{"Number", "Punktnummer", "PunktNummer"};
@@ -159,6 +161,20 @@ void find_meetings(const json& value, const std::string& council, bool listed, s
         const bool body = value.contains("Udvalg") ? key == "Udvalg" : true;
         const std::string name = text_in(value, {"Navn", "Name"});
         find_meetings(inner, listed || name.empty() || !body ? council : name, list, found);
+    }
+}
+
+/// Each can be chosen: one without an id, and a second agenda under the same, are called by their place in the file.
+void name_meetings(std::vector<FoundMeeting>& meetings)
+{
+    std::set<std::string> used, with_items;
+    for (const FoundMeeting& meeting : meetings) used.insert(meeting.listed.id);
+    for (std::size_t i = 0; i < meetings.size(); ++i) {
+        std::string& id = meetings[i].listed.id;
+        const bool again = meetings[i].items != nullptr && !with_items.insert(id).second;
+        if (!id.empty() && !again) continue;
+        for (id = std::to_string(i + 1); used.contains(id);) id = "0" + id;
+        used.insert(id);
     }
 }
 
@@ -260,6 +276,20 @@ void read_item(const json& value, std::size_t place, Gathering& gathering)
     gathering.imported.agenda.items.push_back(std::move(item));
 }
 
+/// An item, and after it those that stand inside it.
+void read_items(const json& value, std::size_t& place, Gathering& gathering, const std::string& inside = {})
+{
+    auto& items = gathering.imported.agenda.items;
+    if (items.size() > limits::agenda_items) return;  // more are refused, unread
+    const std::size_t before = items.size();
+    read_item(value, ++place, gathering);
+    if (items.size() > before && !inside.empty())
+        gathering.imported.unsure.push_back(Unsure{before, say("it stands inside item {0}; take it out if it is no item of its own", inside)});
+    const json* inner = field(value, inner_lists);
+    if (inner == nullptr || !inner->is_array()) return;
+    for (const json* item : in_order(*inner)) read_items(*item, place, gathering, text_in(value, numbers));
+}
+
 ImportedAgenda read_meeting(const FoundMeeting& meeting)
 {
     ImportedAgenda imported;
@@ -269,8 +299,7 @@ ImportedAgenda read_meeting(const FoundMeeting& meeting)
     imported.agenda.title = !meeting.listed.council.empty() ? meeting.listed.council : says_nothing ? std::string() : meeting.listed.name;
     Gathering gathering{imported, sorting_counts(*meeting.items), {}};
     std::size_t place = 0;
-    for (const json* item : in_order(*meeting.items))
-        if (imported.agenda.items.size() <= limits::agenda_items) read_item(*item, ++place, gathering);  // more are refused, unread
+    for (const json* item : in_order(*meeting.items)) read_items(*item, place, gathering);
     return imported;
 }
 
@@ -313,6 +342,7 @@ Import json_agenda(std::string_view utf8, const std::string& file, const std::st
     std::vector<FoundMeeting> meetings;
     if (root.is_array() && !root.empty() && std::all_of(root.begin(), root.end(), is_item)) meetings.push_back(FoundMeeting{{}, nullptr, &root});
     else find_meetings(root, {}, false, meetings);
+    name_meetings(meetings);
     return choose(meetings, file, meeting);
 }
 

@@ -132,7 +132,7 @@ std::string case_number_on(std::string_view text)
 bool is_case_number(std::string_view word)
 {
     if (word.size() < 6 || word.size() > 40) return false;
-    static const Pattern shapes(R"((\d{2,4}/\d{3,7}(-\d+)?)|(\d{2}\.\d{2}\.\d{2}-[A-Za-z]\d{2}-\d+-\d{2})|([A-Z]{1,6}-?\d{4}-\d{2,7})|(\d{4}-\d{4,7})|(\d{2}-\d{4,7}))");
+    static const Pattern shapes(R"((\d{2,4}/\d{3,7}(-\d+)?)|(\d{2}\.\d{2}\.\d{2}-([A-Za-z]|\xC3[\x98\xB8])\d{2}-\d+-\d{2})|([A-Z]{1,6}-?\d{4}-\d{2,7})|(\d{4}-\d{4,7})|(\d{2}-\d{4,7}))");
     return shapes.whole(word).has_value();
 }
 
