@@ -223,6 +223,12 @@ TEST_CASE("the line that names a date or a time counts before the others")
     CHECK(read.agenda.title == "Byrådet");
 }
 
+TEST_CASE("who meets stands first in its line, wherever the line had it")
+{
+    CHECK(imported("Dagsorden, Byrådet 24. november 2026\n\n1. Budget\n2. Skole\n").agenda.title == "Byrådet");
+    CHECK(imported("Dagsorden til byrådsmøde tirsdag den 24. november 2026\n\n1. Budget\n2. Skole\n").agenda.title == "Byrådsmøde");
+}
+
 TEST_CASE("an ordered list of a page has the numbers that a browser shows")
 {
     const ImportedAgenda read = imported("<html><body><h1>Dagsorden</h1><ol start=4><li>A</li><li>B</li></ol></body></html>", "agenda.html");

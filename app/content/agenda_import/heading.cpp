@@ -63,7 +63,7 @@ std::string name_on(const std::string& line)
                                                "aaben", "aabent", "aabne", "moede i", "udvalg", "til", "agenda for", "agenda", "meeting of"};
     for (std::size_t word = 1; word > 0 && begin < plain.size();) {
         word = leading_word(std::string_view(plain).substr(begin), before);
-        begin = std::min(plain.find_first_not_of(" \t:-", begin + word), plain.size());
+        begin = std::min(plain.find_first_not_of(" \t:,-", begin + word), plain.size());
     }
     static const Pattern tail(R"([ \t,-]*\b(den|mandag|tirsdag|onsdag|torsdag|fredag|loerdag|soendag|kl|d|[0-9]).*$)");
     const std::string rest = plain.substr(begin);
@@ -72,7 +72,9 @@ std::string name_on(const std::string& line)
     const std::string name = rest.substr(0, length);
     const bool council = says(name, {"raad", "bestyrelse", "udvalg", "council", "committee"});
     if (!council || says(name, {"raadhus", "salen", "lokale", "raadgiv", ":", "\t", "hall", "formand"}) || std::count(name.begin(), name.end(), ' ') > 5) return {};
-    return one_line(line.substr(begin, length));
+    std::string as_written = one_line(line.substr(begin, length));
+    if (begin > 0 && as_written[0] >= 'a' && as_written[0] <= 'z') as_written[0] = static_cast<char>(as_written[0] - 'a' + 'A');  // it stood within a line
+    return as_written;
 }
 
 }  // namespace
