@@ -246,6 +246,17 @@ TEST_CASE("the buttons for a set time stay where they are, whatever time they se
     CHECK(stage.control("time.pause.less").rect.x == less.x);
 }
 
+TEST_CASE("a norm for the opening stands there before item 1, and a norm for another moment does not")
+{
+    Configuration council = three_items();
+    council.reminders = {{.id = "first", .point = "tone", .trigger = Trigger::opening, .text = "Vi lytter", .icon = "hearing"},
+                         {.id = "later", .point = "tone", .trigger = Trigger::after_pause, .text = "Vi er tilbage"}};
+    Stage stage(full_hd, council);
+    open(stage, members);
+    CHECK(stage.reads("Vi lytter"));
+    CHECK_FALSE(stage.reads("Vi er tilbage"));
+}
+
 TEST_CASE("the norms of the opening are written in one size")
 {
     for (const FrameSize size : {full_hd, upright, FrameSize{1366, 768}, FrameSize{1280, 800}, FrameSize{1024, 768}})
