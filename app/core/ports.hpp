@@ -65,8 +65,8 @@ public:
     virtual ~Store() = default;
     /// Commits the first event of a new meeting; returns the meeting's id (1..).
     virtual Outcome<std::int64_t> begin(const MeetingStarted& started, Date date, const std::string& boot, const Now& now) = 0;
-    /// Commits one event; when it returns without failure the event survives a power cut.
-    virtual Outcome<void> append(std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now) = 0;
+    /// Commits what happened at one time, all or nothing; when it returns without failure it survives a power cut.
+    virtual Outcome<void> append(std::int64_t meeting, std::span<const MeetingEvent> events, const std::string& boot, const Now& now) = 0;
     /// The newest meeting that is neither published nor abandoned.
     virtual Outcome<std::optional<UnfinishedMeeting>> unfinished() = 0;
     /// The newest meeting, whether it was published or not.

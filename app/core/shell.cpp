@@ -30,17 +30,19 @@ void Shell::dispatch(const Action& first)
         Next next = update(std::move(state_), Stamped{std::move(waiting.front()), now}, configuration_);
         waiting.pop_front();
         state_ = std::move(next.state);
+        for (Action& outcome : commit(next.effects, now))
+            waiting.push_back(std::move(outcome));
         for (const Effect& effect : next.effects)
-            if (auto outcome = run(effect, now))
+            if (auto outcome = run(effect))
                 waiting.push_back(std::move(*outcome));
     }
 }
 
-std::optional<Action> Shell::run(const Effect& effect, const Now& now)
+std::optional<Action> Shell::run(const Effect& effect)
 {
     return std::visit(
         Overloaded{
-            [&](const Commit& wanted) -> std::optional<Action> { return commit(wanted.event, now); },
+            [&](const Commit&) -> std::optional<Action> { return std::nullopt; },  // is done already, see commit()
             [&](const CatchUp&) -> std::optional<Action> {
                 const auto written = write_journal();
                 return written ? Action(CaughtUp{}) : Action(StillBehind{written.error()});
@@ -111,28 +113,36 @@ std::optional<Action> Shell::run(const Effect& effect, const Now& now)
         effect);
 }
 
-Action Shell::commit(const MeetingEvent& event, const Now& now)
+std::vector<Action> Shell::commit(const std::vector<Effect>& effects, const Now& now)
 {
-    if (std::holds_alternative<MeetingStarted>(event))
+    std::vector<MeetingEvent> events;
+    for (const Effect& effect : effects)
+        if (const auto* wanted = std::get_if<Commit>(&effect))
+            events.push_back(wanted->event);
+    if (events.empty())
+        return {};
+    if (std::holds_alternative<MeetingStarted>(events.front()))
         unsaved_.clear();  // a new meeting abandons the one before, and what was still to be written of it
-    unsaved_.push_back({event, now});
-    if (const auto written = write_journal(); !written)
-        return CommitFailed{event, written.error()};
-    return Committed{event, journal_};
+    unsaved_.push_back({events, now});
+    const auto written = write_journal();
+    std::vector<Action> outcomes;
+    for (MeetingEvent& event : events)
+        outcomes.push_back(written ? Action(Committed{std::move(event), journal_}) : CommitFailed{std::move(event), written.error()});
+    return outcomes;
 }
 
-/// What could not be written before comes first: a journal may end early, but never has a hole.
+/// What could not be written before comes first: a journal may end early, but never has a hole, nor half of what happened at once.
 Outcome<void> Shell::write_journal()
 {
     const std::string boot = ports_.clock.boot();
     for (; !unsaved_.empty(); unsaved_.pop_front()) {
-        const auto& [event, now] = unsaved_.front();
-        if (const auto* started = std::get_if<MeetingStarted>(&event)) {
+        const auto& [events, now] = unsaved_.front();
+        if (const auto* started = std::get_if<MeetingStarted>(&events.front())) {  // nothing happens beside it
             const auto id = ports_.store.begin(*started, start_date(*started, now), boot, now);
             if (!id)
                 return tl::unexpected(id.error());
             journal_ = begun_ = *id;
-        } else if (auto done = ports_.store.append(journal_, event, boot, now); !done) {
+        } else if (auto done = ports_.store.append(journal_, events, boot, now); !done) {
             return done;
         }
     }

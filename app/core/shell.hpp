@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "core/ballot.hpp"
 #include "core/way_tally.hpp"
@@ -37,13 +38,15 @@ public:
     [[nodiscard]] bool memory_locked() const { return ballot_.locked(); }
 
 private:
-    struct Unsaved { MeetingEvent event; Now now; };
+    /// What happened at once: it is written together or not at all.
+    struct Unsaved { std::vector<MeetingEvent> events; Now now; };
 
     void resume();
     Action find_meeting();
     std::optional<Meeting> newest_held();
-    std::optional<Action> run(const Effect& effect, const Now& now);
-    Action commit(const MeetingEvent& event, const Now& now);
+    std::optional<Action> run(const Effect& effect);
+    /// All that is to be committed among the effects of one action; each event's outcome.
+    std::vector<Action> commit(const std::vector<Effect>& effects, const Now& now);
     Outcome<void> write_journal();
     Action verify(const VerifyPin& wanted);
     int pin_attempts();

@@ -155,11 +155,11 @@ public:
         });
     }
 
-    Outcome<void> append(std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now) override
+    Outcome<void> append(std::int64_t meeting, std::span<const MeetingEvent> events, const std::string& boot, const Now& now) override
     {
         return written([&]() -> Outcome<void> {
             SQLite::Transaction transaction(database_, SQLite::TransactionBehavior::IMMEDIATE);
-            write_event(database_, meeting, event, boot, now);
+            for (const MeetingEvent& event : events) write_event(database_, meeting, event, boot, now);
             transaction.commit();
             return {};
         });

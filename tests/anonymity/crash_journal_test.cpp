@@ -45,7 +45,7 @@ public:
     {
         for (int i = 0; i < lines; ++i) {
             const MeetingEvent event = ItemReached{kept_.journal.size()};
-            if (!store_->append(kept_.meeting, event, "boot", test::moment(i))) throw std::runtime_error("it refuses a line");
+            if (!store_->append(kept_.meeting, {&event, 1}, "boot", test::moment(i))) throw std::runtime_error("it refuses a line");
             kept_.journal.push_back(event);
             acknowledge();
         }

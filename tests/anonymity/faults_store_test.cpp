@@ -27,9 +27,9 @@ public:
     {
         return real_->begin(started, date, boot, now);
     }
-    Outcome<void> append(std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now) override
+    Outcome<void> append(std::int64_t meeting, std::span<const MeetingEvent> events, const std::string& boot, const Now& now) override
     {
-        (void)real_->append(meeting, event, boot, now);
+        (void)real_->append(meeting, events, boot, now);
         return {};
     }
     Outcome<std::optional<UnfinishedMeeting>> unfinished() override { return real_->unfinished(); }
@@ -58,8 +58,8 @@ public:
         const auto store = open_store(disk_.folder(), test::moment()).value().store;
         kept_.meeting = store->begin(test::started(), test::sample_result(1).date, "boot", test::moment()).value();
         kept_.journal = {test::started(), ItemReached{1}, ItemReached{2}};
-        REQUIRE(store->append(1, kept_.journal[1], "boot", test::moment()));
-        REQUIRE(store->append(1, kept_.journal[2], "boot", test::moment()));
+        REQUIRE(store->append(1, {&kept_.journal[1], 1}, "boot", test::moment()));
+        REQUIRE(store->append(1, {&kept_.journal[2], 1}, "boot", test::moment()));
         killed_ = disk_.files();
     }
 
@@ -76,7 +76,7 @@ public:
     {
         Kept next = kept_;
         next.journal.push_back(ItemReached{3});
-        return does(arm, next, [](Store& store) { return store.append(1, ItemReached{3}, "boot", test::moment()); });
+        return does(arm, next, [](Store& store) { return store.append(1, test::happened(ItemReached{3}), "boot", test::moment()); });
     }
     template <class Arm> Complaint publishes(Arm&& arm)
     {

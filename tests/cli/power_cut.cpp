@@ -59,9 +59,9 @@ public:
     {
         return real_.begin(started, date, boot, now);
     }
-    Outcome<void> append(std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now) override
+    Outcome<void> append(std::int64_t meeting, std::span<const MeetingEvent> events, const std::string& boot, const Now& now) override
     {
-        return real_.append(meeting, event, boot, now);
+        return real_.append(meeting, events, boot, now);
     }
     Outcome<std::optional<UnfinishedMeeting>> unfinished() override { return real_.unfinished(); }
     Outcome<std::optional<UnfinishedMeeting>> newest() override { return real_.newest(); }

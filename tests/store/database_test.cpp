@@ -19,6 +19,7 @@
 
 using namespace kiosk;
 using test::bytes_of;
+using test::happened;
 using test::moment;
 using test::names_with;
 using test::write_bytes;
@@ -196,7 +197,7 @@ TEST_CASE("whatever was written, nothing but the database holds it while the sto
     CHECK(log_is_empty());
     REQUIRE(store->begin(test::started(), test::started().agenda.date, "boot", moment()));
     CHECK(log_is_empty());
-    REQUIRE(store->append(1, ItemReached{1}, "boot", moment()));
+    REQUIRE(store->append(1, happened(ItemReached{1}), "boot", moment()));
     CHECK(log_is_empty());
     REQUIRE(store->keep_pin_attempts(3));
     CHECK(log_is_empty());

@@ -12,6 +12,7 @@
 #include "support/temp_directory.hpp"
 
 using namespace kiosk;
+using test::happened;
 using test::moment;
 
 namespace {
@@ -34,8 +35,8 @@ TEST_CASE("a journal survives reopening, entry for entry")
     {
         auto store = opened(folder.path());
         meeting = store->begin(test::started(), today, "boot-a", moment(1)).value();
-        REQUIRE(store->append(meeting, ItemReached{0}, "boot-a", moment(2)));
-        REQUIRE(store->append(meeting, MeetingEnded{}, "boot-b", moment(3)));
+        REQUIRE(store->append(meeting, happened(ItemReached{0}), "boot-a", moment(2)));
+        REQUIRE(store->append(meeting, happened(MeetingEnded{}), "boot-b", moment(3)));
     }
     const auto unfinished = opened(folder.path())->unfinished().value();
     REQUIRE(unfinished.has_value());
@@ -64,9 +65,9 @@ TEST_CASE("a meeting is unfinished until its check-in is closed")
     const test::TempDirectory folder;
     auto store = opened(folder.path());
     const auto meeting = store->begin(test::started(), today, "boot", moment()).value();
-    REQUIRE(store->append(meeting, MeetingEnded{}, "boot", moment()));
+    REQUIRE(store->append(meeting, happened(MeetingEnded{}), "boot", moment()));
     CHECK(store->unfinished().value().has_value());
-    REQUIRE(store->append(meeting, CheckinClosed{}, "boot", moment()));
+    REQUIRE(store->append(meeting, happened(CheckinClosed{}), "boot", moment()));
     CHECK_FALSE(store->unfinished().value().has_value());
 }
 
@@ -87,14 +88,14 @@ TEST_CASE("a meeting that was left for a newer one is not taken up again")
     const auto newer = store->begin(test::started(), today, "boot", moment()).value();
     CHECK(newer > left);
     CHECK(store->unfinished().value()->id == newer);
-    REQUIRE(store->append(newer, CheckinClosed{}, "boot", moment()));
+    REQUIRE(store->append(newer, happened(CheckinClosed{}), "boot", moment()));
     CHECK_FALSE(store->unfinished().value().has_value());
 }
 
 TEST_CASE("an event for a meeting that was never begun is refused")
 {
     const test::TempDirectory folder;
-    const auto outcome = opened(folder.path())->append(4, ItemReached{0}, "boot", moment());
+    const auto outcome = opened(folder.path())->append(4, happened(ItemReached{0}), "boot", moment());
     REQUIRE_FALSE(outcome.has_value());
     CHECK(outcome.error().code == failure::unexpected);
 }
@@ -105,9 +106,9 @@ TEST_CASE("replay stops at the first journal line that cannot be read")
     {
         auto store = opened(folder.path());
         const auto meeting = store->begin(test::started(), today, "boot", moment()).value();
-        REQUIRE(store->append(meeting, ItemReached{0}, "boot", moment()));
-        REQUIRE(store->append(meeting, ItemReached{1}, "boot", moment()));
-        REQUIRE(store->append(meeting, ItemReached{2}, "boot", moment()));
+        REQUIRE(store->append(meeting, happened(ItemReached{0}), "boot", moment()));
+        REQUIRE(store->append(meeting, happened(ItemReached{1}), "boot", moment()));
+        REQUIRE(store->append(meeting, happened(ItemReached{2}), "boot", moment()));
     }
     SUBCASE("an unknown kind") { test::tamper_journal_and_sum(folder.path(), "UPDATE journal SET kind = 'item_danced' WHERE seq = 3"); }
     SUBCASE("broken detail") { test::tamper_journal_and_sum(folder.path(), "UPDATE journal SET detail = '{' WHERE seq = 3"); }
@@ -188,11 +189,11 @@ TEST_CASE("a full disk fails the call, keeps what was there and is over when the
     const auto meeting = store->begin(test::started(), today, "boot", moment()).value();
     {
         const test::FileSizeLimit full(512);
-        const auto outcome = store->append(meeting, ItemReached{0}, "boot", moment());
+        const auto outcome = store->append(meeting, happened(ItemReached{0}), "boot", moment());
         REQUIRE_FALSE(outcome.has_value());
         CHECK(outcome.error().code == failure::cannot_write);
     }
     CHECK(store->unfinished().value()->journal.size() == 1);
-    CHECK(store->append(meeting, ItemReached{0}, "boot", moment()).has_value());
+    CHECK(store->append(meeting, happened(ItemReached{0}), "boot", moment()).has_value());
     CHECK(store->unfinished().value()->journal.size() == 2);
 }

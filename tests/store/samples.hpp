@@ -11,6 +11,9 @@
 
 namespace kiosk::test {
 
+/// As append() takes it.
+inline std::vector<MeetingEvent> happened(MeetingEvent event) { return {std::move(event)}; }
+
 inline Now moment(int second = 0)
 {
     using namespace std::chrono;

@@ -58,10 +58,10 @@ public:
     {
         return faults.run([&] { return real_.begin(started, date, boot, now); });
     }
-    Outcome<void> append(std::int64_t meeting, const MeetingEvent& event, const std::string& boot, const Now& now) override
+    Outcome<void> append(std::int64_t meeting, std::span<const MeetingEvent> events, const std::string& boot, const Now& now) override
     {
         if (loses_events) return {};
-        return faults.run([&] { return real_.append(meeting, event, boot, now); });
+        return faults.run([&] { return real_.append(meeting, events, boot, now); });
     }
     Outcome<std::optional<UnfinishedMeeting>> unfinished() override
     {
