@@ -90,6 +90,43 @@ TEST_CASE("a lock that stands by itself right above an item may be its own")
     CHECK(closed("Punkt 1: A\n\nLukket punkt\n\nPunkt 2: B\n\nÅbent punkt\n") == "1");
 }
 
+TEST_CASE("a heading of a closed agenda closes what follows, and not the item above it")
+{
+    for (const std::string heading : {"Dagsorden for lukket møde", "Ikke offentlig dagsorden", "IKKE-OFFENTLIG DAGSORDEN:", "Lukket dagsorden"})
+        for (const std::string blank : {"", "\n"}) {
+            const ImportedAgenda read = imported("Åben dagsorden\n1. Budget\n2. Skole\n" + blank + heading + "\n" + blank + "3. Opkøb\n4. Salg\n");
+            CHECK_MESSAGE(closed(read) == "3 4", heading);
+            CHECK_MESSAGE(doubts(read, "2") == "", heading);
+        }
+    CHECK(closed("Dagsorden for lukket møde\n1. Opkøb\n\nOffentlig dagsorden\n2. Budget\n") == "1");
+}
+
+TEST_CASE("a lock that no blank line parts from the items around it closes both, with a doubt on both")
+{
+    for (const std::string lock : {"Lukket punkt", "Lukket møde", "Fortroligt", "Punkter til lukket møde", "For lukkede døre"}) {
+        const ImportedAgenda read = imported("1. Budget\n2. Skole\n" + lock + "\n3. Opkøb\nSagsnr. 26/3\n");
+        CHECK_MESSAGE(closed(read) == "2 3", lock);
+        CHECK_MESSAGE(says(doubts(read, "2"), "line 3"), lock);
+        CHECK_MESSAGE(says(doubts(read, "3"), "line 3 may be a heading that closes it"), lock);
+    }
+    CHECK(closed("1. Budget\n2. Skole\nLukket møde\n3. Opkøb\n4. Salg\nÅben dagsorden\n5. Havn\n") == "2 3 4");
+}
+
+TEST_CASE("a lock below a title is that item's where the next says that it is open, or a page's heading begins it")
+{
+    const ImportedAgenda read = imported("1. Budget\nLukket punkt\n2. Skole\nÅbent punkt\n3. Havn\nÅbent punkt\n");
+    CHECK(closed(read) == "1");
+    CHECK(doubts(read, "1") == "");
+    CHECK(closed(imported("<html><body><h3>1. Budget</h3><p>Lukket punkt</p><h3>2. Skole</h3><p>Tekst.</p></body></html>", "a.html")) == "1");
+}
+
+TEST_CASE("a lock that is an item's title closes no other")
+{
+    CHECK(closed("1. Budget\n2. Fortroligt: Retssag\n3. Skole\n") == "2");
+    CHECK(closed("Punkt 1: Budget\nPunkt 2: Lukket punkt\nPunkt 3: Skole\n") == "2");
+    CHECK(closed("Punkt 1: Budget\nPunkt 2\nLukket punkt\nPunkt 3: Skole\n") == "2");
+}
+
 TEST_CASE("JSON that does not say whether an item is open is doubted, and what says both is closed")
 {
     const ImportedAgenda read = json(R"({"Number":"1","Caption":"A"},{"Number":"2","Caption":"B","IsOpen":true},{"Number":"3","Caption":"C","IsOpen":true,"IsClosed":true},)"

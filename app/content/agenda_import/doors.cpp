@@ -23,6 +23,13 @@ bool may_speak_of_doors(std::string_view plain)
 
 bool is_lock(LineRole role) { return role == LineRole::closed || role == LineRole::confidential; }
 
+/// "Punkter til lukket møde", a heading in words that no list holds. A sentence is no heading.
+bool may_be_heading(const SourceLine& line, LineRole role)
+{
+    constexpr std::size_t longest_heading = 100;
+    return role == LineRole::text && line.text.size() <= longest_heading && line.text.back() != '.' && !says_closed(line.text) && lock_in(line.text) == TitleLock::meant;
+}
+
 }  // namespace
 
 TitleLock lock_in(std::string_view title)
@@ -63,16 +70,19 @@ std::optional<std::size_t> lock_above(const SourceLines& lines, const std::vecto
 {
     std::size_t at = mark;
     while (at > 0 && (lines[at - 1].furniture || roles[at - 1] == LineRole::blank)) --at;
-    if (at == 0 || !is_lock(roles[--at])) return std::nullopt;
+    if (at == 0) return std::nullopt;
+    const bool touching = at == mark && (lines[at - 1].heading || !lines[mark].heading);  // below a page's heading it is that item's
+    --at;
+    const bool heading = at >= body && may_be_heading(lines[at], roles[at]);
+    if (!is_lock(roles[at]) && !heading) return std::nullopt;
     const bool apart = at == 0 || lines[at].heading || roles[at - 1] == LineRole::blank || lines[at - 1].furniture;
-    return apart || at >= body ? std::optional(at) : std::nullopt;
+    return apart || touching || (!heading && at >= body) ? std::optional(at) : std::nullopt;
 }
 
 bool closes_all_that_follow(std::string_view line)
 {
-    const std::string plain = folded(line);
-    return plain.find("lukkede doer") != std::string::npos || plain.find("lukket doer") != std::string::npos || starts_with(plain, "lukket moede") ||
-           starts_with(plain, "lukket behandling");
+    static const Pattern many(R"(lukke(t|de) doer|\b(dagsorden(en)?|punkter|sager|del)\b|\blukkede? moede|^lukket (moede|behandling))");
+    return many.find(folded(line.substr(0, longest_line))).has_value();
 }
 
 }  // namespace kiosk

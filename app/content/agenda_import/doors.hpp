@@ -28,7 +28,8 @@ enum class TitleLock {
 [[nodiscard]] std::vector<bool> closed_by_section(const SourceLines& lines, const std::vector<LineRole>& roles);
 
 /// Right above an item's mark a line that calls something closed, and nobody sees whether the item before or this one. `body` is where the head
-/// of the item before is over; 0: there is none before. Below a title, without a blank line between, it is the item's before.
+/// of the item before is over; 0: there is none before. Below a title, without a blank line between, it is the item's before; unless no blank
+/// line parts it from the mark either.
 [[nodiscard]] std::optional<std::size_t> lock_above(const SourceLines& lines, const std::vector<LineRole>& roles, std::size_t mark, std::size_t body);
 
 /// Whether such a line would hold for all items that follow: "For lukkede døre", not "Lukket punkt".

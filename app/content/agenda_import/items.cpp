@@ -173,18 +173,22 @@ class LocksAbove {
 public:
     LocksAbove(const SourceLines& lines, const std::vector<LineRole>& roles) : lines_(lines), roles_(roles) {}
 
-    /// The item that was walked; called in the order of the text.
-    void close(ItemWalk& walk)
+    /// The item that was walked; called in the order of the text. What it gives back is a line that the item before took for its own label.
+    std::optional<std::size_t> close(ItemWalk& walk)
     {
-        const auto above = lock_above(lines_, roles_, walk.first, body_);
+        auto above = lock_above(lines_, roles_, walk.first, body_);
+        if (above && untitled_ && *above == untitled_line_ + 1 && walk.first == *above + 1) above.reset();
+        const bool label_before = above && *above < body_ && !walk.open;
         if (above && closes_all_that_follow(lines_[*above].text)) all_ = above;
         const auto begin = roles_.begin(), here = begin + static_cast<std::ptrdiff_t>(walk.first);
         if (all_ && std::find(begin + static_cast<std::ptrdiff_t>(*all_), here, LineRole::open_section) != here) all_.reset();
-        body_ = walk.body;
+        body_ = walk.body, untitled_ = walk.item.title.empty(), untitled_line_ = walk.link.mark.line;
         const auto line = above ? above : all_;
-        if (!line || walk.item.closed || walk.open) return;
-        walk.item.closed = true;
-        walk.doubt(say("line {0} may be a heading that closes it; it was taken as closed", lines_[*line].number));
+        if (line && !walk.item.closed && !walk.open) {
+            walk.item.closed = true;
+            walk.doubt(say("line {0} may be a heading that closes it; it was taken as closed", lines_[*line].number));
+        }
+        return label_before ? above : std::nullopt;
     }
 
 private:
@@ -192,6 +196,8 @@ private:
     const std::vector<LineRole>& roles_;
     std::optional<std::size_t> all_;  ///< the line that may close all that follow
     std::size_t body_ = 0;            ///< of the item before
+    bool untitled_ = false;           ///< the item before is: "Lukket punkt" right below its number is all that it says
+    std::size_t untitled_line_ = 0;
 };
 
 }  // namespace
@@ -209,6 +215,8 @@ ReadItems read_items(const SourceLines& lines, const std::vector<LineRole>& role
     std::size_t floor = 0;
     std::vector<Link> links = chain.links;
     LocksAbove locks(lines, roles);
+    constexpr std::size_t none = std::string::npos;
+    std::size_t before = none;  // the item before in the text
     for (std::size_t i = 0; i < links.size(); ++i) {
         const Link& link = links[i];
         const auto next = std::upper_bound(begins.begin(), begins.end(), link.mark.line);
@@ -216,7 +224,13 @@ ReadItems read_items(const SourceLines& lines, const std::vector<LineRole>& role
         Link& told = links[i];
         if (told.listed_line && closed[*told.listed_line]) told.listed_closed = true;
         walk_item(walk, floor, closed[link.mark.line]);
-        if (!link.only_listed) floor = link.mark.line + 1, locks.close(walk);
+        if (!link.only_listed) {
+            floor = link.mark.line + 1;
+            const auto label = locks.close(walk);
+            if (label && before != none)
+                read.unsure.push_back(Unsure{before, say("line {0} may be a heading that closes what follows; it was taken as closed", lines[*label].number)});
+            before = none;
+        }
         if (!walk.item.closed && walk.lock == TitleLock::mentioned) walk.doubt(tr("its title has a word that closed items have; if it is closed, write closed = true"));
         const std::string number = folded(walk.item.number);
         if (std::find(numbers.begin(), numbers.end(), number) != numbers.end()) {
@@ -224,6 +238,7 @@ ReadItems read_items(const SourceLines& lines, const std::vector<LineRole>& role
             continue;
         }
         numbers.push_back(number);
+        if (!link.only_listed) before = read.items.size();
         for (std::string& why : walk.doubts) read.unsure.push_back(Unsure{read.items.size(), std::move(why)});
         read.items.push_back(std::move(walk.item));
     }

@@ -34,10 +34,14 @@ const Words postponed{"udsat", "udsaettes", "punktet er udsat", "punktet udsaett
 const Words withdrawn{"udgaar", "udgaaet", "punktet udgaar", "punktet er udgaaet", "sagen udgaar", "sagen er udgaaet", "taget af dagsordenen", "withdrawn"};
 const Words closed_section{"lukkede punkter", "lukkede sager", "lukket dagsorden", "lukkede dagsordenspunkter", "punkter for lukkede doere",
                            "sager for lukkede doere", "lukket del", "fortrolige punkter", "fortrolige sager", "ikke-offentlige punkter",
-                           "ikke offentlige punkter", "ikke-offentlige sager", "ikke offentlige sager", "closed items", "closed session"};
+                           "ikke offentlige punkter", "ikke-offentlige sager", "ikke offentlige sager", "closed items", "closed session",
+                           "ikke-offentlig dagsorden", "ikke offentlig dagsorden", "fortrolig dagsorden", "dagsorden for lukket moede",
+                           "dagsorden til lukket moede", "dagsorden for det lukkede moede", "dagsorden for lukkede doere", "lukket del af dagsordenen",
+                           "closed agenda"};
 const Words supplement{"tillaegsdagsorden", "tillaeg til dagsorden", "tillaeg til dagsordenen", "supplementary agenda"};
 const Words public_label{"offentlig", "offentligt", "offentlighed", "offentligt punkt", "public"};
-const Words open_section{"aabne punkter", "aabne sager", "aaben dagsorden", "aabne dagsordenspunkter", "aaben del", "open items"};
+const Words open_section{"aabne punkter", "aabne sager", "aaben dagsorden", "aabne dagsordenspunkter", "aaben del", "open items", "offentlig dagsorden",
+                         "dagsorden for aabent moede", "dagsorden til aabent moede", "dagsorden for det aabne moede"};
 const Words what_is_open{"aaben/lukket", "aabent/lukket", "lukket/aaben", "offentlighed", "sagstype", "punkttype", "type", "status"};
 const Words number_labels{"sagsnr", "sags nr", "sag nr", "sagsnummer", "sagsid", "sags-id", "sags id", "j.nr", "jnr", "j. nr", "journalnr", "journalnummer",
                           "journal nr", "esdh", "case number", "case no"};
