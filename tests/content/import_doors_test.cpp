@@ -81,6 +81,18 @@ TEST_CASE("a heading for closed doors closes all that follow, until one that ope
     CHECK(closed("A\nSag nr. 129\nTekst.\n\nFor lukkede døre\n\nB\nSag nr. 130\n\nC\nSag nr. 131\n") == "129 130 131");
 }
 
+TEST_CASE("a heading in the table of contents closes what is listed below it, and ends with the contents")
+{
+    const std::string contents = "Indholdsfortegnelse\nÅbne punkter\n1. Budget\n2. Skole\nLukkede punkter\n3. Opkøb\n4. Salg\n\n";
+    const std::string open = "Punkt 1: Budget\nSagsnr. 26/1\nPunkt 2: Skole\nSagsnr. 26/2\n", last = "Punkt 3: Opkøb\nSagsnr. 26/3\n";
+    const ImportedAgenda read = imported(contents + open + last);
+    CHECK(closed(read) == "3 4");
+    CHECK(says(doubts(read, "3"), "only the table of contents calls it closed"));
+    CHECK(doubts(read, "1") == "");
+    CHECK(closed(contents + open + "\nLukkede punkter\n\n" + last) == "3 4");
+    CHECK(closed(contents + "Lukkede punkter\n\n" + open + last) == "1 2 3 4");
+}
+
 TEST_CASE("a lock that stands by itself right above an item may be its own")
 {
     const ImportedAgenda read = imported("1. A\nTekst.\n\nLukket punkt\n\n2. B\n\n3. C\n");

@@ -54,13 +54,17 @@ bool says_closed(std::string_view line)
     return doors || closing.find(plain).has_value();
 }
 
-std::vector<bool> closed_by_section(const SourceLines& lines, const std::vector<LineRole>& roles)
+std::vector<bool> closed_by_section(const SourceLines& lines, const std::vector<LineRole>& roles, const std::set<std::size_t>& listed, const std::set<std::size_t>& items)
 {
     std::vector<bool> closed(lines.size());
-    bool now = false;
+    bool now = false, of_contents = false, item_below = false;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].furniture && roles[i] == LineRole::closed_section) now = true;
-        if (!lines[i].furniture && (roles[i] == LineRole::open_section || roles[i] == LineRole::contents)) now = false;
+        const bool opens = roles[i] == LineRole::open_section || roles[i] == LineRole::contents;
+        if (!lines[i].furniture && roles[i] == LineRole::closed_section) now = true, of_contents = false, item_below = false;
+        if (!lines[i].furniture && opens) now = false;
+        if (now && listed.count(i) != 0) of_contents = !item_below;
+        if (items.count(i) != 0) item_below = true;
+        if (item_below && of_contents) now = of_contents = false;  // the contents are over, and their headings with them
         closed[i] = now;
     }
     return closed;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -24,8 +25,10 @@ enum class TitleLock {
 /// "Sagen behandles for lukkede døre", "Punktet er fortroligt": a line of an item that closes it.
 [[nodiscard]] bool says_closed(std::string_view line);
 
-/// For each line whether a heading above it closes what follows: "Lukkede punkter".
-[[nodiscard]] std::vector<bool> closed_by_section(const SourceLines& lines, const std::vector<LineRole>& roles);
+/// For each line whether a heading above it closes what follows: "Lukkede punkter". `listed` are the lines of the table of contents, whose
+/// headings end with it, and `items` those that an item of the text begins on.
+[[nodiscard]] std::vector<bool> closed_by_section(const SourceLines& lines, const std::vector<LineRole>& roles, const std::set<std::size_t>& listed,
+                                                  const std::set<std::size_t>& items);
 
 /// Right above an item's mark a line that calls something closed, and nobody sees whether the item before or this one. `body` is where the head
 /// of the item before is over; 0: there is none before. Below a title, without a blank line between, it is the item's before; unless no blank

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "content/source_text/folded.hpp"
 #include "content/agenda_import/doors.hpp"
@@ -206,12 +207,13 @@ ReadItems read_items(const SourceLines& lines, const std::vector<LineRole>& role
 {
     ReadItems read;
     const int width = full_width(lines);
-    const std::vector<bool> closed = closed_by_section(lines, roles);
     std::vector<std::string> numbers;
-    std::vector<std::size_t> begins;  // an item ends where the next in the text begins
-    for (const Link& link : chain.links)
-        if (!link.only_listed) begins.push_back(link.mark.line);
-    std::sort(begins.begin(), begins.end());
+    std::set<std::size_t> listed, begins;  // an item ends where the next in the text begins
+    for (const Link& link : chain.links) {
+        if (!link.only_listed) begins.insert(link.mark.line);
+        if (link.listed_line) listed.insert(*link.listed_line);
+    }
+    const std::vector<bool> closed = closed_by_section(lines, roles, listed, begins);
     std::size_t floor = 0;
     std::vector<Link> links = chain.links;
     LocksAbove locks(lines, roles);
@@ -219,7 +221,7 @@ ReadItems read_items(const SourceLines& lines, const std::vector<LineRole>& role
     std::size_t before = none;  // the item before in the text
     for (std::size_t i = 0; i < links.size(); ++i) {
         const Link& link = links[i];
-        const auto next = std::upper_bound(begins.begin(), begins.end(), link.mark.line);
+        const auto next = begins.upper_bound(link.mark.line);
         ItemWalk walk{lines, roles, link, 0, next == begins.end() ? lines.size() : *next, width, {}, {}};
         Link& told = links[i];
         if (told.listed_line && closed[*told.listed_line]) told.listed_closed = true;
