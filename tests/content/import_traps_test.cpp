@@ -24,6 +24,20 @@ TEST_CASE("a title that begins with a number keeps it")
     CHECK(titles("Punkt 1: 3. kvartal i tal\n\nPunkt 2: B\n") == "1 3. kvartal i tal\n2 B\n");
 }
 
+TEST_CASE("a title may hold a date, and a number that begins a date begins no item")
+{
+    for (const std::string title : {"Temadrøftelse den 3. marts 2027", "Budgetopfølgning pr. 31. oktober 2026", "Topmøde 11.-12. marts 2027", "Temamøde 03-03-2027"}) {
+        const ImportedAgenda read = imported("Byrådet 24. november 2026 kl. 17.00\n\n1. Budget\n\n2. Park\n\n3. " + title + "\nSagsnr. 26/3\n");
+        CHECK(titles(read) == "1 Budget\n2 Park\n3 " + title + "\n");
+        CHECK(read.agenda.items[1].case_number == "");
+        CHECK(read.agenda.items[2].case_number == "26/3");
+    }
+    const ImportedAgenda first = imported("Byrådet 24. november 2026 kl. 17.00\n\n1. Referat fra mødet den 27. oktober 2026\n\n2. Park\n");
+    CHECK(titles(first) == "1 Referat fra mødet den 27. oktober 2026\n2 Park\n");
+    CHECK(date_text(first.agenda.date) == "2026-11-24");
+    CHECK(titles("24 November 2026\n\n1. Budget\n\n2. Frist for svar er\n31. oktober 2026\n\n3. Park\n") == "1 Budget\n2 Frist for svar er 31. oktober 2026\n3 Park\n");
+}
+
 TEST_CASE("a wrapped title is one title")
 {
     CHECK(titles("Punkt 1: Orientering om den nye\nskole\nSagsnr.: 26/1\n\nPunkt 2: B\n") == "1 Orientering om den nye skole\n2 B\n");

@@ -78,11 +78,13 @@ std::optional<Mark> named(const std::string& text, const std::string& plain)
     return mark;
 }
 
-/// "2. behandling", "31. oktober": the number belongs to the word.
+/// "2. behandling", "31. oktober": the number belongs to the word. A date further on is the title's.
 bool is_ordinal(std::string_view rest)
 {
+    constexpr std::size_t longest_date = 40;
     const std::string plain = folded(rest);
-    if (date_in("1. " + plain)) return true;  // "24 November 2026"
+    const auto date = find_date("1. " + plain.substr(0, longest_date));
+    if (date && date->begin == 0) return true;  // "24 November 2026"
     return begins_small(rest) && leading_word(plain, words_after_ordinal()) > 0;
 }
 
