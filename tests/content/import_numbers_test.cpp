@@ -36,6 +36,20 @@ TEST_CASE("a number with decimals right below a title is no part of it")
     CHECK(titles("Punkt 1: Budget 2027 på\n2.5 mio. kr. til havnen\n\nPunkt 2: B\n") == "1 Budget 2027 på 2.5 mio. kr. til havnen\n2 B\n");
 }
 
+TEST_CASE("a list that two items hold alike is no table of contents, though the items' numbers begin above 1")
+{
+    const std::string list = "Indstilling\n\n1. at det godkendes\n2. at det sendes videre\n\n";
+    for (const std::string after : {"", "Sagsfremstilling\nTekst.\n\n"}) {
+        const std::string named = "Punkt 14: Budget\nSagsnr. 26/1\n" + list + "Punkt 15: Lukket: Skole\nSagsnr. 26/2\n" + list + after;
+        CHECK(titles(named) == "14 Budget\n15 Skole\n");
+        CHECK(imported(named).agenda.items[1].closed);
+        CHECK(titles("301. Budget\nSagsnr. 26/1\n" + list + "302. Skole\nSagsnr. 26/2\n" + list + after + "303. Havn\nSagsnr. 26/3\n") == "301 Budget\n302 Skole\n303 Havn\n");
+    }
+    CHECK(titles("Punkt 14: Budget\n\n1. Byrådet godkender\n2. Byrådet sender videre\n\nPunkt 15: Skole\n\n1. Byrådet godkender\n2. Byrådet sender videre\n") == "14 Budget\n15 Skole\n");
+    const ImportedAgenda read = imported("Punkt 14: Budget\nSagsnr. 26/1\n" + list + "Punkt 15: Skole\nSagsnr. 26/2\n" + list);
+    CHECK(says(left_out(read), "agenda.txt:5: left out, numbering inside an item, 2 lines"));
+}
+
 TEST_CASE("an agenda that was added and begins at 1 again has its items, closed ones too, with a T and a doubt")
 {
     const ImportedAgenda read = imported("Byrådet\n24. november 2026\n\n1. A\nSagsnr. 26/1\n\n2. B\nSagsnr. 26/2\n\n3. Eventuelt\n\nTillægsdagsorden\n\n"

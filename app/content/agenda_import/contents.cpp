@@ -27,12 +27,48 @@ Run counterparts(const WeighedMarks& all, const Run& run, const ByNumber& by_num
     return found;
 }
 
-bool is_contents(const WeighedMarks& all, const Run& run, const ByNumber& by_number)
+/// For each line whether it stands in an item: below "Punkt 2", a case number, "Indstilling".
+std::vector<bool> lines_in_items(const WeighedMarks& all)
+{
+    std::vector<bool> in_item(all.lines.size());
+    for (const Mark& mark : all.marks) in_item[mark.line] = mark.style == MarkStyle::named;
+    bool now = false;
+    for (std::size_t i = 0; i < all.lines.size(); ++i) {
+        const bool named = in_item[i];
+        in_item[i] = now;
+        switch (all.roles[i]) {
+        case LineRole::case_number:
+        case LineRole::opening:
+        case LineRole::section:
+        case LineRole::decision:
+        case LineRole::attachments: now = true; break;
+        case LineRole::contents:
+        case LineRole::members:
+        case LineRole::supplement:
+        case LineRole::closed_section:
+        case LineRole::open_section: now = false; break;
+        default: now = now || named;
+        }
+    }
+    return in_item;
+}
+
+/// What two items hold alike, "1. at det godkendes": bare numbers that begin anew in both.
+bool is_inner(const WeighedMarks& all, const std::vector<bool>& in_item, const Run& run, const Run& twins)
+{
+    const Mark &own = all.marks[run.front()], &twin = all.marks[twins.front()];
+    if (own.style != MarkStyle::numbered || twin.style != MarkStyle::numbered || all.lines[own.line].link || all.lines[twin.line].link) return false;
+    const bool item = twins.size() > 1 && opens_item(all.lines, all.roles, twin);  // "Sagsfremstilling" may follow the last of a list
+    return !item && in_item[own.line] && in_item[twin.line];
+}
+
+bool is_contents(const WeighedMarks& all, const std::vector<bool>& in_item, const Run& run, const ByNumber& by_number)
 {
     const bool listed = all.marks[run.front()].listed && all.marks[run.back()].listed;
-    if (run.size() < 2 && !listed && !stands_under_contents(all.roles, all.marks[run.front()])) return false;
+    const bool said = listed || stands_under_contents(all.roles, all.marks[run.front()]);
+    if (run.size() < 2 && !said) return false;
     const Run twins = counterparts(all, run, by_number);
-    if (twins.empty() || (twins.size() * 2 < run.size() && !listed && !stands_under_contents(all.roles, all.marks[run.front()]))) return false;
+    if (twins.empty() || (!said && (twins.size() * 2 < run.size() || is_inner(all, in_item, run, twins)))) return false;
     const auto evidence = [&](const Run& of) {
         return std::count_if(of.begin(), of.end(), [&](std::size_t i) {
             return opens_item(all.lines, all.roles, all.marks[i]) || all.lines[all.marks[i].line].heading || all.marks[i].style != MarkStyle::numbered;
@@ -50,8 +86,9 @@ void find_contents(WeighedMarks& all, Run& places)
     std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.size() > b.size(); });
     ByNumber by_number;
     for (const std::size_t place : places) by_number[folded(all.marks[place].number)].push_back(place);
+    const std::vector<bool> in_item = lines_in_items(all);
     for (const Run& run : runs) {
-        if (!is_contents(all, run, by_number)) continue;
+        if (!is_contents(all, in_item, run, by_number)) continue;
         for (const std::size_t place : run) {
             Run& same = by_number[folded(all.marks[place].number)];
             same.erase(std::find(same.begin(), same.end(), place));
