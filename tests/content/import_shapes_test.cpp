@@ -129,3 +129,15 @@ TEST_CASE("a meeting that is only named in a list has no items to take, and one 
     CHECK(says(describe(import_text(bytes, "meetings.json", "17").error().problem), "names the meeting and not its items"));
     CHECK(says(describe(import_text(bytes, "meetings.json", "18").error().problem), "no meeting with the id \"18\""));
 }
+
+TEST_CASE("a case number at the edge of each page is the item's, and no header")
+{
+    for (const std::string label : {"Sagsnr.: 26/", "Sagsnr. 26/", "26/10", "EMN-2026-00"}) {
+        const ImportedAgenda read = imported("Punkt 1: Tilskud\n" + label + "100\n\fPunkt 2: Budget\n" + label + "101\n\fPunkt 3: Skole\n" + label + "102\n");
+        REQUIRE(titles(read) == "1 Tilskud\n2 Budget\n3 Skole\n");
+        const std::string number = label.substr(label.find(' ') + 1);
+        for (std::size_t i = 0; i < 3; ++i) CHECK(read.agenda.items[i].case_number == number + "10" + std::to_string(i));
+        CHECK(left_out(read) == "");
+    }
+    CHECK(titles("Punkt 1: Tilskud til\nSide 1/3\n\fhavnen\n\nPunkt 2: Budget\nSide 2/3\n\fTekst.\nSide 3/3\n") == "1 Tilskud til havnen\n2 Budget\n");
+}

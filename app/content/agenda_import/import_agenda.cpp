@@ -58,6 +58,7 @@ void leave_out_furniture(SourceLines& lines, std::vector<LeftOut>& left_out)
     std::size_t count = 0;
     const SourceLine* first = nullptr;
     for (SourceLine& line : lines) {
+        if (line.furniture && role_of(line.text) == LineRole::case_number) line.furniture = false;  // each item's differs in its digits alone
         line.furniture = line.furniture || is_of_the_page(line);
         if (!line.furniture || line.text.empty()) continue;
         if (++count == 1) first = &line;
