@@ -93,6 +93,14 @@ TEST_CASE("a heading in the table of contents closes what is listed below it, an
     CHECK(closed(contents + "Lukkede punkter\n\n" + open + last) == "1 2 3 4");
 }
 
+TEST_CASE("a closed meeting in the table of contents closes what is listed below it")
+{
+    const ImportedAgenda read = imported("Indholdsfortegnelse\n1. Budget\n2. Skole\nLukket møde\n3. Opkøb\n\nPunkt 1: Budget\nSagsnr. 26/1\nPunkt 2: Skole\nSagsnr. 26/2\n"
+                                         "Punkt 3: Opkøb\nSagsnr. 26/3\n");
+    CHECK(closed(read) == "3");
+    CHECK(says(doubts(read, "3"), "only the table of contents calls it closed"));
+}
+
 TEST_CASE("a lock that stands by itself right above an item may be its own")
 {
     const ImportedAgenda read = imported("1. A\nTekst.\n\nLukket punkt\n\n2. B\n\n3. C\n");

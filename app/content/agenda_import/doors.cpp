@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 #include "content/source_text/folded.hpp"
@@ -28,6 +29,14 @@ bool may_be_heading(const SourceLine& line, LineRole role)
 {
     constexpr std::size_t longest_heading = 100;
     return role == LineRole::text && line.text.size() <= longest_heading && line.text.back() != '.' && !says_closed(line.text) && lock_in(line.text) == TitleLock::meant;
+}
+
+/// Between two lines of the table of contents.
+bool in_contents(std::size_t line, const std::set<std::size_t>& listed, const std::set<std::size_t>& items)
+{
+    const auto below = listed.upper_bound(line), item = items.upper_bound(line);
+    if (below == listed.begin() || below == listed.end() || (item != items.end() && *item < *below)) return false;
+    return item == items.begin() || *std::prev(item) < *std::prev(below);
 }
 
 }  // namespace
@@ -60,7 +69,8 @@ std::vector<bool> closed_by_section(const SourceLines& lines, const std::vector<
     bool now = false, of_contents = false, item_below = false;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool opens = roles[i] == LineRole::open_section || roles[i] == LineRole::contents;
-        if (!lines[i].furniture && roles[i] == LineRole::closed_section) now = true, of_contents = false, item_below = false;
+        const bool lock = roles[i] == LineRole::closed && closes_all_that_follow(lines[i].text) && in_contents(i, listed, items);
+        if (!lines[i].furniture && (lock || roles[i] == LineRole::closed_section)) now = true, of_contents = false, item_below = false;
         if (!lines[i].furniture && opens) now = false;
         if (now && listed.count(i) != 0) of_contents = !item_below;
         if (items.count(i) != 0) item_below = true;

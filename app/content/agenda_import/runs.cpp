@@ -8,6 +8,7 @@
 #include <set>
 #include <sstream>
 
+#include "content/agenda_import/doors.hpp"
 #include "content/source_text/folded.hpp"
 
 namespace kiosk {
@@ -16,12 +17,19 @@ namespace {
 constexpr int lines_between = 2;  ///< of text, between two lines of one list: a wrapped title
 constexpr int aligned = 2;        ///< blanks that two lines of one list may differ by: " 9." and "10."
 
+/// "Lukket møde" parts a list as "Lukkede punkter" does, and ends none.
+bool closes_rest(const SourceLines& lines, const std::vector<LineRole>& roles, std::size_t i)
+{
+    return roles[i] == LineRole::closed && closes_all_that_follow(lines[i].text);
+}
+
 bool is_tight(const SourceLines& lines, const std::vector<LineRole>& roles, const Mark& mark, const Mark& next)
 {
     if (std::abs(lines[mark.line].indent - lines[next.line].indent) > aligned || opens_item(lines, roles, next)) return false;
     int between = 0;
     for (std::size_t i = mark.line + 1; i < next.line; ++i) {
         if (lines[i].furniture || roles[i] == LineRole::blank || roles[i] == LineRole::closed_section || roles[i] == LineRole::open_section) continue;
+        if (closes_rest(lines, roles, i)) continue;
         if (roles[i] != LineRole::text || lines[i].heading) return false;
         if (++between > lines_between) return false;
     }
@@ -63,7 +71,7 @@ bool opens_item(const SourceLines& lines, const std::vector<LineRole>& roles, co
 {
     int text = 0;
     for (std::size_t i = mark.line + 1; i < lines.size() && text <= lines_between; ++i) {
-        if (lines[i].furniture || roles[i] == LineRole::blank) continue;
+        if (lines[i].furniture || roles[i] == LineRole::blank || closes_rest(lines, roles, i)) continue;
         if (roles[i] == LineRole::case_number || roles[i] == LineRole::opening || roles[i] == LineRole::open || roles[i] == LineRole::closed) return !mark_on(lines[i]);
         if (roles[i] != LineRole::text || mark_on(lines[i])) return false;
         ++text;
