@@ -21,6 +21,8 @@ AgendaItem one(const std::string& text) { return only_item(imported(text)); }
 TEST_CASE("a title that begins with a number keeps it")
 {
     CHECK(titles("4. Budget\n\n5. 2. behandling af vedtægt\n") == "4 Budget\n5 2. behandling af vedtægt\n");
+    CHECK(titles("1 Godkendelse\n2 Meddelelser\n3 2. behandling af budget\n4 Eventuelt\n") == "1 Godkendelse\n2 Meddelelser\n3 2. behandling af budget\n4 Eventuelt\n");
+    CHECK(titles("1. Meddelelser\n\n2. Tilskud på\n300 kr. til havnen\n\n3. Park\n") == "1 Meddelelser\n2 Tilskud på 300 kr. til havnen\n3 Park\n");
     CHECK(titles("Punkt 1: 3. kvartal i tal\n\nPunkt 2: B\n") == "1 3. kvartal i tal\n2 B\n");
 }
 

@@ -88,6 +88,13 @@ bool is_ordinal(std::string_view rest)
     return begins_small(rest) && leading_word(plain, words_after_ordinal()) > 0;
 }
 
+/// "2. behandling af budget": a title, which no table's column begins so.
+bool begins_with_ordinal(std::string_view rest)
+{
+    const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    return digits >= 1 && digits <= 2 && starts_with(rest.substr(digits), ". ") && is_ordinal(rest.substr(digits + 2));
+}
+
 std::optional<Mark> numbered(const std::string& text, const std::string& plain)
 {
     const auto number = number_at(plain, false);
@@ -106,7 +113,7 @@ std::optional<Mark> numbered(const std::string& text, const std::string& plain)
     if (is_ordinal(mark.rest) || mark.rest.empty()) return std::nullopt;
     const bool dashed = mark.rest != without_separator_before(mark.rest);
     mark.rest = std::string(without_separator_before(mark.rest));
-    if (!separated && !dashed && !begins_large(mark.rest)) return std::nullopt;  // "300 kr."
+    if (!separated && !dashed && !begins_large(mark.rest) && !begins_with_ordinal(mark.rest)) return std::nullopt;  // "300 kr."
     mark.bare = !separated && !dashed && !gap;
     return mark;
 }
