@@ -141,3 +141,10 @@ TEST_CASE("a case number at the edge of each page is the item's, and no header")
     }
     CHECK(titles("Punkt 1: Tilskud til\nSide 1/3\n\fhavnen\n\nPunkt 2: Budget\nSide 2/3\n\fTekst.\nSide 3/3\n") == "1 Tilskud til havnen\n2 Budget\n");
 }
+
+TEST_CASE("a case number that stands on every page as it is, is a header")
+{
+    const std::string head = "Sagsnr. 26/5000\n";
+    const ImportedAgenda read = imported(head + "Punkt 1: A\n\f" + head + "Punkt 2: B\n\f" + head + "Punkt 3: C\n");
+    for (const AgendaItem& item : read.agenda.items) CHECK(item.case_number == "");
+}

@@ -1,6 +1,9 @@
 // Why: see import_agenda.hpp. Kind of file, then its lines, then what of them is the agenda; each step stands in its own file.
 #include "content/agenda_import/import_agenda.hpp"
 
+#include <algorithm>
+#include <map>
+#include <string>
 
 #include "content/agenda_import/chain.hpp"
 #include "content/agenda_import/contents_pages.hpp"
@@ -57,8 +60,12 @@ void leave_out_furniture(SourceLines& lines, std::vector<LeftOut>& left_out)
 {
     std::size_t count = 0;
     const SourceLine* first = nullptr;
+    const int pages = lines.empty() ? 0 : lines.back().page;
+    std::map<std::string, int> times;
+    for (const SourceLine& line : lines) times[line.text] += line.furniture ? 1 : 0;
     for (SourceLine& line : lines) {
-        if (line.furniture && role_of(line.text) == LineRole::case_number) line.furniture = false;  // each item's differs in its digits alone
+        // Each item's differs in its digits alone; one that stands on every page as it is, is the whole text's.
+        if (line.furniture && role_of(line.text) == LineRole::case_number && times[line.text] < std::max(pages, 3)) line.furniture = false;
         line.furniture = line.furniture || is_of_the_page(line);
         if (!line.furniture || line.text.empty()) continue;
         if (++count == 1) first = &line;
