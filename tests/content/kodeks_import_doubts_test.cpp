@@ -197,3 +197,41 @@ TEST_CASE("a line that is left out says so when its telephone number is kept")
     CHECK(says(left_out(read), "f:11: left out, the page's own contact block or footer (its number or address stands in an annex): 99 99 11 22"));
     CHECK(says(left_out(read), "f:7: left out, the page's own contact block or footer: Kontakt"));
 }
+
+TEST_CASE("what is expected, replaced or of another paper is not when the kodeks was adopted, and that is said")
+{
+    for (const char* line : {"Udkast. Forventes vedtaget den 12. juni 2026.", "Dette kodeks afl\u00f8ser det kodeks, byr\u00e5det vedtog den 4. april 2018.", "Det tidligere kodeks blev vedtaget den 4. april 2018.",
+                             "Vi henviser til personalepolitikken, vedtaget den 4. april 2018.", "Godkendt budget af 4. april 2018.", "Vedtaget i 2018 og revideret den 1. juni 2025."}) {
+        const ImportedKodeks read = imported_kodeks(fmt::format("Kodeks for Eksempelby\n\n{}\n\nInternt\n1. Vi lytter.\n2. Vi svarer.\n", line));
+        CHECK_MESSAGE(!read.document.adopted.has_value(), line);
+        CHECK_MESSAGE(read.document.source.empty(), line);
+        CHECK_MESSAGE(says(doubts(read), "line 3: this was not taken as when the kodeks was adopted"), line);
+    }
+    const ImportedKodeks point = imported_kodeks("Kodeks for Eksempelby\n\nInternt\n1. Vi lytter.\n2. Vi f\u00f8lger reglerne, vedtaget den 3. marts 2019.\n");
+    CHECK_FALSE(point.document.adopted.has_value());
+    CHECK(point.document.source.empty());
+    CHECK(says(doubts(point), "line 5: this was not taken as when the kodeks was adopted"));
+}
+
+TEST_CASE("when the kodeks was adopted is the date after the word, wherever it says that plainly of itself, and then nothing is doubted")
+{
+    const Date day{std::chrono::year{2024}, std::chrono::March, std::chrono::day{12}};
+    for (const char* line : {"Vedtaget af byr\u00e5det den 12.03.2024 og revideret den 1. juni 2025.", "Endeligt godkendt den 12. marts 2024.", "Kodekset blev vedtaget den 12. marts 2024.",
+                             "Byr\u00e5det i Eksempelby vedtog den 12. marts 2024 disse spilleregler.", "Eksempelby Byr\u00e5d, vedtaget 12. marts 2024", "Den 12. marts 2024 vedtog byr\u00e5det dette kodeks."}) {
+        const ImportedKodeks read = imported_kodeks(fmt::format("Kodeks for Eksempelby\n\n{}\n\nInternt\n1. Vi lytter.\n2. Vi svarer.\n\nDet tidligere kodeks blev vedtaget den 4. april 2018.\n", line));
+        CHECK_MESSAGE(read.document.adopted == day, line);
+        CHECK_MESSAGE(!says(doubts(read), "adopted"), doubts(read));
+    }
+}
+
+TEST_CASE("how often something else is looked at is not how often the kodeks is evaluated, and that is said")
+{
+    for (const char* point : {"Vi dr\u00f8fter budgettet to gange om \u00e5ret.", "Vi gennemg\u00e5r m\u00f8deplanen hvert \u00e5r i januar.", "Vi evaluerer vores samarbejde hvert \u00e5r."}) {
+        const ImportedKodeks read = imported_kodeks(fmt::format("Kodeks for Eksempelby\n\nInternt\n1. Vi lytter.\n2. {}\n", point));
+        CHECK_MESSAGE(read.document.evaluate_every.empty(), point);
+        CHECK_MESSAGE(says(doubts(read), "line 5: this was not taken as how often the kodeks is evaluated"), point);
+    }
+    const ImportedKodeks said = imported_kodeks("Kodeks for Eksempelby\n\nInternt\n1. Vi dr\u00f8fter budgettet to gange om \u00e5ret.\n2. Vi f\u00f8lger op p\u00e5 dette kodeks med en \u00e5rlig evaluering.\n");
+    CHECK(said.document.evaluate_every == "year");
+    CHECK(doubts(said).empty());
+}

@@ -6,6 +6,7 @@
 
 #include "content/source_text/dates.hpp"
 #include "content/source_text/folded.hpp"
+#include "content/source_text/pattern.hpp"
 #include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
@@ -21,6 +22,13 @@ const Words yearly{"aarlig", "hvert aar", "en gang om aaret", "?n gang om aaret"
 const Words half_yearly{"halvaarlig", "hvert halve aar", "hvert halvaar", "to gange om aaret", "2 gange om aaret"};
 const Words other_intervals{"hvert andet", "hver anden", "hvert 2.", "hvert tredje", "hver tredje", "hvert 3.", "hvert fjerde", "hvert kvartal", "kvartalsvis", "hver maaned", "maanedlig", "hver uge", "tre gange om aaret", "3 gange om aaret",
                             "fire gange om aaret", "4 gange om aaret"};
+/// What a text calls itself; a point that speaks of one of these may speak of how often the kodeks is evaluated.
+const Words itself{"kodeks", "codex", "spilleregler", "leveregler", "samarbejdsaftale", "vaerdigrundlag", "disse normer", "normerne", "disse regler", "disse loefter", "disse vaerdier",
+                   "disse principper", "disse retningslinjer", "code of conduct"};
+const Words not_yet{"forvent", "ventes", "forslag", "foresl", "udkast", "indstil", "planlagt", "endnu ikke", "ikke vedtaget", "ikke godkendt", "vil blive", "bliver vedtaget", "bliver godkendt"};
+const Words replaced{"afloes", "erstat", "ophaev", "tidligere", "forrige", "hidtidige", "foregaaende", "udgaaet"};
+const Words revisions{"revider", "aendret", "opdateret", "justeret"};
+const Words adverbs{"endeligt ", "endelig ", "enstemmigt ", "oprindeligt ", "foerst ", "senest ", "formelt "};
 const Words each_term{"hver valgperiode", "i valgperioden", "gang i hver valgperiode", "midtvejs i", "hver byraadsperiode"};
 
 bool holds(std::string_view plain, const Words& words)
@@ -51,6 +59,72 @@ std::string interval_in(const std::string& plain)
     return holds(plain, each_term) ? "term" : "";
 }
 
+constexpr std::size_t longest_sentence = 1000;  ///< bytes that are looked at for dates and names of papers
+
+/// Whether it names another paper, which may be what was adopted or is looked at again.
+bool names_another(const std::string& plain)
+{
+    static const Pattern papers(R"((politik(ken|ker|kerne)?|strategi(en|er)?|plan(en|er)?|budget(tet|ter)?|forretningsorden(en)?|vedtaegt(en|er|erne)?|lov(en)?|referat(et)?|dagsorden(en)?|regulativ(et)?)\b|privatliv)");
+    return papers.find(std::string_view(plain).substr(0, longest_sentence)).has_value();
+}
+
+/// Whether the sentence is of the kodeks itself, as it stands now; what it replaced and what others adopted is something else.
+bool is_of_itself(const std::string& plain) { return holds(plain, itself) && !holds(plain, replaced) && !names_another(plain); }
+
+/// The first date, whichever way it is written.
+std::optional<Dated> first_date(const std::string& plain)
+{
+    std::optional<Dated> found = find_date(plain);
+    for (auto earlier = found; earlier; earlier = find_date(plain.substr(0, found->begin))) found = earlier;
+    return found;
+}
+
+/// "Evalueres hvert aar" leaves out what; in a list of points it may be anything.
+bool is_interval_of_itself(const std::string& plain, bool item)
+{
+    if (holds(plain, not_yet)) return false;
+    return is_of_itself(plain) || (!item && starts_with(plain, "evalueres ") && !names_another(plain));
+}
+
+struct Adoption {
+    std::size_t begin = 0;  ///< of the word
+    Dated dated;            ///< the date after it, else the one before it
+    bool plain = true;      ///< nothing between them says that the date is of something else
+};
+
+std::optional<Adoption> adoption_in(const std::string& plain)
+{
+    std::size_t begin = plain.size(), end = begin;
+    for (const std::string_view word : adoptions)
+        if (const std::size_t at = plain.find(word); at < begin) begin = at, end = at + word.size();
+    if (begin == plain.size()) return std::nullopt;
+    if (auto after = first_date(plain.substr(end))) {
+        const bool said = !holds(plain.substr(end, after->begin), revisions);
+        after->begin += end;
+        return Adoption{begin, *after, said};
+    }
+    const auto before = first_date(plain.substr(0, begin));
+    return before ? std::optional(Adoption{begin, *before, !holds(plain, revisions)}) : std::nullopt;
+}
+
+/// "Byraadet vedtog den 3. marts 2024", and nothing more: a council's name, and no word of anything else.
+bool is_council_alone(const std::string& plain, const Adoption& adoption)
+{
+    constexpr auto most_words = 4;
+    const std::string before = plain.substr(0, adoption.begin);
+    const bool after = adoption.dated.begin > adoption.begin;
+    return after && holds(before, {"raad", "kommunalbestyrelse"}) && std::count(before.begin(), before.end(), ' ') <= most_words &&
+           plain.find_first_not_of(" .", adoption.dated.begin + adoption.dated.length) == std::string::npos;
+}
+
+bool says_plainly(const std::string& plain, const Adoption& adoption, bool item)
+{
+    if (!adoption.plain || holds(plain, not_yet) || holds(plain, replaced) || names_another(plain)) return false;
+    if (item) return leading_word(plain, {"dette kodeks", "vores kodeks", "kodeks", "kodekset"}) > 0;
+    const bool leads = adoption.begin == 0 || is_one_of(plain.substr(0, adoption.begin), adverbs);
+    return leads || is_of_itself(plain) || is_council_alone(plain, adoption);
+}
+
 /// What the kiosk's own hand-outs end with: "Whence it comes. Read 22. november 2026."
 bool take_source(ReadFront& front, const std::string& text)
 {
@@ -67,46 +141,67 @@ class FrontReader {
 public:
     explicit FrontReader(KodeksReport& report) : report_(report) {}
 
-    /// Whether the text said when the kodeks was adopted, and else at most how often it is evaluated.
-    bool take(const std::string& text, int line)
+    /// Whether the text said when the kodeks was adopted, and else at most how often it is evaluated. A point is asked as well, `item`, but must name
+    /// the kodeks. Line 0: nobody could look there.
+    bool take(const std::string& text, int line, bool item)
     {
         bool taken = false, nothing_else = true;
         for (const std::string& sentence : sentences_of(text)) {
             const std::string plain = folded(sentence);
-            take_interval(plain, sentence, line);
-            if (take_adoption(plain, sentence)) taken = true;
+            take_interval(plain, sentence, line, item);
+            if (take_adoption(plain, sentence, line, item)) taken = true;
             else if (!starts_with(plain, "evalueres ") || interval_in(plain).empty()) nothing_else = false;
         }
         return taken && nothing_else;
     }
+    /// Says what was not taken, of what the front matter has not from elsewhere.
+    ReadFront end()
+    {
+        if (!front.adopted)
+            for (std::string& what : adoptions_not_taken_) doubt(report_, std::move(what));
+        if (front.evaluate_every.empty())
+            for (std::string& what : intervals_not_taken_) doubt(report_, std::move(what));
+        return std::move(front);
+    }
     ReadFront front;
 
 private:
-    void take_interval(const std::string& plain, const std::string& sentence, int line)
+    void take_interval(const std::string& plain, const std::string& sentence, int line, bool item)
     {
         if (starts_with(plain, "se ogsaa")) return;  // of another text
-        if (front.evaluate_every.empty()) front.evaluate_every = interval_in(plain);
+        const std::string interval = interval_in(plain);
+        if (!interval.empty() && !is_interval_of_itself(plain, item)) {
+            const std::string what = say("line {0}: this was not taken as how often the kodeks is evaluated; it may speak of something else: {1}", line, shortened(sentence, 80));
+            if (line > 0) intervals_not_taken_.push_back(what);
+        } else if (front.evaluate_every.empty()) {
+            front.evaluate_every = interval;
+        }
         if (!holds(plain, evaluations) || !holds(plain, other_intervals)) return;
         doubt(report_, say("line {0}: only year, half-year and term can be written as evaluate_every, and this says something else: {1}", line, shortened(sentence, 80)));
     }
-    bool take_adoption(const std::string& plain, const std::string& sentence)
+    bool take_adoption(const std::string& plain, const std::string& sentence, int line, bool item)
     {
         constexpr int own_line = 160;  ///< characters of a paragraph that says only when it was adopted
-        if (front.adopted || characters(sentence) > own_line || !holds(plain, adoptions)) return false;
-        const auto date = find_date(plain);
-        if (!date) return false;
-        front.adopted = date->date;
+        const auto adoption = !front.adopted && plain.size() <= longest_sentence ? adoption_in(plain) : std::nullopt;
+        if (!adoption) return false;
+        if (characters(sentence) > own_line || !says_plainly(plain, *adoption, item)) {
+            const std::string what = say("line {0}: this was not taken as when the kodeks was adopted; it may speak of something else: {1}", line, shortened(sentence, 80));
+            if (line > 0) adoptions_not_taken_.push_back(what);
+            return false;
+        }
+        front.adopted = adoption->dated.date;
         if (front.source.empty()) front.source = sentence;
         return true;
     }
     KodeksReport& report_;
+    std::vector<std::string> adoptions_not_taken_, intervals_not_taken_;
 };
 
 /// A page's footer speaks of the page as well: only what begins with it is when the kodeks was adopted.
 void ask_foot(FrontReader& reader, const KodeksReport& report)
 {
     for (const std::string& text : report.foot_lines) {
-        if (leading_word(folded(text), adoptions) > 0) static_cast<void>(reader.take(text, 0));
+        if (leading_word(folded(text), adoptions) > 0) static_cast<void>(reader.take(text, 0, false));
     }
     for (const std::string& text : report.foot_lines) static_cast<void>(take_source(reader.front, text));
 }
@@ -120,11 +215,11 @@ ReadFront read_front(Blocks& blocks, KodeksReport& report)
     std::erase_if(blocks, [&](const Block& block) {
         if (block.text.size() > longest) return false;
         const bool item = block.kind == Block::Kind::numbered || block.kind == Block::Kind::bullet;
-        const bool said = reader.take(block.text, block.line);
+        const bool said = reader.take(block.text, block.line, item);
         return !item && (said || take_source(reader.front, block.text));
     });
     ask_foot(reader, report);
-    return std::move(reader.front);
+    return reader.end();
 }
 
 }  // namespace kiosk
