@@ -247,3 +247,43 @@ TEST_CASE("a reader that is told its time is up stops with one sentence, and a f
     REQUIRE(read.has_value());
     CHECK(points(*read) == "- Vi er her\n");
 }
+
+TEST_CASE("a title that goes on in a second line is whole, and a heading below a title is none of it")
+{
+    const ImportedKodeks wrapped = imported_kodeks("Kodeks for Eksempelby\nByr\u00e5d\nVedtaget af byr\u00e5det den 9. juni 2025.\n\nSamarbejde\n1. Vi lytter.\n2. Vi taler.\n\nBorgerne\n1. Vi svarer.\n");
+    CHECK(wrapped.document.title == "Kodeks for Eksempelby Byr\u00e5d");
+    CHECK(wrapped.left_out.empty());
+    CHECK(doubts(wrapped).empty());
+    const ImportedKodeks other = imported_kodeks("Kodeks for Eksempelby\nDe f\u00e6lles aftaler\n\nSamarbejde\n1. Vi lytter.\n2. Vi taler.\n");
+    CHECK(other.document.title == "Kodeks for Eksempelby De f\u00e6lles aftaler");
+    CHECK(says(doubts(other), "line 2: this was taken for the second line of the title: De f\u00e6lles aftaler"));
+    CHECK(imported_kodeks("Kodeks for Eksempelby\nSamarbejde\n1. Vi lytter.\n2. Vi taler.\n").document.title == "Kodeks for Eksempelby");
+    CHECK(imported_kodeks("Kodeks for Eksempelby\nSamarbejde\n\n1. Vi lytter.\n2. Vi taler.\n\nBorgerne\n\n1. Vi svarer.\n").document.title == "Kodeks for Eksempelby");
+    CHECK(imported_kodeks("Kodeks for Eksempelby Byr\u00e5d\n\nByr\u00e5det\n\nSamarbejde\n1. Vi lytter.\n2. Vi taler.\n").document.title == "Kodeks for Eksempelby Byr\u00e5d");
+}
+
+TEST_CASE("a running head that names the kodeks is the title where the text has none of its own")
+{
+    for (const char* text : {"Kodeks for Eksempelby        Side 1\n\nSamarbejde\n\n1. Vi lytter.\n\fKodeks for Eksempelby        Side 2\n\n2. Vi taler.\n",
+                             "Kodeks for Eksempelby        Side 1/2\n\nSamarbejde\n\n1. Vi lytter.\n\n\n\nKodeks for Eksempelby        Side 2/2\n\n2. Vi taler.\n"}) {
+        const ImportedKodeks read = imported_kodeks(text);
+        CHECK(read.document.title == "Kodeks for Eksempelby");
+        CHECK(read.document.sections[0].title == "Samarbejde");
+        CHECK(read.left_out.size() == 2);
+    }
+    const ImportedKodeks own = imported_kodeks("Byr\u00e5dets kodeks        Side 1\n\nDe fem l\u00f8fter\n\nSamarbejde\n\n1. Vi lytter.\n\fByr\u00e5dets kodeks        Side 2\n\n2. Vi taler.\n");
+    CHECK(own.document.title == "De fem l\u00f8fter");
+    const ImportedKodeks prose = imported_kodeks("Byr\u00e5dets kodeks        Side 1\n\nSamarbejde\n\nVi lytter til alle.\n\fByr\u00e5dets kodeks        Side 2\n\nBorgerne\n\nVi taler med alle.\n");
+    CHECK(says(doubts(prose), "line 1: this stands at the top of the pages, and may be the title: Byr\u00e5dets kodeks"));
+}
+
+TEST_CASE("the title that a file has of its own gives way to the one in its text, and that is said")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks | Eksempelby Kommune</h1><p>Menu</p><h1>Kodeks for Eksempelby Byr\u00e5d</h1><h2>Os</h2><ul><li>Vi er her</li></ul><h1>Bilag: Kontakt</h1><p>Ring 9999 1122.</p>", "a.html");
+    CHECK(read.document.title == "Kodeks for Eksempelby Byr\u00e5d");
+    CHECK(read.left_out.size() == 2);
+    CHECK(says(doubts(read), "this was taken for the title, and not \"Kodeks | Eksempelby Kommune\" before it"));
+    CHECK(imported_kodeks("<h1>Kodeks for Eksempelby</h1><h1>Vores kodeks</h1><ul><li>Vi er her</li></ul><h1>Borgerne</h1><ul><li>Vi svarer</li></ul>", "a.html").document.title == "Kodeks for Eksempelby");
+    CHECK(imported_kodeks("<h1>Kodeks for Eksempelby</h1><p>Vi har lavet det sammen i det nye r\u00e5d.</p><h1>Om dette kodeks</h1><h2>Os</h2><ul><li>Vi er her</li></ul>", "a.html").document.title == "Kodeks for Eksempelby");
+    CHECK(imported_kodeks("<h1>Kodeks for Eksempelby</h1><h1>Samarbejde</h1><h2>Os</h2><ul><li>Vi er her</li></ul>", "a.html").document.title == "Kodeks for Eksempelby");
+}

@@ -9,6 +9,7 @@
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
+#include "content/source_text/pattern.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
 
@@ -253,6 +254,21 @@ bool is_left_out(const SourceLine& line, const SourceLine& above, KodeksReport& 
     return true;
 }
 
+/// The title may stand nowhere but at the top of the pages, where it is left out. `first`: of the text.
+void note_running_title(const SourceLine& first, KodeksReport& report)
+{
+    static const Pattern page_number(R"([\s,|-]*\b(side|s\.|page)\s+\d+((\s*/\s*|\s+af\s+|\s+of\s+)\d+)?$)");
+    constexpr std::size_t longest_line = 300;
+    const std::string plain = folded(first.text);
+    if (plain.size() > longest_line || (!first.furniture && !stands_on_each_page(plain))) return;
+    const auto number = page_number.find(plain);
+    const std::string_view text = std::string_view(first.text).substr(0, number ? number->begin : plain.size());
+    const std::string_view title = without_separators(text.substr(0, text.find('\t')));
+    if (!names_a_kodeks(folded(title))) return;
+    report.running_title = title;
+    report.running_title_line = first.number;
+}
+
 /// A dash begins a list only when another does, too, and nobody speaks: what a newspaper quotes begins with one as well.
 void judge_dashes(Blocks& blocks)
 {
@@ -275,6 +291,8 @@ void judge_dashes(Blocks& blocks)
 
 Blocks find_blocks(const SourceLines& lines, KodeksReport& report)
 {
+    const auto first = std::find_if(lines.begin(), lines.end(), [](const SourceLine& line) { return !line.text.empty(); });
+    if (first != lines.end()) note_running_title(*first, report);
     Builder builder(layout_of(lines), report);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].text.empty()) builder.blank();

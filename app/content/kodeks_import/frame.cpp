@@ -8,6 +8,7 @@
 #include "content/kodeks_import/headings.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/source_text/folded.hpp"
+#include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
 
@@ -42,10 +43,27 @@ bool is_on_each_page(const Block& block, const std::vector<std::string>& page_li
     return std::any_of(page_lines.begin(), page_lines.end(), [&](const std::string& line) { return leading_word(line, {plain}) > 0; });
 }
 
+/// A file of Word has a title of its own, which stands before all of its text: "Kodeks | Eksempelby Kommune". The text's is the one heading of the first
+/// level that follows, if that names the kodeks, too, and heads all the others; `first` when there is none.
+std::size_t title_in_text(const Blocks& blocks, std::size_t first)
+{
+    std::size_t second = first + 1;
+    while (second < blocks.size() && blocks[second].level != 1 && !says_something(blocks[second]) && !is_item(blocks[second])) ++second;
+    if (second + 1 >= blocks.size() || blocks[second].level != 1) return first;
+    const std::string plain = folded(blocks[second].text);
+    if (plain.find("kodeks") == std::string::npos || plain.back() == '?' || is_called_annex(plain)) return first;
+    bool below = false;
+    for (std::size_t i = second + 1; i < blocks.size(); ++i) {
+        if (blocks[i].level == 1 && !is_called_annex(folded(blocks[i].text))) return first;
+        below = below || blocks[i].level > 1;
+    }
+    return below ? second : first;
+}
+
 std::optional<std::size_t> find_title(const Blocks& blocks, const std::vector<std::string>& page_lines)
 {
     const auto first = std::find_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
-    if (first != blocks.end()) return static_cast<std::size_t>(first - blocks.begin());
+    if (first != blocks.end()) return title_in_text(blocks, static_cast<std::size_t>(first - blocks.begin()));
     std::optional<std::size_t> found;
     for (std::size_t i = 0; i < blocks.size() && !says_something(blocks[i]) && !is_item(blocks[i]); ++i) {
         if (!may_be_title(blocks[i])) continue;
@@ -66,15 +84,41 @@ std::string named(const Blocks& blocks, std::size_t begin, std::size_t at)
     return text;
 }
 
+/// Whether the pages have the title at their top, and what stands at `at` heads the first section.
+bool has_running_title(const Blocks& blocks, std::size_t at, KodeksReport& report)
+{
+    if (report.running_title.empty() || at + 1 >= blocks.size() || names_a_kodeks(folded(blocks[at].text)) || is_on_each_page(blocks[at], report.page_lines)) return false;
+    if (is_item(blocks[at + 1])) return true;
+    if (blocks[at + 1].kind == Kind::paragraph) doubt(report, say("line {0}: this stands at the top of the pages, and may be the title: {1}", report.running_title_line, shortened(report.running_title, 60)));
+    return false;
+}
+
+/// Right below the title, and what is below that is no part of it: a second line, which was not joined, since the first had room for more.
+bool goes_on(const Block& title, const Blocks& blocks, std::size_t at, KodeksReport& report)
+{
+    if (at + 1 >= blocks.size() || title.whole || !may_be_title(blocks[at])) return false;
+    const Block& block = blocks[at];
+    if (block.whole || block.blanks > 0 || block.apart || !block.mark.empty()) return false;
+    if (leading_word(folded(block.text), {"byraad", "kommunalbestyrelse", "kommune", "raad"}) > 0) return true;
+    const Block& next = blocks[at + 1];
+    if (next.kind != Kind::heading || (next.blanks == 0 && !next.apart)) return false;
+    doubt(report, say("line {0}: this was taken for the second line of the title: {1}", block.line, shortened(block.text, 60)));
+    return true;
+}
+
 }  // namespace
 
 std::string take_title(Blocks& blocks, KodeksReport& report)
 {
     const std::optional<std::size_t> at = find_title(blocks, report.page_lines);
-    if (!at || heads_a_section(blocks, *at)) return {};
+    if (!at || heads_a_section(blocks, *at) || has_running_title(blocks, *at, report)) return report.running_title;
+    for (std::size_t i = 0; i < *at; ++i)
+        if (blocks[i].level == 1) doubt(report, say("line {0}: this was taken for the title, and not \"{1}\" before it: {2}", blocks[*at].line, shortened(blocks[i].text, 60), shortened(blocks[*at].text, 60)));
     for (std::size_t i = 0; i < *at; ++i) leave_out(report, blocks[i].line, blocks[i].text, tr("stands before the title"), blocks[i].contact);
-    const std::string title = blocks[*at].text;
-    blocks.erase(blocks.begin(), blocks.begin() + static_cast<std::ptrdiff_t>(*at) + 1);
+    std::string title = blocks[*at].text;
+    std::size_t end = *at + 1;
+    if (goes_on(blocks[*at], blocks, end, report)) title += " " + blocks[end++].text;
+    blocks.erase(blocks.begin(), blocks.begin() + static_cast<std::ptrdiff_t>(end));
     return title;
 }
 
