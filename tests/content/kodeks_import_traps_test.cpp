@@ -287,3 +287,25 @@ TEST_CASE("the title that a file has of its own gives way to the one in its text
     CHECK(imported_kodeks("<h1>Kodeks for Eksempelby</h1><p>Vi har lavet det sammen i det nye r\u00e5d.</p><h1>Om dette kodeks</h1><h2>Os</h2><ul><li>Vi er her</li></ul>", "a.html").document.title == "Kodeks for Eksempelby");
     CHECK(imported_kodeks("<h1>Kodeks for Eksempelby</h1><h1>Samarbejde</h1><h2>Os</h2><ul><li>Vi er her</li></ul>", "a.html").document.title == "Kodeks for Eksempelby");
 }
+
+TEST_CASE("what a page does not show is left out and listed, and what it may only have folded away is kept and doubted")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><p style=\"color:red; Display : NONE\">Usynlig</p><ol><li>Vi er her</li><li hidden>Skjult led</li><li>Vi bliver</li></ol>"
+                                                "<p hidden=\"\">Skjult <b>tekst</b></p><h2>De andre</h2><div style=\"display:none\"><nav>Menu</nav><ul><li>De er der</li><li>De bliver</li></ul></div>", "a.html");
+    CHECK(points(read) == "1 Vi er her\n2 Vi bliver\n- De er der\n- De bliver\n");
+    REQUIRE(read.left_out.size() == 4);
+    CHECK(says(describe(read.left_out[0], "f"), "left out, the page does not show it: Usynlig"));
+    CHECK(says(describe(read.left_out[2], "f"), "left out, the page does not show it: Skjult tekst"));
+    CHECK(read.doubts.size() == 1);
+    CHECK(says(doubts(read), "the page does not show this at first, and may never: De er der"));
+}
+
+TEST_CASE("a footnote is neither a point nor an annex, and neither its number nor its arrow stays in the text")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ol><li>Vi hilser p\u00e5 hinanden.<a href=\"#fn1\" class=\"footnote-ref\" id=\"fnref1\" role=\"doc-noteref\"><sup>1</sup></a></li><li>Vi bliver.</li></ol>"
+                                                "<section class=\"footnotes\" role=\"doc-endnotes\"><hr /><ol><li id=\"fn1\" role=\"doc-endnote\"><p>Ogs\u00e5 om morgenen.<a href=\"#fnref1\" role=\"doc-backlink\">\u21a9\ufe0e</a></p></li></ol></section>", "a.html");
+    CHECK(points(read) == "1 Vi hilser p\u00e5 hinanden.\n2 Vi bliver.\n");
+    REQUIRE(read.left_out.size() == 1);
+    CHECK(read.left_out[0].text == "1. Ogs\u00e5 om morgenen.");
+    CHECK(says(doubts(read), "this footnote was left out; write it below its point if it is needed there: 1. Ogs\u00e5 om morgenen."));
+}

@@ -10,6 +10,7 @@
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/source_text/pattern.hpp"
+#include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
 
@@ -242,6 +243,8 @@ bool ends_sentence_of(const SourceLine& above, const SourceLine& line)
 bool is_left_out(const SourceLine& line, const SourceLine& above, KodeksReport& report)
 {
     const char* why = line.furniture ? tr("stands at the top or foot of the pages")
+                      : line.hidden  ? tr("the page does not show it")
+                      : line.note    ? tr("a footnote")
                       : line.foot    ? tr("the page's footer")
                       : line.aside   ? tr("navigation of the page")
                       : line.link && line.contact.empty() && !line.heading ? tr("leads to another page")
@@ -249,6 +252,7 @@ bool is_left_out(const SourceLine& line, const SourceLine& above, KodeksReport& 
                                                                             : why_no_text(folded(line.text));
     if (why == nullptr) return false;
     leave_out(report, line.number, line.text, why, line.contact);
+    if (line.note && !line.hidden) doubt(report, say("line {0}: this footnote was left out; write it below its point if it is needed there: {1}", line.number, shortened(line.text, 80)));
     if (line.foot) report.foot_lines.push_back(line.text);
     if (line.furniture || stands_on_each_page(folded(line.text))) report.page_lines.push_back(folded(line.text));
     return true;
@@ -294,9 +298,14 @@ Blocks find_blocks(const SourceLines& lines, KodeksReport& report)
     const auto first = std::find_if(lines.begin(), lines.end(), [](const SourceLine& line) { return !line.text.empty(); });
     if (first != lines.end()) note_running_title(*first, report);
     Builder builder(layout_of(lines), report);
+    bool hidden = false;  // the last line that was taken
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].text.empty()) builder.blank();
-        else if (!is_left_out(lines[i], i > 0 ? lines[i - 1] : SourceLine{}, report)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr);
+        else if (!is_left_out(lines[i], i > 0 ? lines[i - 1] : SourceLine{}, report)) {
+            if (lines[i].inside_hidden && !hidden) doubt(report, say("line {0}: the page does not show this at first, and may never: {1}", lines[i].number, shortened(lines[i].text, 60)));
+            hidden = lines[i].inside_hidden;
+            builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr);
+        }
     }
     Blocks blocks = builder.end();
     judge_dashes(blocks);

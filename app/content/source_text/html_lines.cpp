@@ -21,6 +21,7 @@ const std::vector<std::string_view> blocks{"address", "article", "aside", "block
                                            "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"};
 const std::vector<std::string_view> unseen{"script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "object"};
 const std::vector<std::string_view> asides{"nav", "footer", "aside", "form", "button", "dialog"};
+const std::vector<std::string_view> note_signs{"doc-noteref", "doc-backlink"};  ///< roles: the number of a footnote in the text, and the arrow back to it
 const std::vector<std::string_view> headings{"h1", "h2", "h3", "h4", "h5", "h6"};
 
 struct List {
@@ -40,6 +41,9 @@ struct Page {
     int heading_level = 0;
     int aside_from = 0;    ///< the depth of an element that is no part of what the page says
     int foot_from = 0;
+    int hidden_from = 0;
+    int inside_hidden_from = 0;
+    int note_from = 0;
     int link_from = 0;
     int bold_from = 0;
     bool plain = false;    ///< a letter of the line stands in no link
@@ -83,6 +87,9 @@ struct Page {
         made.bold = all_bold;
         made.aside = aside_from > 0;
         made.foot = foot_from > 0;
+        made.hidden = hidden_from > 0;
+        made.inside_hidden = inside_hidden_from > 0;
+        made.note = note_from > 0;
         made.contact = std::exchange(contact, {});
         made.block = pre_from == 0;
         made.list_item = !items.empty();
@@ -100,6 +107,16 @@ std::string attribute(const xmlChar** attributes, std::string_view wanted)
     return {};
 }
 
+/// Whether a browser would not show it: the attribute `hidden`, or a style of its own that says so.
+bool is_hidden(const xmlChar** attributes)
+{
+    for (const xmlChar** each = attributes; each != nullptr && each[0] != nullptr; each += 2)
+        if (called(each[0]) == "hidden") return true;
+    std::string style = folded(attribute(attributes, "style"));
+    style.erase(std::remove_if(style.begin(), style.end(), [](char c) { return c == ' ' || c == '\t'; }), style.end());
+    return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos;
+}
+
 /// The number an attribute gives, 0 to 9999; `otherwise` when it gives none.
 int number_in(const std::string& value, int otherwise)
 {
@@ -114,6 +131,7 @@ void begin_item(Page& page, const xmlChar** attributes)
 {
     page.items.push_back(true);
     page.item_begins = true;
+    if (page.hidden_from > 0) return;  // a browser counts it no more than it shows it
     if (page.lists.empty() || !page.lists.back().numbered) return;
     List& list = page.lists.back();
     list.next = number_in(attribute(attributes, "value"), list.next);
@@ -132,6 +150,12 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
     if (page.pre_from == 0 && name == "pre") page.pre_from = page.depth;
     if (page.aside_from == 0 && (is_one_of(name, asides) || is_one_of(attribute(attributes, "role"), {"navigation", "contentinfo", "search", "dialog"}))) page.aside_from = page.depth;
     if (page.foot_from == 0 && (name == "footer" || attribute(attributes, "role") == "contentinfo")) page.foot_from = page.depth;
+    if (page.note_from == 0 && attribute(attributes, "role") == "doc-endnotes") page.note_from = page.depth;
+    if (is_one_of(name, blocks) && is_hidden(attributes)) {
+        const bool alone = name == "p" || name == "li" || is_one_of(name, headings);
+        int& from = alone ? page.hidden_from : page.inside_hidden_from;  // what is larger may be folded away, as an accordion's
+        if (from == 0) from = page.depth;
+    }
     if (page.bold_from == 0 && (name == "b" || name == "strong")) page.bold_from = page.depth;
     if (page.link_from > 0 || name != "a") return;
     const std::string to = attribute(attributes, "href");
@@ -143,7 +167,7 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
 
 void note_end(Page& page, int depth)
 {
-    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.bold_from, &page.link_from})
+    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from})
         if (*from == depth) *from = 0;
 }
 
@@ -154,7 +178,7 @@ void begin_element(void* user, const xmlChar* name_of, const xmlChar** attribute
     if (!page.goes_on()) return;
     if (++page.depth > limits::import_nesting) return page.give_up();
     if (page.unseen_from > 0) return;
-    if (is_one_of(name, unseen)) {
+    if (is_one_of(name, unseen) || is_one_of(attribute(attributes, "role"), note_signs)) {
         page.unseen_from = page.depth;
         return;
     }

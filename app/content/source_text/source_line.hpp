@@ -22,6 +22,9 @@ struct SourceLine {
     bool link = false;       ///< of a page: all of it leads elsewhere
     bool aside = false;      ///< of a page: its navigation, a footer, a form
     bool foot = false;       ///< of a page: its footer
+    bool hidden = false;     ///< of a page: a paragraph or an item that it does not show
+    bool inside_hidden = false;  ///< of a page: in something larger that it does not show, at least until somebody opens it
+    bool note = false;       ///< of a page: a footnote
     std::string contact;     ///< of a page: the e-mail or telephone number that a link on the line leads to; may be empty
     bool block = false;      ///< whole as it stands: a paragraph or heading of a page, which no line break cut
     bool list_item = false;  ///< of a page's list
