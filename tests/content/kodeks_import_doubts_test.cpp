@@ -217,7 +217,8 @@ TEST_CASE("when the kodeks was adopted is the date after the word, wherever it s
 {
     const Date day{std::chrono::year{2024}, std::chrono::March, std::chrono::day{12}};
     for (const char* line : {"Vedtaget af byr\u00e5det den 12.03.2024 og revideret den 1. juni 2025.", "Endeligt godkendt den 12. marts 2024.", "Kodekset blev vedtaget den 12. marts 2024.",
-                             "Byr\u00e5det i Eksempelby vedtog den 12. marts 2024 disse spilleregler.", "Eksempelby Byr\u00e5d, vedtaget 12. marts 2024", "Den 12. marts 2024 vedtog byr\u00e5det dette kodeks."}) {
+                             "Byr\u00e5det i Eksempelby vedtog den 12. marts 2024 disse spilleregler.", "Eksempelby Byr\u00e5d, vedtaget 12. marts 2024", "Den 12. marts 2024 vedtog byr\u00e5det dette kodeks.",
+                             "Vedtaget den 12. marts 2024 (punkt 7 p\u00e5 dagsordenen).", "Kodekset er vedtaget den 12. marts 2024 og erstatter kodekset fra 2018."}) {
         const ImportedKodeks read = imported_kodeks(fmt::format("Kodeks for Eksempelby\n\n{}\n\nInternt\n1. Vi lytter.\n2. Vi svarer.\n\nDet tidligere kodeks blev vedtaget den 4. april 2018.\n", line));
         CHECK_MESSAGE(read.document.adopted == day, line);
         CHECK_MESSAGE(!says(doubts(read), "adopted"), doubts(read));
@@ -234,4 +235,6 @@ TEST_CASE("how often something else is looked at is not how often the kodeks is 
     const ImportedKodeks said = imported_kodeks("Kodeks for Eksempelby\n\nInternt\n1. Vi dr\u00f8fter budgettet to gange om \u00e5ret.\n2. Vi f\u00f8lger op p\u00e5 dette kodeks med en \u00e5rlig evaluering.\n");
     CHECK(said.document.evaluate_every == "year");
     CHECK(doubts(said).empty());
+    CHECK(imported_kodeks("Kodeks for Eksempelby\n\nDette kodeks er vedtaget den 12. marts 2024. Det evalueres hvert \u00e5r.\n\nInternt\n1. Vi lytter.\n").document.evaluate_every == "year");
+    CHECK(imported_kodeks("Kodeks for Eksempelby\n\nVi har en festuge. Det evalueres hvert \u00e5r.\n\nInternt\n1. Vi lytter.\n").document.evaluate_every.empty());
 }
