@@ -21,8 +21,6 @@ constexpr int full = 80, full_before_sentence = 95;  ///< percent of a line's wi
 
 std::string without_gaps(std::string_view text) { return one_line(text); }
 
-bool ends_hyphenated(std::string_view text) { return text.size() > 1 && text.back() == '-' && text[text.size() - 2] != ' '; }
-
 /// A block that more lines may be added to.
 struct Open {
     Block block;
@@ -32,6 +30,7 @@ struct Open {
     int page = 1;
     int spacing = -1;       ///< blank lines between its lines; -1: it has one line
     bool whole = false;     ///< of a page: nothing is added
+    bool soft_hyphen = false;  ///< its last line ends in one
     bool waits = false;     ///< a number or bullet whose words stand on the next line
 };
 
@@ -93,14 +92,14 @@ private:
         if (open_->waits) return true;
         if (line.block || open_->whole) return false;
         const bool small = begins_small(line.text), ended = ends_sentence(open_->last), joint = needs_more(line);
-        const bool hyphen = ends_hyphenated(open_->last) && small;
+        const bool hyphen = (hyphen_at_end(open_->last) > 0 && small) || open_->soft_hyphen;
         if (!layout_.wrapped) return blanks_ == 0 && (hyphen || (small && !ended && open_->last_length > 40));
         const bool turned = line.page != open_->page;
         const bool spaced = open_->spacing > 0 || (open_->spacing < 0 && layout_.double_spaced);
         const int gap = std::max(0, blanks_ - (spaced ? 1 : 0));
         if (gap > 0 && !turned) return gap == 1 && (hyphen || (!ended && (small || joint)));
         if (turned && gap > 0) return hyphen || (!ended && (small || joint));
-        if (small) return hyphen || !ended || is_full(line);
+        if (small || hyphen) return hyphen || !ended || is_full(line);
         return (begins_new(line) ? goes_on_by_width(line) : is_full(line)) || (joint && !ended);
     }
 
@@ -156,11 +155,13 @@ private:
     {
         const std::string text = without_gaps(line.text);
         bool hyphenated = false;
-        open_->block.text = open_->waits ? text : joined(open_->block.text, text, hyphenated);
+        if (open_->soft_hyphen) open_->block.text += text;
+        else open_->block.text = open_->waits ? text : joined(open_->block.text, text, hyphenated);
         if (hyphenated) doubt(report_, say("line {0}: a hyphenated word was put together; look at it", line.number));
         if (open_->waits) open_->indent = line.indent, open_->whole = line.block;
         else open_->spacing = blanks_;
         open_->waits = false;
+        open_->soft_hyphen = line.soft_hyphen;
         open_->last = text;
         open_->last_length = line.indent + characters(line.text);
         open_->block.longest = std::max(open_->block.longest, characters(line.text));
@@ -192,6 +193,7 @@ private:
         block.below = !item && !line.heading && ((line.list_item && !line.first_in_item) || (!line.block && item_indent >= 0 && line.indent > item_indent + 1));
         fresh.waits = item && block.text.empty();
         fresh.whole = line.block;
+        fresh.soft_hyphen = line.soft_hyphen;
         fresh.last = without_gaps(line.text);
         fresh.last_length = line.indent + characters(line.text);
         fresh.indent = line.indent;

@@ -26,6 +26,7 @@ struct SourceLine {
     bool block = false;      ///< whole as it stands: a paragraph or heading of a page, which no line break cut
     bool list_item = false;  ///< of a page's list
     bool furniture = false;  ///< a header, a footer or a page number
+    bool soft_hyphen = false;  ///< its last word goes on in the next line
 };
 
 using SourceLines = std::vector<SourceLine>;
@@ -40,7 +41,10 @@ using SourceLines = std::vector<SourceLine>;
 /// `may_stand_on_every_page` is asked of lines that many pages share, folded, # for each number: some are text all the same.
 void find_furniture(SourceLines& lines, const std::function<bool(std::string_view)>& may_stand_on_every_page);
 
-/// One printed line and the next: a word that was hyphenated is whole again. `hyphenated` is set when that was done.
+/// Bytes of the hyphen that the line ends with, against a word; a browser prints one of its own (U+2010). 0: none.
+[[nodiscard]] std::size_t hyphen_at_end(std::string_view line);
+
+/// One printed line and the next: a word that was hyphenated is whole again. `hyphenated` is set when a hyphen was taken away for that.
 [[nodiscard]] std::string joined(std::string_view line, std::string_view next, bool& hyphenated);
 
 }  // namespace kiosk
