@@ -22,3 +22,11 @@ TEST_CASE("a word is joined across a soft hyphen at the end of a line, which is 
     CHECK(points_in("1. Vi for\u00adbe\u00ad\nreder sa\u00adgerne.\n2. Vi taler om psykol\u00ad\r\noger.\n3. Vi kender vej\u00ad\n\n- 1 -\n\n\fvisningen.\n") ==
           "1 Vi forbereder sagerne.\n2 Vi taler om psykologer.\n3 Vi kender vejvisningen.\n");
 }
+
+TEST_CASE("a hyphen after capitals or a digit is the word's own and stays where the line is broken")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nSamarbejde\n\n1. Vi kender FN-\nm\u00e5lene, IT-\nog klimaplanen, \u00d8-\nkommuner, covid-19-\npandemien og (4-\nugers) frister hos EU-\nborgerne.\n2. Vi lytter.\n");
+    CHECK(points(read) == "1 Vi kender FN-m\u00e5lene, IT- og klimaplanen, \u00d8-kommuner, covid-19-pandemien og (4-ugers) frister hos EU-borgerne.\n2 Vi lytter.\n");
+    CHECK(read.doubts.empty());
+    CHECK(points_in("1. Vi taler om by-\nplan.\n2. Vi lytter.\n") == "1 Vi taler om byplan.\n2 Vi lytter.\n");
+}

@@ -150,12 +150,37 @@ std::size_t hyphen_at_end(std::string_view line)
     return 0;
 }
 
+namespace {
+
+/// "EU-borgere", "24-timers": what stands before the hyphen is no part of a word that was broken.
+bool is_hyphen_of_word(std::string_view before)
+{
+    const std::string_view part = before.substr(before.find_last_of(" \t-/(") + 1);  // all of it where none is found
+    if (!part.empty() && is_digit(part.back())) return true;
+    bool large = false;
+    for (std::size_t at = 0; at < part.size(); ++at) {
+        if (begins_small(part.substr(at))) return false;
+        large = large || begins_large(part.substr(at));
+    }
+    return large;
+}
+
+bool begins_name(std::string_view text)
+{
+    const std::size_t first = !text.empty() && text[0] == '\xC3' ? 2 : 1;
+    return begins_large(text) && begins_small(text.substr(std::min(first, text.size())));
+}
+
+}  // namespace
+
 std::string joined(std::string_view line, std::string_view next, bool& hyphenated)
 {
     const std::size_t hyphen = hyphen_at_end(line);
-    if (hyphen == 0 || !begins_small(next) || leading_word(folded(next), {"og", "eller", "and", "or", "samt"}) > 0) return std::string(line) + " " + std::string(next);
-    hyphenated = true;
-    return std::string(line.substr(0, line.size() - hyphen)) + std::string(next);
+    const std::string_view before = line.substr(0, line.size() - hyphen);
+    const bool own = hyphen > 0 && is_hyphen_of_word(before), on = begins_small(next) || (own && begins_name(next));
+    if (hyphen == 0 || !on || leading_word(folded(next), {"og", "eller", "and", "or", "samt"}) > 0) return std::string(line) + " " + std::string(next);
+    hyphenated = hyphenated || !own;
+    return std::string(own ? line : before) + std::string(next);
 }
 
 }  // namespace kiosk

@@ -44,7 +44,8 @@ void find_furniture(SourceLines& lines, const std::function<bool(std::string_vie
 /// Bytes of the hyphen that the line ends with, against a word; a browser prints one of its own (U+2010). 0: none.
 [[nodiscard]] std::size_t hyphen_at_end(std::string_view line);
 
-/// One printed line and the next: a word that was hyphenated is whole again. `hyphenated` is set when a hyphen was taken away for that.
+/// One printed line and the next: a word that was hyphenated is whole again, and one that has a hyphen ("EU-borgere") keeps it. `hyphenated` is
+/// set when one was taken away.
 [[nodiscard]] std::string joined(std::string_view line, std::string_view next, bool& hyphenated);
 
 }  // namespace kiosk
