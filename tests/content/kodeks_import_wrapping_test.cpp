@@ -6,8 +6,19 @@ using namespace kiosk::test;
 
 namespace {
 
+bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
+
+std::string doubts(const ImportedKodeks& read)
+{
+    std::string all;
+    for (const std::string& doubt : read.doubts) all += doubt + "\n";
+    return all;
+}
+
+ImportedKodeks kodeks_with(const std::string& lines) { return imported_kodeks("Kodeks for Eksempelby\n\nSamarbejde\n\n" + lines); }
+
 /// The points of a kodeks with one section.
-std::string points_in(const std::string& lines) { return points("Kodeks for Eksempelby\n\nSamarbejde\n\n" + lines); }
+std::string points_in(const std::string& lines) { return points(kodeks_with(lines)); }
 
 }  // namespace
 
@@ -25,8 +36,51 @@ TEST_CASE("a word is joined across a soft hyphen at the end of a line, which is 
 
 TEST_CASE("a hyphen after capitals or a digit is the word's own and stays where the line is broken")
 {
-    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nSamarbejde\n\n1. Vi kender FN-\nm\u00e5lene, IT-\nog klimaplanen, \u00d8-\nkommuner, covid-19-\npandemien og (4-\nugers) frister hos EU-\nborgerne.\n2. Vi lytter.\n");
+    const ImportedKodeks read = kodeks_with("1. Vi kender FN-\nm\u00e5lene, IT-\nog klimaplanen, \u00d8-\nkommuner, covid-19-\npandemien og (4-\nugers) frister hos EU-\nborgerne.\n2. Vi lytter.\n");
     CHECK(points(read) == "1 Vi kender FN-m\u00e5lene, IT- og klimaplanen, \u00d8-kommuner, covid-19-pandemien og (4-ugers) frister hos EU-borgerne.\n2 Vi lytter.\n");
     CHECK(read.doubts.empty());
     CHECK(points_in("1. Vi taler om by-\nplan.\n2. Vi lytter.\n") == "1 Vi taler om byplan.\n2 Vi lytter.\n");
+}
+
+TEST_CASE("a number that a line begins with goes on with the sentence above, unless it is the next point's")
+{
+    const ImportedKodeks read = kodeks_with("1. Vi ringer tilbage inden for\n3 dage til alle\n12 udvalg.\n2. Det har vi gjort siden\n2019.\n3. Vi f\u00f8lger lovens \u00a7\n7 og reglernes \u00a7\n4.\n"
+                                            "4. Vi l\u00e6ser regel nr.\n5. i h\u00e6ftet, n\u00e5r vi ses for\n4. gang.\n5. Vi sp\u00f8rger ca.\n20 p\u00e5 \u00a7\n9\n6. Vi lytter\n8. Vi svarer\n");
+    CHECK(points(read) == "1 Vi ringer tilbage inden for 3 dage til alle 12 udvalg.\n2 Det har vi gjort siden 2019.\n3 Vi f\u00f8lger lovens \u00a7 7 og reglernes \u00a7 4.\n"
+                          "4 Vi l\u00e6ser regel nr. 5. i h\u00e6ftet, n\u00e5r vi ses for 4. gang.\n5 Vi sp\u00f8rger ca. 20 p\u00e5 \u00a7 9\n6 Vi lytter\n7 Vi svarer\n");
+    for (const Point& point : read.document.sections[0].points) CHECK(point.explanation.empty());
+}
+
+TEST_CASE("the initial of a name goes on with the point above, and a lettered heading does not")
+{
+    CHECK(points_in("1. Vi sp\u00f8rger Else\nP. Eksempel, Bo\nD. Eksempel og Ib\nA. Eksempel.\n2. Vi lytter.\n") == "1 Vi sp\u00f8rger Else P. Eksempel, Bo D. Eksempel og Ib A. Eksempel.\n2 Vi lytter.\n");
+    const ImportedKodeks lettered = imported_kodeks("Kodeks for Eksempelby\n\nA. Tillid\n1. Vi tror p\u00e5 Eksempelby\nB. Respekt\n1. Vi lytter\n");
+    REQUIRE(lettered.document.sections.size() == 2);
+    CHECK(lettered.document.sections[1].title == "B. Respekt");
+}
+
+TEST_CASE("lists, headings and telephone numbers below a point are no part of its sentence")
+{
+    CHECK(points_in("1. Vi vil\n1.1 lytte\n1.2 svare\n2. Vi bliver\n") == "1 Vi vil\n2 lytte\n3 svare\n4 Vi bliver\n");
+    CHECK(points_in("1. Vi vil\n1) lytte\n2) svare\n") == "1 Vi vil\n2 lytte\n3 svare\n");
+    CHECK(points_in("1. lytte\n2. svare\n4. hilse\n") == "1 lytte\n2 svare\n3 hilse\n");
+    CHECK(points_in("1. Vi ringer til Else\n99 99 11 22\n2. Vi lytter\n") == "1 Vi ringer til Else\n2 Vi lytter\n");
+    CHECK(points_in("1. Vi tager h\u00f8jst 2 stk.\n2. Vi lytter.\n") == "1 Vi tager h\u00f8jst 2 stk.\n2 Vi lytter.\n");
+}
+
+TEST_CASE("a number that follows on in the middle of a sentence is a point, and that is said")
+{
+    const ImportedKodeks read = kodeks_with("1. Vi m\u00f8des hver\n2. tirsdag.\n2. Vi lytter.\n");
+    CHECK(says(doubts(read), "line 6: this may go on with the point above it, and was made a point of its own: 2. tirsdag."));
+    CHECK(doubts(kodeks_with("1. lytte\n2. svare\n")).empty());
+}
+
+TEST_CASE("a lone dash among numbered points goes on with the sentence above, and dashes of a list do not")
+{
+    const ImportedKodeks read = kodeks_with("1. Vi siger tak\n\u2013 hver dag \u2013 og hilser p\u00e5\nalle.\n2. Vi lytter\n\u2013 ogs\u00e5 l\u00e6nge.\n3. Vi svarer.\n");
+    CHECK(points(read) == "1 Vi siger tak \u2013 hver dag \u2013 og hilser p\u00e5 alle.\n2 Vi lytter \u2013 ogs\u00e5 l\u00e6nge.\n3 Vi svarer.\n");
+    CHECK(doubts(read).empty());
+    CHECK(points_in("1. Vi vil\n\u2013 lytte\n\u2013 svare\n2. Vi bliver\n") == "1 Vi vil\n- lytte\n- svare\n2 Vi bliver\n");
+    const ImportedKodeks unclear = kodeks_with("1. Vi vil\n- lytte\n- svare\n2. Vi siger tak\n- hver dag.\n3. Vi bliver\n");
+    CHECK(says(doubts(unclear), "line 9: this may go on with the point above it, and was made a point of its own: - hver dag."));
 }
