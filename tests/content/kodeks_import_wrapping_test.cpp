@@ -17,6 +17,8 @@ std::string doubts(const ImportedKodeks& read)
 
 ImportedKodeks kodeks_with(const std::string& lines) { return imported_kodeks("Kodeks for Eksempelby\n\nSamarbejde\n\n" + lines); }
 
+ImportedKodeks page_with(const std::string& html) { return imported_kodeks("<h1>Kodeks for<br>Eksempelby</h1><h2>Samarbejde</h2>" + html, "a.html"); }
+
 /// The points of a kodeks with one section.
 std::string points_in(const std::string& lines) { return points(kodeks_with(lines)); }
 
@@ -83,4 +85,36 @@ TEST_CASE("a lone dash among numbered points goes on with the sentence above, an
     CHECK(points_in("1. Vi vil\n\u2013 lytte\n\u2013 svare\n2. Vi bliver\n") == "1 Vi vil\n- lytte\n- svare\n2 Vi bliver\n");
     const ImportedKodeks unclear = kodeks_with("1. Vi vil\n- lytte\n- svare\n2. Vi siger tak\n- hver dag.\n3. Vi bliver\n");
     CHECK(says(doubts(unclear), "line 9: this may go on with the point above it, and was made a point of its own: - hver dag."));
+}
+
+TEST_CASE("a line break inside an item or a paragraph of a page is a blank")
+{
+    const ImportedKodeks read = page_with("<ol><li>Vi siger tak<br>og farvel</li><li>Vi bor<br />i Eksempelby og<br>Eksempeldal, alle<br>31 af os.</li></ol><h2>Borgerne</h2><p>Vi kender lov&shy;<br>givningen<br>og svarer.</p>");
+    CHECK(read.document.title == "Kodeks for Eksempelby");
+    CHECK(points(read) == "1 Vi siger tak og farvel\n2 Vi bor i Eksempelby og Eksempeldal, alle 31 af os.\n- Vi kender lovgivningen og svarer.\n");
+    CHECK(doubts(read).empty());
+}
+
+TEST_CASE("where a sentence may begin after a line break of a page, it is joined, and that is said")
+{
+    const ImportedKodeks read = page_with("<ul><li>Vi lytter.<br>Det tager tid.</li><li>Vi svarer</li></ul>");
+    CHECK(points(read) == "- Vi lytter. Det tager tid.\n- Vi svarer\n");
+    CHECK(says(doubts(read), "only a line break stands before this, and it was joined to what stands above: Det tager tid."));
+}
+
+TEST_CASE("line breaks of a page part items, contacts, a bold heading from its words, and two of them paragraphs")
+{
+    CHECK(points(page_with("<p>1. Vi lytter<br>2. Vi svarer<br>\u2022 Vi hilser</p>")) == "1 Vi lytter\n2 Vi svarer\n- Vi hilser\n");
+    CHECK(points(page_with("<p>Vi lytter.<br><br>Vi svarer.</p>")) == "- Vi lytter.\n- Vi svarer.\n");
+    CHECK(points(page_with("<p>Vi lytter<br>Vi svarer<br>Vi hilser</p>")) == "- Vi lytter\n- Vi svarer\n- Vi hilser\n");
+    CHECK(points(page_with("<p>Vi vil:<br>lytte<br>svare</p>")) == "- Vi vil:\n- lytte\n- svare\n");
+    const ImportedKodeks bold = page_with("<ul><li>Vi lytter</li></ul><p><b>Tillid</b><br>Vi tror p\u00e5 hinanden.</p>");
+    REQUIRE(bold.document.sections.size() == 2);
+    CHECK(bold.document.sections[1].title == "Tillid");
+    const ImportedKodeks contact = page_with("<ul><li>Vi lytter</li></ul><h2>Bilag</h2><p>Eksempelby Kommune<br>Torvet 1<br>9999 Eksempelby<br>Telefon 99 99 11 22</p>");
+    REQUIRE(contact.document.annexes.size() >= 1);
+    CHECK(contact.document.annexes[0].blocks.size() == 3);
+    const ImportedKodeks adopted = page_with("<p>Vedtaget den 5. maj 2025<br>Evalueres hvert \u00e5r</p><ul><li>Vi lytter</li></ul>");
+    CHECK(adopted.document.source == "Vedtaget den 5. maj 2025");
+    CHECK(adopted.document.evaluate_every == "year");
 }

@@ -8,6 +8,7 @@
 #include "content/kodeks_import/contacts.hpp"
 #include "content/kodeks_import/item_mark.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
+#include "content/kodeks_import/line_breaks.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/utf8.hpp"
@@ -387,8 +388,9 @@ void judge_dashes(Blocks& blocks)
 
 }  // namespace
 
-Blocks find_blocks(const SourceLines& lines, KodeksReport& report)
+Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
+    const SourceLines lines = without_line_breaks(broken, report);
     Builder builder(layout_of(lines), report);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].text.empty()) builder.blank();

@@ -25,6 +25,7 @@ struct SourceLine {
     std::string contact;     ///< of a page: the e-mail or telephone number that a link on the line leads to; may be empty
     bool block = false;      ///< whole as it stands: a paragraph or heading of a page, which no line break cut
     bool list_item = false;  ///< of a page's list
+    bool after_break = false;  ///< of a page: one line break, and no more, parts it from the line above
     bool furniture = false;  ///< a header, a footer or a page number
     bool soft_hyphen = false;  ///< its last word goes on in the next line
 };
