@@ -118,3 +118,23 @@ TEST_CASE("line breaks of a page part items, contacts, a bold heading from its w
     CHECK(adopted.document.source == "Vedtaget den 5. maj 2025");
     CHECK(adopted.document.evaluate_every == "year");
 }
+
+TEST_CASE("a title that a page has at its top, with its number or without, is left out of the point that goes on there")
+{
+    for (const char* head : {"Kodeks for Eksempelby                    3", "KODEKS FOR EKSEMPELBY", "3   Kodeks for Eksempelby", "Kodeks for Eksempelby \u2013 side 3 af 7", "3\n\nKodeks for Eksempelby", "Kodeks for\nEksempelby"}) {
+        const ImportedKodeks read = kodeks_with("1. Vi siger tak, og vi g\u00f8r\n\n- 2 -\n\n\f" + std::string(head) + "\n\ndet, vi lover.\n2. Vi svarer.\n");
+        CHECK_MESSAGE(points(read) == "1 Vi siger tak, og vi g\u00f8r det, vi lover.\n2 Vi svarer.\n", head);
+        CHECK(read.document.title == "Kodeks for Eksempelby");
+        CHECK(read.document.sections[0].title == "Samarbejde");
+        CHECK_MESSAGE(std::any_of(read.left_out.begin(), read.left_out.end(), [](const LeftOut& line) { return line.line == 9 || line.line == 11; }), head);
+        CHECK(doubts(read).empty());
+    }
+}
+
+TEST_CASE("what only begins as the title does at the top of a page is kept, and that is said")
+{
+    const ImportedKodeks read = kodeks_with("1. Vi siger tak.\n\n\fKodeks for Eksempelby i hverdagen\n\n1. Vi svarer.\n");
+    REQUIRE(read.document.sections.size() == 2);
+    CHECK(read.document.sections[1].title == "Kodeks for Eksempelby i hverdagen");
+    CHECK(says(doubts(read), "line 7: this stands at the top of a page and begins as the title does"));
+}

@@ -9,6 +9,7 @@
 #include "content/kodeks_import/item_mark.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/line_breaks.hpp"
+#include "content/kodeks_import/running_head.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/utf8.hpp"
@@ -390,7 +391,8 @@ void judge_dashes(Blocks& blocks)
 
 Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
-    const SourceLines lines = without_line_breaks(broken, report);
+    SourceLines lines = without_line_breaks(broken, report);
+    find_running_heads(lines, report);
     Builder builder(layout_of(lines), report);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].text.empty()) builder.blank();
