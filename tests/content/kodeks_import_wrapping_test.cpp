@@ -138,3 +138,9 @@ TEST_CASE("what only begins as the title does at the top of a page is kept, and 
     CHECK(read.document.sections[1].title == "Kodeks for Eksempelby i hverdagen");
     CHECK(says(doubts(read), "line 7: this stands at the top of a page and begins as the title does"));
 }
+
+TEST_CASE("a section of law that a line begins with goes on with a point that is numbered otherwise")
+{
+    CHECK(points_in("1. Vi f\u00f8lger lovens\n\u00a7 8 og\n\u00a7 9.\n2. Vi er her i 2025-\n2026, hver gang 10-\n12 dage.\n") == "1 Vi f\u00f8lger lovens \u00a7 8 og \u00a7 9.\n2 Vi er her i 2025-2026, hver gang 10-12 dage.\n");
+    CHECK(points_in("\u00a7 1 Vi lytter\n\u00a7 2 Vi svarer\n") == "1 Vi lytter\n2 Vi svarer\n");
+}

@@ -97,10 +97,17 @@ private:
     {
         if (mark.heading) return !ends_sentence(open_->last) && line.text[0] != heading_letter_ + 1 && begins_initial(line);
         if (mark.number == 0) return false;
+        if (cites_law(line)) return true;
         const bool follows = mark.number == number_ + 1 || mark.number == 1;
         if (wants_number(open_->last) && (!follows || begins_small_among_large(line, mark) || ends_with(open_->last, paragraph_sign))) return true;
         if (ends_sentence(open_->last)) return false;
         return (!follows && is_in_text() && begins_small_among_large(line, mark)) || (!expected && layout_.wrapped && is_full(line));
+    }
+
+    /// "Vi følger lovens" / "§ 8", where the points are marked in another way.
+    bool cites_law(const SourceLine& line) const
+    {
+        return starts_with(line.text, paragraph_sign) && open_is_item() && !starts_with(open_->block.mark, paragraph_sign) && !ends_sentence(open_->last);
     }
 
     /// Whether its words begin small, or it has none, and those of what stands above it began with a capital.
@@ -139,7 +146,7 @@ private:
         if (blanks_ > 0 || open_->block.kind == Block::Kind::heading) return false;
         if (wants_number(open_->last)) return is_digit(line.text[0]);
         if (ends_sentence(open_->last)) return false;
-        if (!is_digit(line.text[0])) return begins_initial(line);
+        if (!is_digit(line.text[0])) return begins_initial(line) || cites_law(line);
         const auto contacts = contacts_in(line.text);
         const bool contact = !contacts.empty() && contacts.front().from == 0;
         const std::size_t blank = std::min(line.text.find_first_of(" \t"), line.text.size());

@@ -165,6 +165,8 @@ bool is_hyphen_of_word(std::string_view before)
     return large;
 }
 
+bool joins_numbers(std::string_view before, std::string_view next) { return is_digit(before.back()) && !next.empty() && is_digit(next[0]); }
+
 bool begins_name(std::string_view text)
 {
     const std::size_t first = !text.empty() && text[0] == '\xC3' ? 2 : 1;
@@ -177,7 +179,7 @@ std::string joined(std::string_view line, std::string_view next, bool& hyphenate
 {
     const std::size_t hyphen = hyphen_at_end(line);
     const std::string_view before = line.substr(0, line.size() - hyphen);
-    const bool own = hyphen > 0 && is_hyphen_of_word(before), on = begins_small(next) || (own && begins_name(next));
+    const bool own = hyphen > 0 && is_hyphen_of_word(before), on = begins_small(next) || (own && (begins_name(next) || joins_numbers(before, next)));
     if (hyphen == 0 || !on || leading_word(folded(next), {"og", "eller", "and", "or", "samt"}) > 0) return std::string(line) + " " + std::string(next);
     hyphenated = hyphenated || !own;
     return std::string(own ? line : before) + std::string(next);
