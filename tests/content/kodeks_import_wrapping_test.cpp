@@ -139,6 +139,18 @@ TEST_CASE("what only begins as the title does at the top of a page is kept, and 
     CHECK(says(doubts(read), "line 7: this stands at the top of a page and begins as the title does"));
 }
 
+TEST_CASE("a title that stands at the top of every page, the first too, is the title, without its number")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby        Side 1\n\nSamarbejde\n\n1. Vi siger tak, og vi g\u00f8r\n\fKodeks for Eksempelby        Side 2\ndet, vi lover.\n2. Vi svarer.\n");
+    CHECK(points(read) == "1 Vi siger tak, og vi g\u00f8r det, vi lover.\n2 Vi svarer.\n");
+    CHECK(read.document.title == "Kodeks for Eksempelby");
+    REQUIRE(read.left_out.size() == 2);
+    CHECK(read.left_out[0].text == "Side 1");
+    const ImportedKodeks both = imported_kodeks("Kodeks for Eksempelby   1\n\nKodeks for Eksempelby\n\nSamarbejde\n\n1. Vi siger tak.\n\fKodeks for Eksempelby   2\n2. Vi svarer.\n");
+    CHECK(both.document.title == "Kodeks for Eksempelby");
+    CHECK(points(both) == "1 Vi siger tak.\n2 Vi svarer.\n");
+}
+
 TEST_CASE("a section of law that a line begins with goes on with a point that is numbered otherwise")
 {
     CHECK(points_in("1. Vi f\u00f8lger lovens\n\u00a7 8 og\n\u00a7 9.\n2. Vi er her i 2025-\n2026, hver gang 10-\n12 dage.\n") == "1 Vi f\u00f8lger lovens \u00a7 8 og \u00a7 9.\n2 Vi er her i 2025-2026, hver gang 10-12 dage.\n");

@@ -9,6 +9,7 @@
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
+#include "content/source_text/pattern.hpp"
 #include "content/utf8.hpp"
 #include "core/words.hpp"
 
@@ -74,14 +75,26 @@ std::optional<std::size_t> title_line(const SourceLines& lines)
     return first;
 }
 
+/// Takes the number of the page off a title: "Kodeks for Eksempelby    Side 1".
+void take_page_number(SourceLine& line, KodeksReport& report)
+{
+    static const Pattern number(R"(([ \t]*\|[ \t]*|\t|[ \t]+(-+[ \t]*)?(side|page)[ \t]+)\d{1,3}([ \t]*(af|of|/)[ \t]*\d{1,3})?$)");
+    const auto found = number.find(folded(line.text));
+    if (!found || found->begin == 0) return;
+    leave_out(report, line.number, line.text.substr(found->begin), tr("the number of a page"));
+    line.text = trimmed(std::string_view(line.text).substr(0, found->begin));
+}
+
 /// Where pages repeat the title it looks like one of their heads itself; the last of those on the first page is the title.
-void keep_title(SourceLines& lines, std::size_t at)
+void keep_title(SourceLines& lines, std::size_t at, KodeksReport& report)
 {
     const std::string title = essence(lines[at].text);
     std::size_t last = at;
     for (std::size_t i = at; i < lines.size() && lines[i].page == lines[at].page && i < at + 10; ++i)
         if (essence(lines[i].text) == title) last = i;
-    if (names_a_kodeks(folded(lines[last].text))) lines[last].furniture = false;
+    if (!lines[last].furniture || !names_a_kodeks(folded(lines[last].text))) return;
+    lines[last].furniture = false;
+    take_page_number(lines[last], report);
 }
 
 class Heads {
@@ -123,7 +136,7 @@ void find_running_heads(SourceLines& lines, KodeksReport& report)
     if (lines.empty() || lines.back().page == lines.front().page) return;
     const std::optional<std::size_t> title = title_line(lines);
     if (!title) return;
-    keep_title(lines, *title);
+    keep_title(lines, *title, report);
     Heads heads(lines, *title, report);
     int page = lines[*title].page;
     for (std::size_t i = *title; i < lines.size(); ++i) {
