@@ -15,7 +15,7 @@
 namespace kiosk {
 namespace {
 
-constexpr std::size_t longest_joined = 16 * 1024;  ///< bytes; no paragraph of a kodeks takes so many
+constexpr std::size_t longest_joined = 2 * 1024;  ///< bytes; a page without any paragraphs stays parted where its line breaks are
 
 /// "8000 Eksempelby"
 bool is_postal(const std::string& text)
@@ -30,10 +30,28 @@ bool is_of_one_kind(const SourceLine& above, const SourceLine& line)
     return above.heading == line.heading && above.bold == line.bold && above.link == line.link && above.aside == line.aside && !line.aside;
 }
 
+bool holds_date(const std::string& text)
+{
+    constexpr std::size_t own_line = 200;  ///< bytes; see front.cpp
+    return text.size() <= own_line && std::any_of(text.begin(), text.end(), is_digit) && date_in(text).has_value();
+}
+
+bool ends_joint(const std::string& text)
+{
+    constexpr std::size_t last_words = 40;  ///< bytes; a text that grows line by line is not looked through for each
+    return ends_with_joint(folded(std::string_view(text).substr(text.size() - std::min(text.size(), last_words))), true);
+}
+
+bool is_left_out(const std::string& text)
+{
+    constexpr std::size_t long_text = 300;  ///< bytes; what is left out is shorter
+    return text.size() <= long_text && why_no_text(folded(text)) != nullptr;
+}
+
 /// Whether the line goes on in the middle of the sentence above it.
 bool is_in_sentence(const SourceLine& above, const SourceLine& line)
 {
-    return !ends_sentence(above.text) && (begins_small(line.text) || is_digit(line.text[0]) || line.heading || ends_with_joint(folded(above.text), true));
+    return !ends_sentence(above.text) && (begins_small(line.text) || is_digit(line.text[0]) || line.heading || ends_joint(above.text));
 }
 
 /// Whether each line of the run begins with a capital and none ends a sentence: a list without marks, or an address.
@@ -41,7 +59,7 @@ bool is_list(const SourceLines& lines, std::size_t begin, std::size_t end)
 {
     constexpr std::size_t fewest = 3;
     return end - begin >= fewest && std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(begin), lines.begin() + static_cast<std::ptrdiff_t>(end), [](const SourceLine& line) {
-        return begins_large(line.text) && !ends_sentence(line.text) && !ends_with_joint(folded(line.text), true);
+        return begins_large(line.text) && !ends_sentence(line.text) && !ends_joint(line.text);
     });
 }
 
@@ -49,8 +67,8 @@ bool may_join(const SourceLine& above, const SourceLine& line)
 {
     if (!is_of_one_kind(above, line) || item_mark_on(line.text) || above.text.size() > longest_joined) return false;
     if (is_in_sentence(above, line)) return true;
-    const bool dated = date_in(above.text).has_value() || date_in(line.text).has_value();  // when it was adopted is read from a line of its own
-    return !dated && why_no_text(folded(above.text)) == nullptr && why_no_text(folded(line.text)) == nullptr && question_mark(folded(line.text)) == 0;
+    const bool dated = holds_date(above.text) || holds_date(line.text);  // when it was adopted is read from a line of its own
+    return !dated && !is_left_out(above.text) && !is_left_out(line.text) && question_mark(folded(line.text)) == 0;
 }
 
 void join(SourceLine& above, const SourceLine& line, KodeksReport& report)
