@@ -5,8 +5,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "content/kodeks_import/contacts.hpp"
 #include "content/kodeks_import/item_mark.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
+#include "content/kodeks_import/line_breaks.hpp"
+#include "content/kodeks_import/running_head.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/source_text/pattern.hpp"
@@ -23,7 +26,21 @@ constexpr int full = 80, full_before_sentence = 95;  ///< percent of a line's wi
 
 std::string without_gaps(std::string_view text) { return one_line(text); }
 
-bool ends_hyphenated(std::string_view text) { return text.size() > 1 && text.back() == '-' && text[text.size() - 2] != ' '; }
+constexpr std::string_view paragraph_sign = "\u00a7";
+
+bool ends_with(std::string_view text, std::string_view end) { return text.size() >= end.size() && text.substr(text.size() - end.size()) == end; }
+
+/// Whether it ends with what a number belongs to: "jf. nr."
+bool wants_number(std::string_view text)
+{
+    const std::string_view last = text.substr(text.rfind(' ') + 1);
+    return ends_with(text, paragraph_sign) || is_one_of(folded(last), {"nr.", "stk.", "pkt.", "kap.", "kl.", "ca.", "jf."});
+}
+
+void doubt_own_point(KodeksReport& report, int line, const std::string& text)
+{
+    doubt(report, say("line {0}: this may go on with the point above it, and was made a point of its own: {1}", line, shortened(text, 60)));
+}
 
 /// A block that more lines may be added to.
 struct Open {
@@ -34,6 +51,7 @@ struct Open {
     int page = 1;
     int spacing = -1;       ///< blank lines between its lines; -1: it has one line
     bool whole = false;     ///< of a page: nothing is added
+    bool soft_hyphen = false;  ///< its last line ends in one
     bool waits = false;     ///< a number or bullet whose words stand on the next line
 };
 
@@ -49,6 +67,7 @@ public:
         const bool same = open_ && goes_on(line, mark), unclear = open_ && !mark && is_unclear(line);
         if (unclear && same) doubt(report_, say("line {0}: this was taken to go on with the point above it, and may be what explains it", line.number));
         if (unclear && !same) doubt(report_, say("line {0}: this may go on with the point above it, and was put below that", line.number));
+        if (open_ && may_be_in_sentence(line, mark)) doubt_own_point(report_, line.number, line.text);
         if (same) add(line);
         else begin(line, mark);
         blanks_ = 0;
@@ -68,10 +87,71 @@ private:
         std::optional<ItemMark> mark = item_mark_on(line.text);
         if (mark && !is_counted(*mark, line)) mark.reset();
         const bool expected = !mark || mark->number <= 1 || mark->number == number_ + 1 || mark->number == number_;
-        if (mark && !expected && open_ && !open_->whole && blanks_ == 0 && !ends_sentence(open_->last) && layout_.wrapped && is_full(line)) return std::nullopt;
+        if (mark && open_ && !open_->whole && blanks_ == 0 && is_in_sentence(line, *mark, expected)) return std::nullopt;
         if (line.list_item && line.first_in_item && (!mark || mark->heading)) return ItemMark{};
         if (mark && line.list_item) mark->length += length_of_number_again(line, *mark);
         return mark;
+    }
+
+    /// Whether the mark is none, since the sentence above goes on here: "jf. nr." / "4. i reglerne", "der holdes for" / "3. gang".
+    bool is_in_sentence(const SourceLine& line, const ItemMark& mark, bool expected) const
+    {
+        if (mark.heading) return !ends_sentence(open_->last) && line.text[0] != heading_letter_ + 1 && begins_initial(line);
+        if (mark.number == 0) return false;
+        if (cites_law(line)) return true;
+        const bool follows = mark.number == number_ + 1 || mark.number == 1;
+        if (wants_number(open_->last) && (!follows || begins_small_among_large(line, mark) || ends_with(open_->last, paragraph_sign))) return true;
+        if (ends_sentence(open_->last)) return false;
+        return (!follows && is_in_text() && begins_small_among_large(line, mark)) || (!expected && layout_.wrapped && is_full(line));
+    }
+
+    /// "Vi følger lovens" / "§ 8", where the points are marked in another way.
+    bool cites_law(const SourceLine& line) const
+    {
+        return starts_with(line.text, paragraph_sign) && open_is_item() && !starts_with(open_->block.mark, paragraph_sign) && !ends_sentence(open_->last);
+    }
+
+    /// Whether its words begin small, or it has none, and those of what stands above it began with a capital.
+    bool begins_small_among_large(const SourceLine& line, const ItemMark& mark) const
+    {
+        const std::string_view words = std::string_view(line.text).substr(std::min(mark.length, line.text.size()));
+        return (words.empty() || begins_small(words)) && begins_large(open_->block.text);
+    }
+
+    /// Whether an item follows on though its words go on with the sentence above: "Vi mødes den" / "2. tirsdag".
+    bool may_be_in_sentence(const SourceLine& line, const std::optional<ItemMark>& mark) const
+    {
+        const bool counted = mark && mark->number > 1 && mark->number == number_ + 1 && mark->length < line.text.size();
+        return counted && blanks_ == 0 && !open_->whole && !open_->waits && open_is_item() && !ends_sentence(open_->last) && begins_small_among_large(line, *mark);
+    }
+
+    bool open_is_item() const { return open_->block.kind == Block::Kind::numbered || open_->block.kind == Block::Kind::bullet; }
+
+    /// "Jens" / "P. Hansen"
+    bool begins_initial(const SourceLine& line) const
+    {
+        const bool initial = line.text.size() > 3 && line.text[1] == '.' && line.text[2] == ' ' && begins_large(line.text) && begins_large(std::string_view(line.text).substr(3));
+        return initial && open_is_item() && begins_large(std::string_view(open_->block.text).substr(open_->block.text.rfind(' ') + 1));
+    }
+
+    /// Whether what is open is more than a few words, which may be a heading.
+    bool is_in_text() const
+    {
+        constexpr int heading = 40;  ///< characters of most
+        return open_is_item() || open_->spacing >= 0 || open_->last_length > heading || ends_with_joint(folded(open_->last), true);
+    }
+
+    /// A number or a name's initial in the middle of a sentence. A number with a capital after it may be a heading's or a postcode.
+    bool goes_on_in_sentence(const SourceLine& line) const
+    {
+        if (blanks_ > 0 || open_->block.kind == Block::Kind::heading) return false;
+        if (wants_number(open_->last)) return is_digit(line.text[0]);
+        if (ends_sentence(open_->last)) return false;
+        if (!is_digit(line.text[0])) return begins_initial(line) || cites_law(line);
+        const auto contacts = contacts_in(line.text);
+        const bool contact = !contacts.empty() && contacts.front().from == 0;
+        const std::size_t blank = std::min(line.text.find_first_of(" \t"), line.text.size());
+        return !contact && is_in_text() && !begins_large(trimmed(std::string_view(line.text).substr(blank)));
     }
 
     /// Four digits may be a year, and a letter before a full stop an abbreviation: those must be the next.
@@ -95,22 +175,22 @@ private:
         if (open_->waits) return true;
         if (line.block || open_->whole) return false;
         const bool small = begins_small(line.text), ended = ends_sentence(open_->last), joint = needs_more(line);
-        const bool hyphen = ends_hyphenated(open_->last) && small;
+        const bool hyphen = (hyphen_at_end(open_->last) > 0 && small) || open_->soft_hyphen;
+        if (goes_on_in_sentence(line)) return true;
         if (!layout_.wrapped) return blanks_ == 0 && (hyphen || (small && !ended && open_->last_length > 40));
         const bool turned = line.page != open_->page;
         const bool spaced = open_->spacing > 0 || (open_->spacing < 0 && layout_.double_spaced);
         const int gap = std::max(0, blanks_ - (spaced ? 1 : 0));
         if (gap > 0 && !turned) return gap == 1 && (hyphen || (!ended && (small || joint)));
         if (turned && gap > 0) return hyphen || (!ended && (small || joint));
-        if (small) return hyphen || !ended || is_full(line);
+        if (small || hyphen) return hyphen || !ended || is_full(line);
         return (begins_new(line) ? goes_on_by_width(line) : is_full(line)) || (joint && !ended);
     }
 
     /// In a point a sentence ended, and here begins one: that is where what explains the point may begin.
     bool begins_new(const SourceLine& line) const
     {
-        const bool item = open_->block.kind == Block::Kind::numbered || open_->block.kind == Block::Kind::bullet;
-        return item && ends_sentence(open_->last) && begins_large(line.text);
+        return open_is_item() && ends_sentence(open_->last) && begins_large(line.text);
     }
 
     /// What explains a point is often set in a smaller type: its lines are wider. `most` is how long a line of the point's can be; one that was broken
@@ -158,11 +238,13 @@ private:
     {
         const std::string text = without_gaps(line.text);
         bool hyphenated = false;
-        open_->block.text = open_->waits ? text : joined(open_->block.text, text, hyphenated);
+        if (open_->soft_hyphen) open_->block.text += text;
+        else open_->block.text = open_->waits ? text : joined(open_->block.text, text, hyphenated);
         if (hyphenated) doubt(report_, say("line {0}: a hyphenated word was put together; look at it", line.number));
         if (open_->waits) open_->indent = line.indent, open_->whole = line.block;
         else open_->spacing = blanks_;
         open_->waits = false;
+        open_->soft_hyphen = line.soft_hyphen;
         open_->last = text;
         open_->last_length = line.indent + characters(line.text);
         open_->block.longest = std::max(open_->block.longest, characters(line.text));
@@ -186,7 +268,7 @@ private:
         block.whole = line.block;
         block.bold = line.block && line.bold && !line.list_item;
         block.text = without_gaps(mark ? std::string_view(line.text).substr(std::min(mark->length, line.text.size())) : std::string_view(line.text));
-        if (line.heading || (mark && mark->heading)) block.kind = Block::Kind::heading;
+        if (line.heading || (mark && mark->heading)) block.kind = Block::Kind::heading, heading_letter_ = mark ? line.text[0] : heading_letter_;
         else if (mark && mark->number > 0) block.kind = Block::Kind::numbered, block.deep = mark->deep, block.number = number_ = mark->number;
         else if (mark) block.kind = Block::Kind::bullet;
         if (mark) block.mark = without_gaps(line.text.substr(0, std::min(mark->length, line.text.size()))), block.dash = mark->dash;
@@ -194,6 +276,7 @@ private:
         block.below = !item && !line.heading && ((line.list_item && !line.first_in_item) || (!line.block && item_indent >= 0 && line.indent > item_indent + 1));
         fresh.waits = item && block.text.empty();
         fresh.whole = line.block;
+        fresh.soft_hyphen = line.soft_hyphen;
         fresh.last = without_gaps(line.text);
         fresh.last_length = line.indent + characters(line.text);
         fresh.indent = line.indent;
@@ -228,6 +311,7 @@ private:
     int blanks_ = 0;
     int number_ = 0;             ///< of the last numbered item
     char letter_ = 0;            ///< of the last item, if it has one
+    char heading_letter_ = 0;    ///< of the last heading that has one: "A. Title"
     int outer_indent_ = -1;      ///< of the last item that stands in no other
     bool outer_numbered_ = false;
     int last_item_indent_ = -1;  ///< of the item that a paragraph set in may belong to; -1: none
@@ -239,6 +323,13 @@ bool ends_sentence_of(const SourceLine& above, const SourceLine& line)
     return !line.block && !above.text.empty() && begins_small(line.text) && !ends_sentence(above.text);
 }
 
+/// Whether a number alone, which elsewhere is a page's, is what the line above wants: "efter reglernes §" / "3".
+bool is_wanted_number(const SourceLine& above, const SourceLine& line)
+{
+    const bool number = std::all_of(line.text.begin(), line.text.end(), is_digit);
+    return number && !line.block && above.page == line.page && (wants_number(above.text) || ends_with_joint(folded(above.text), true));
+}
+
 /// Whether the line is the page's and not the council's; reported when it is.
 bool is_left_out(const SourceLine& line, const SourceLine& above, KodeksReport& report)
 {
@@ -248,7 +339,7 @@ bool is_left_out(const SourceLine& line, const SourceLine& above, KodeksReport& 
                       : line.foot    ? tr("the page's footer")
                       : line.aside   ? tr("navigation of the page")
                       : line.link && line.contact.empty() && !line.heading ? tr("leads to another page")
-                                                                            : ends_sentence_of(above, line) ? nullptr
+                                                                            : ends_sentence_of(above, line) || is_wanted_number(above, line) ? nullptr
                                                                             : why_no_text(folded(line.text));
     if (why == nullptr) return false;
     leave_out(report, line.number, line.text, why, line.contact);
@@ -273,6 +364,37 @@ void note_running_title(const SourceLine& first, KodeksReport& report)
     report.running_title_line = first.number;
 }
 
+/// A lone dash between numbered points, right below a sentence without its end: it may go on with that.
+bool may_be_in_sentence(const Blocks& blocks, std::size_t at)
+{
+    if (at == 0 || !blocks[at].dash || blocks[at].whole || blocks[at].blanks > 0) return false;
+    const Block& above = blocks[at - 1];
+    const bool alone = at + 1 == blocks.size() || blocks[at + 1].kind != Block::Kind::bullet;
+    return alone && above.kind == Block::Kind::numbered && !ends_sentence(above.text) && begins_small(blocks[at].text);
+}
+
+/// Among numbered points, where nothing else is a bullet, such a dash is the sentence's: "Vi kommer til tiden" / "- hver gang - og bliver".
+void join_dashes(Blocks& blocks, KodeksReport& report)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        if (may_be_in_sentence(blocks, i)) found.push_back(i);
+    const auto bullets = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.kind == Block::Kind::bullet; });
+    const bool hyphens = std::any_of(found.begin(), found.end(), [&](std::size_t at) { return blocks[at].mark == "-"; });
+    const bool sure = static_cast<std::size_t>(bullets) == found.size() && (found.size() == 1 || !hyphens);
+    for (auto at = found.rbegin(); at != found.rend(); ++at) {
+        Block& block = blocks[*at];
+        if (!sure) {
+            doubt_own_point(report, block.line, block.mark + " " + block.text);
+            continue;
+        }
+        Block& above = blocks[*at - 1];
+        above.text += " " + block.mark + " " + block.text;
+        above.longest = std::max(above.longest, block.longest);
+        blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(*at));
+    }
+}
+
 /// A dash begins a list only when another does, too, and nobody speaks: what a newspaper quotes begins with one as well.
 void judge_dashes(Blocks& blocks)
 {
@@ -293,8 +415,10 @@ void judge_dashes(Blocks& blocks)
 
 }  // namespace
 
-Blocks find_blocks(const SourceLines& lines, KodeksReport& report)
+Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
+    SourceLines lines = without_line_breaks(broken, report);
+    find_running_heads(lines, report);
     const auto first = std::find_if(lines.begin(), lines.end(), [](const SourceLine& line) { return !line.text.empty(); });
     if (first != lines.end()) note_running_title(*first, report);
     Builder builder(layout_of(lines), report);
@@ -308,6 +432,7 @@ Blocks find_blocks(const SourceLines& lines, KodeksReport& report)
         }
     }
     Blocks blocks = builder.end();
+    join_dashes(blocks, report);
     judge_dashes(blocks);
     return blocks;
 }

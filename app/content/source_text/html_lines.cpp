@@ -51,6 +51,8 @@ struct Page {
     bool item_begins = false;
     std::size_t marked = 0;  ///< as much of the text is the number of an item
     std::string contact;
+    int breaks = 0;        ///< line breaks since the last line
+    bool begun = false;    ///< the block has a line already
     bool joint = false;    ///< a tag stood since the last letter
     bool given_up = false;
     std::size_t calls = 0;
@@ -93,10 +95,20 @@ struct Page {
         made.contact = std::exchange(contact, {});
         made.block = pre_from == 0;
         made.list_item = !items.empty();
+        made.after_break = std::exchange(begun, true) && breaks == 1;
+        breaks = 0;
         lines.push_back(std::move(made));
         if (lines.size() > limits::import_lines) give_up();
     }
 };
+
+/// At the beginning or end of an element that is a block, or at a line break.
+void end_block(Page& page, bool line_break)
+{
+    page.end_line();
+    page.breaks = line_break ? page.breaks + 1 : 0;
+    page.begun = page.begun && line_break;
+}
 
 std::string_view called(const xmlChar* name) { return reinterpret_cast<const char*>(name); }
 
@@ -183,7 +195,7 @@ void begin_element(void* user, const xmlChar* name_of, const xmlChar** attribute
         return;
     }
     page.joint = true;
-    if (is_one_of(name, blocks)) page.end_line();
+    if (is_one_of(name, blocks)) end_block(page, name == "br");
     note_element(page, name, attributes);
     const std::string type = attribute(attributes, "type");
     if (name == "ol" || name == "ul") page.lists.push_back(List{name == "ol" && (type.empty() || type == "1"), number_in(attribute(attributes, "start"), 1)});
@@ -201,7 +213,7 @@ void end_element(void* user, const xmlChar* name_of)
     }
     page.joint = true;
     if (name == "td" || name == "th") page.text += '\t';
-    if (is_one_of(name, blocks)) page.end_line();
+    if (is_one_of(name, blocks) && name != "br") end_block(page, false);
     if (name == "li" && page.marked > 0) page.text.clear(), page.marked = 0;  // an item of nothing
     if ((name == "ol" || name == "ul") && !page.lists.empty()) page.lists.pop_back();
     if (name == "li" && !page.items.empty()) page.items.pop_back();

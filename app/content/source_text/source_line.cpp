@@ -86,6 +86,14 @@ std::vector<std::size_t> edges(const SourceLines& lines, std::size_t reach)
     return found;
 }
 
+bool ends_with(std::string_view text, std::string_view end) { return text.size() >= end.size() && text.substr(text.size() - end.size()) == end; }
+
+bool ends_in_soft_hyphen(std::string_view raw)
+{
+    const std::string_view text = trimmed(raw);
+    return text.size() > 2 && ends_with(text, "\xC2\xAD");
+}
+
 }  // namespace
 
 SourceLine source_line(std::string_view raw, int number)
@@ -99,6 +107,7 @@ SourceLine source_line(std::string_view raw, int number)
     if (begin == std::string::npos) return line;
     line.indent = static_cast<int>(begin);
     line.text = with_gaps(trimmed(text));
+    line.soft_hyphen = ends_in_soft_hyphen(raw);
     return line;
 }
 
@@ -134,13 +143,46 @@ void find_furniture(SourceLines& lines, const std::function<bool(std::string_vie
     }
 }
 
+std::size_t hyphen_at_end(std::string_view line)
+{
+    for (const std::string_view hyphen : {"-", "\u2010"})
+        if (line.size() > hyphen.size() && ends_with(line, hyphen) && line[line.size() - hyphen.size() - 1] != ' ') return hyphen.size();
+    return 0;
+}
+
+namespace {
+
+/// "EU-borgere", "24-timers": what stands before the hyphen is no part of a word that was broken.
+bool is_hyphen_of_word(std::string_view before)
+{
+    const std::string_view part = before.substr(before.find_last_of(" \t-/(") + 1);  // all of it where none is found
+    if (!part.empty() && is_digit(part.back())) return true;
+    bool large = false;
+    for (std::size_t at = 0; at < part.size(); ++at) {
+        if (begins_small(part.substr(at))) return false;
+        large = large || begins_large(part.substr(at));
+    }
+    return large;
+}
+
+bool joins_numbers(std::string_view before, std::string_view next) { return is_digit(before.back()) && !next.empty() && is_digit(next[0]); }
+
+bool begins_name(std::string_view text)
+{
+    const std::size_t first = !text.empty() && text[0] == '\xC3' ? 2 : 1;
+    return begins_large(text) && begins_small(text.substr(std::min(first, text.size())));
+}
+
+}  // namespace
+
 std::string joined(std::string_view line, std::string_view next, bool& hyphenated)
 {
-    const bool hyphen = line.size() > 1 && line.back() == '-' && line[line.size() - 2] != ' ' && begins_small(next);
-    const std::string plain = folded(next);
-    if (!hyphen || leading_word(plain, {"og", "eller", "and", "or", "samt"}) > 0) return std::string(line) + " " + std::string(next);
-    hyphenated = true;
-    return std::string(line.substr(0, line.size() - 1)) + std::string(next);
+    const std::size_t hyphen = hyphen_at_end(line);
+    const std::string_view before = line.substr(0, line.size() - hyphen);
+    const bool own = hyphen > 0 && is_hyphen_of_word(before), on = begins_small(next) || (own && (begins_name(next) || joins_numbers(before, next)));
+    if (hyphen == 0 || !on || leading_word(folded(next), {"og", "eller", "and", "or", "samt"}) > 0) return std::string(line) + " " + std::string(next);
+    hyphenated = hyphenated || !own;
+    return std::string(own ? line : before) + std::string(next);
 }
 
 }  // namespace kiosk

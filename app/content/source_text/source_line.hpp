@@ -28,7 +28,9 @@ struct SourceLine {
     std::string contact;     ///< of a page: the e-mail or telephone number that a link on the line leads to; may be empty
     bool block = false;      ///< whole as it stands: a paragraph or heading of a page, which no line break cut
     bool list_item = false;  ///< of a page's list
+    bool after_break = false;  ///< of a page: one line break, and no more, parts it from the line above
     bool furniture = false;  ///< a header, a footer or a page number
+    bool soft_hyphen = false;  ///< its last word goes on in the next line
 };
 
 using SourceLines = std::vector<SourceLine>;
@@ -43,7 +45,11 @@ using SourceLines = std::vector<SourceLine>;
 /// `may_stand_on_every_page` is asked of lines that many pages share, folded, # for each number: some are text all the same.
 void find_furniture(SourceLines& lines, const std::function<bool(std::string_view)>& may_stand_on_every_page);
 
-/// One printed line and the next: a word that was hyphenated is whole again. `hyphenated` is set when that was done.
+/// Bytes of the hyphen that the line ends with, against a word; a browser prints one of its own (U+2010). 0: none.
+[[nodiscard]] std::size_t hyphen_at_end(std::string_view line);
+
+/// One printed line and the next: a word that was hyphenated is whole again, and one that has a hyphen ("EU-borgere") keeps it. `hyphenated` is
+/// set when one was taken away.
 [[nodiscard]] std::string joined(std::string_view line, std::string_view next, bool& hyphenated);
 
 }  // namespace kiosk

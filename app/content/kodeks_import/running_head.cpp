@@ -1,0 +1,149 @@
+// Why: see running_head.hpp. Lines are compared by their essence, so that blanks, dashes and the capitals of a head make no difference.
+#include "content/kodeks_import/running_head.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "content/kodeks_import/item_mark.hpp"
+#include "content/kodeks_import/kodeks_words.hpp"
+#include "content/kodeks_import/text_layout.hpp"
+#include "content/source_text/folded.hpp"
+#include "content/source_text/pattern.hpp"
+#include "content/utf8.hpp"
+#include "core/words.hpp"
+
+namespace kiosk {
+namespace {
+
+constexpr std::size_t most_lines = 3;    ///< of a title
+constexpr std::size_t shortest = 6;      ///< letters of a title that can be told from other words
+constexpr std::size_t longest = 200;     ///< bytes of a head's line
+
+bool is_page_number(const SourceLine& line) { return why_no_text(folded(line.text)) != nullptr; }
+
+/// What stands beside a title in a head: "3", "side 3 af 7", as an essence.
+bool numbers_a_page(std::string_view rest)
+{
+    for (const std::string_view word : {"side", "page", "s"})
+        if (starts_with(rest, word)) {
+            rest.remove_prefix(word.size());
+            break;
+        }
+    const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    if (digits == 0 || digits > 6) return false;
+    rest.remove_prefix(digits);
+    if (rest.empty()) return true;
+    return (starts_with(rest, "af") || starts_with(rest, "of")) && rest.size() > 2 && rest.size() <= 5 && std::all_of(rest.begin() + 2, rest.end(), is_digit);
+}
+
+/// The essences of the line, of it and the one below it, and so on, as far as no blank line, and no line of another page, stands between them.
+std::vector<std::string> essences(const SourceLines& lines, std::size_t at)
+{
+    std::vector<std::string> found;
+    std::string all;
+    for (std::size_t i = at; i < lines.size() && i < at + most_lines; ++i) {
+        if (lines[i].text.empty() || lines[i].text.size() > longest || lines[i].page != lines[at].page) break;
+        found.push_back(all += essence(lines[i].text));
+    }
+    return found;
+}
+
+enum class Repeats { no, maybe, title, title_and_number };
+
+Repeats compared(const std::string& head, const std::string& title)
+{
+    if (title.size() < shortest) return Repeats::no;
+    if (head == title) return Repeats::title;
+    if (head.size() <= title.size()) return Repeats::no;
+    const std::size_t more = head.size() - title.size();
+    const bool before = starts_with(head, title), after = head.compare(more, title.size(), title) == 0;
+    if ((before && numbers_a_page(std::string_view(head).substr(title.size()))) || (after && numbers_a_page(std::string_view(head).substr(0, more)))) return Repeats::title_and_number;
+    return before ? Repeats::maybe : Repeats::no;
+}
+
+/// The line the title begins on: on the first page, above all items and sentences, the first that names a kodeks, or else the first.
+std::optional<std::size_t> title_line(const SourceLines& lines)
+{
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < lines.size() && lines[i].page == lines[0].page; ++i) {
+        if (lines[i].text.empty()) continue;
+        if (lines[i].text.size() > longest || item_mark_on(lines[i].text) || ends_sentence(lines[i].text)) break;
+        if (names_a_kodeks(folded(lines[i].text))) return i;
+        if (!first && !lines[i].furniture && !is_page_number(lines[i])) first = i;
+    }
+    return first;
+}
+
+/// Takes the number of the page off a title: "Kodeks for Eksempelby    Side 1".
+void take_page_number(SourceLine& line, KodeksReport& report)
+{
+    static const Pattern number(R"(([ \t]*\|[ \t]*|\t|[ \t]+(-+[ \t]*)?(side|page)[ \t]+)\d{1,3}([ \t]*(af|of|/)[ \t]*\d{1,3})?$)");
+    const auto found = number.find(folded(line.text));
+    if (!found || found->begin == 0) return;
+    leave_out(report, line.number, line.text.substr(found->begin), tr("the number of a page"));
+    line.text = trimmed(std::string_view(line.text).substr(0, found->begin));
+}
+
+/// Where pages repeat the title it looks like one of their heads itself; the last of those on the first page is the title.
+void keep_title(SourceLines& lines, std::size_t at, KodeksReport& report)
+{
+    const std::string title = essence(lines[at].text);
+    std::size_t last = at;
+    for (std::size_t i = at; i < lines.size() && lines[i].page == lines[at].page && i < at + 10; ++i)
+        if (essence(lines[i].text) == title) last = i;
+    if (!lines[last].furniture || !names_a_kodeks(folded(lines[last].text))) return;
+    lines[last].furniture = false;
+    take_page_number(lines[last], report);
+}
+
+class Heads {
+public:
+    Heads(SourceLines& lines, std::size_t title, KodeksReport& report) : lines_(lines), titles_(essences(lines, title)), named_(names_a_kodeks(folded(lines[title].text))), report_(report) {}
+
+    /// `at` is the first line of a page.
+    void judge(std::size_t at)
+    {
+        const std::vector<std::string> heads = essences(lines_, at);
+        bool maybe = false;
+        for (std::size_t count = heads.size(); count > 0; --count) {
+            for (const std::string& title : titles_) {
+                const Repeats found = compared(heads[count - 1], title);
+                const bool sure = found == Repeats::title_and_number || (found == Repeats::title && named_);
+                if (sure) return mark(at, count);
+                maybe = maybe || (count == 1 && found != Repeats::no);
+            }
+        }
+        if (maybe && !lines_[at].furniture && !ends_sentence(lines_[at].text) && !item_mark_on(lines_[at].text))
+            doubt(report_, say("line {0}: this stands at the top of a page and begins as the title does; is it the page's? {1}", lines_[at].number, shortened(lines_[at].text, 60)));
+    }
+
+private:
+    void mark(std::size_t at, std::size_t count)
+    {
+        for (std::size_t i = at; i < at + count; ++i) lines_[i].furniture = true;
+    }
+    SourceLines& lines_;
+    const std::vector<std::string> titles_;
+    bool named_;
+    KodeksReport& report_;
+};
+
+}  // namespace
+
+void find_running_heads(SourceLines& lines, KodeksReport& report)
+{
+    if (lines.empty() || lines.back().page == lines.front().page) return;
+    const std::optional<std::size_t> title = title_line(lines);
+    if (!title) return;
+    keep_title(lines, *title, report);
+    Heads heads(lines, *title, report);
+    int page = lines[*title].page;
+    for (std::size_t i = *title; i < lines.size(); ++i) {
+        if (lines[i].page == page || lines[i].text.empty() || is_page_number(lines[i])) continue;
+        page = lines[i].page;
+        heads.judge(i);
+    }
+}
+
+}  // namespace kiosk

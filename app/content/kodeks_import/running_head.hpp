@@ -1,0 +1,13 @@
+// Why: many a text has its title at the top of its pages, once or on all but the first. There it stands in the middle of a point.
+#pragma once
+
+#include "content/kodeks_import/kodeks_report.hpp"
+#include "content/source_text/source_line.hpp"
+
+namespace kiosk {
+
+/// Marks as furniture what repeats the title at the top of a page, a page number apart; the title itself, where the text begins, is none. What
+/// only may repeat it is doubted.
+void find_running_heads(SourceLines& lines, KodeksReport& report);
+
+}  // namespace kiosk

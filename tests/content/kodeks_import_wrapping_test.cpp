@@ -1,0 +1,158 @@
+// Why: a printed line ends where the paper does. Each test holds one way a sentence goes on in the next line, and what looks like it and is none.
+#include "imported_kodeks.hpp"
+
+using namespace kiosk;
+using namespace kiosk::test;
+
+namespace {
+
+bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
+
+std::string doubts(const ImportedKodeks& read)
+{
+    std::string all;
+    for (const std::string& doubt : read.doubts) all += doubt + "\n";
+    return all;
+}
+
+ImportedKodeks kodeks_with(const std::string& lines) { return imported_kodeks("Kodeks for Eksempelby\n\nSamarbejde\n\n" + lines); }
+
+ImportedKodeks page_with(const std::string& html) { return imported_kodeks("<h1>Kodeks for<br>Eksempelby</h1><h2>Samarbejde</h2>" + html, "a.html"); }
+
+/// The points of a kodeks with one section.
+std::string points_in(const std::string& lines) { return points(kodeks_with(lines)); }
+
+}  // namespace
+
+TEST_CASE("a word is joined across the hyphen a browser prints at the end of a line")
+{
+    CHECK(points_in("1. Vi holder valgm\u00f8de i alle for\u2010\nsamlingshuse, i skole\u2010\nog klubhuse.\n2. Vi lytter.\n") ==
+          "1 Vi holder valgm\u00f8de i alle forsamlingshuse, i skole\u2010 og klubhuse.\n2 Vi lytter.\n");
+}
+
+TEST_CASE("a word is joined across a soft hyphen at the end of a line, which is seen nowhere else")
+{
+    CHECK(points_in("1. Vi for\u00adbe\u00ad\nreder sa\u00adgerne.\n2. Vi taler om psykol\u00ad\r\noger.\n3. Vi kender vej\u00ad\n\n- 1 -\n\n\fvisningen.\n") ==
+          "1 Vi forbereder sagerne.\n2 Vi taler om psykologer.\n3 Vi kender vejvisningen.\n");
+}
+
+TEST_CASE("a hyphen after capitals or a digit is the word's own and stays where the line is broken")
+{
+    const ImportedKodeks read = kodeks_with("1. Vi kender FN-\nm\u00e5lene, IT-\nog klimaplanen, \u00d8-\nkommuner, covid-19-\npandemien og (4-\nugers) frister hos EU-\nborgerne.\n2. Vi lytter.\n");
+    CHECK(points(read) == "1 Vi kender FN-m\u00e5lene, IT- og klimaplanen, \u00d8-kommuner, covid-19-pandemien og (4-ugers) frister hos EU-borgerne.\n2 Vi lytter.\n");
+    CHECK(read.doubts.empty());
+    CHECK(points_in("1. Vi taler om by-\nplan.\n2. Vi lytter.\n") == "1 Vi taler om byplan.\n2 Vi lytter.\n");
+}
+
+TEST_CASE("a number that a line begins with goes on with the sentence above, unless it is the next point's")
+{
+    const ImportedKodeks read = kodeks_with("1. Vi ringer tilbage inden for\n3 dage til alle\n12 udvalg.\n2. Det har vi gjort siden\n2019.\n3. Vi f\u00f8lger lovens \u00a7\n7 og reglernes \u00a7\n4.\n"
+                                            "4. Vi l\u00e6ser regel nr.\n5. i h\u00e6ftet, n\u00e5r vi ses for\n4. gang.\n5. Vi sp\u00f8rger ca.\n20 p\u00e5 \u00a7\n9\n6. Vi lytter\n8. Vi svarer\n");
+    CHECK(points(read) == "1 Vi ringer tilbage inden for 3 dage til alle 12 udvalg.\n2 Det har vi gjort siden 2019.\n3 Vi f\u00f8lger lovens \u00a7 7 og reglernes \u00a7 4.\n"
+                          "4 Vi l\u00e6ser regel nr. 5. i h\u00e6ftet, n\u00e5r vi ses for 4. gang.\n5 Vi sp\u00f8rger ca. 20 p\u00e5 \u00a7 9\n6 Vi lytter\n7 Vi svarer\n");
+    for (const Point& point : read.document.sections[0].points) CHECK(point.explanation.empty());
+}
+
+TEST_CASE("the initial of a name goes on with the point above, and a lettered heading does not")
+{
+    CHECK(points_in("1. Vi sp\u00f8rger Else\nP. Eksempel, Bo\nD. Eksempel og Ib\nA. Eksempel.\n2. Vi lytter.\n") == "1 Vi sp\u00f8rger Else P. Eksempel, Bo D. Eksempel og Ib A. Eksempel.\n2 Vi lytter.\n");
+    const ImportedKodeks lettered = imported_kodeks("Kodeks for Eksempelby\n\nA. Tillid\n1. Vi tror p\u00e5 Eksempelby\nB. Respekt\n1. Vi lytter\n");
+    REQUIRE(lettered.document.sections.size() == 2);
+    CHECK(lettered.document.sections[1].title == "B. Respekt");
+}
+
+TEST_CASE("lists, headings and telephone numbers below a point are no part of its sentence")
+{
+    CHECK(points_in("1. Vi vil\n1.1 lytte\n1.2 svare\n2. Vi bliver\n") == "1 Vi vil\n2 lytte\n3 svare\n4 Vi bliver\n");
+    CHECK(points_in("1. Vi vil\n1) lytte\n2) svare\n") == "1 Vi vil\n2 lytte\n3 svare\n");
+    CHECK(points_in("1. lytte\n2. svare\n4. hilse\n") == "1 lytte\n2 svare\n3 hilse\n");
+    CHECK(points_in("1. Vi ringer til Else\n99 99 11 22\n2. Vi lytter\n") == "1 Vi ringer til Else\n2 Vi lytter\n");
+    CHECK(points_in("1. Vi tager h\u00f8jst 2 stk.\n2. Vi lytter.\n") == "1 Vi tager h\u00f8jst 2 stk.\n2 Vi lytter.\n");
+}
+
+TEST_CASE("a number that follows on in the middle of a sentence is a point, and that is said")
+{
+    const ImportedKodeks read = kodeks_with("1. Vi m\u00f8des hver\n2. tirsdag.\n2. Vi lytter.\n");
+    CHECK(says(doubts(read), "line 6: this may go on with the point above it, and was made a point of its own: 2. tirsdag."));
+    CHECK(doubts(kodeks_with("1. lytte\n2. svare\n")).empty());
+}
+
+TEST_CASE("a lone dash among numbered points goes on with the sentence above, and dashes of a list do not")
+{
+    const ImportedKodeks read = kodeks_with("1. Vi siger tak\n\u2013 hver dag \u2013 og hilser p\u00e5\nalle.\n2. Vi lytter\n\u2013 ogs\u00e5 l\u00e6nge.\n3. Vi svarer.\n");
+    CHECK(points(read) == "1 Vi siger tak \u2013 hver dag \u2013 og hilser p\u00e5 alle.\n2 Vi lytter \u2013 ogs\u00e5 l\u00e6nge.\n3 Vi svarer.\n");
+    CHECK(doubts(read).empty());
+    CHECK(points_in("1. Vi vil\n\u2013 lytte\n\u2013 svare\n2. Vi bliver\n") == "1 Vi vil\n- lytte\n- svare\n2 Vi bliver\n");
+    const ImportedKodeks unclear = kodeks_with("1. Vi vil\n- lytte\n- svare\n2. Vi siger tak\n- hver dag.\n3. Vi bliver\n");
+    CHECK(says(doubts(unclear), "line 9: this may go on with the point above it, and was made a point of its own: - hver dag."));
+}
+
+TEST_CASE("a line break inside an item or a paragraph of a page is a blank")
+{
+    const ImportedKodeks read = page_with("<ol><li>Vi siger tak<br>og farvel</li><li>Vi bor<br />i Eksempelby og<br>Eksempeldal, alle<br>31 af os.</li></ol><h2>Borgerne</h2><p>Vi kender lov&shy;<br>givningen<br>og svarer.</p>");
+    CHECK(read.document.title == "Kodeks for Eksempelby");
+    CHECK(points(read) == "1 Vi siger tak og farvel\n2 Vi bor i Eksempelby og Eksempeldal, alle 31 af os.\n- Vi kender lovgivningen og svarer.\n");
+    CHECK(doubts(read).empty());
+}
+
+TEST_CASE("where a sentence may begin after a line break of a page, it is joined, and that is said")
+{
+    const ImportedKodeks read = page_with("<ul><li>Vi lytter.<br>Det tager tid.</li><li>Vi svarer</li></ul>");
+    CHECK(points(read) == "- Vi lytter. Det tager tid.\n- Vi svarer\n");
+    CHECK(says(doubts(read), "only a line break stands before this, and it was joined to what stands above: Det tager tid."));
+}
+
+TEST_CASE("line breaks of a page part items, contacts, a bold heading from its words, and two of them paragraphs")
+{
+    CHECK(points(page_with("<p>1. Vi lytter<br>2. Vi svarer<br>\u2022 Vi hilser</p>")) == "1 Vi lytter\n2 Vi svarer\n- Vi hilser\n");
+    CHECK(points(page_with("<p>Vi lytter.<br><br>Vi svarer.</p>")) == "- Vi lytter.\n- Vi svarer.\n");
+    CHECK(points(page_with("<p>Vi lytter<br>Vi svarer<br>Vi hilser</p>")) == "- Vi lytter\n- Vi svarer\n- Vi hilser\n");
+    CHECK(points(page_with("<p>Vi vil:<br>lytte<br>svare</p>")) == "- Vi vil:\n- lytte\n- svare\n");
+    const ImportedKodeks bold = page_with("<ul><li>Vi lytter</li></ul><p><b>Tillid</b><br>Vi tror p\u00e5 hinanden.</p>");
+    REQUIRE(bold.document.sections.size() == 2);
+    CHECK(bold.document.sections[1].title == "Tillid");
+    const ImportedKodeks contact = page_with("<ul><li>Vi lytter</li></ul><h2>Bilag</h2><p>Eksempelby Kommune<br>Torvet 1<br>9999 Eksempelby<br>Telefon 99 99 11 22</p>");
+    REQUIRE(contact.document.annexes.size() >= 1);
+    CHECK(contact.document.annexes[0].blocks.size() == 3);
+    const ImportedKodeks adopted = page_with("<p>Vedtaget den 5. maj 2025<br>Evalueres hvert \u00e5r</p><ul><li>Vi lytter</li></ul>");
+    CHECK(adopted.document.source == "Vedtaget den 5. maj 2025");
+    CHECK(adopted.document.evaluate_every == "year");
+}
+
+TEST_CASE("a title that a page has at its top, with its number or without, is left out of the point that goes on there")
+{
+    for (const char* head : {"Kodeks for Eksempelby                    3", "KODEKS FOR EKSEMPELBY", "3   Kodeks for Eksempelby", "Kodeks for Eksempelby \u2013 side 3 af 7", "3\n\nKodeks for Eksempelby", "Kodeks for\nEksempelby"}) {
+        const ImportedKodeks read = kodeks_with("1. Vi siger tak, og vi g\u00f8r\n\n- 2 -\n\n\f" + std::string(head) + "\n\ndet, vi lover.\n2. Vi svarer.\n");
+        CHECK_MESSAGE(points(read) == "1 Vi siger tak, og vi g\u00f8r det, vi lover.\n2 Vi svarer.\n", head);
+        CHECK(read.document.title == "Kodeks for Eksempelby");
+        CHECK(read.document.sections[0].title == "Samarbejde");
+        CHECK_MESSAGE(std::any_of(read.left_out.begin(), read.left_out.end(), [](const LeftOut& line) { return line.line == 9 || line.line == 11; }), head);
+        CHECK(doubts(read).empty());
+    }
+}
+
+TEST_CASE("what only begins as the title does at the top of a page is kept, and that is said")
+{
+    const ImportedKodeks read = kodeks_with("1. Vi siger tak.\n\n\fKodeks for Eksempelby i hverdagen\n\n1. Vi svarer.\n");
+    REQUIRE(read.document.sections.size() == 2);
+    CHECK(read.document.sections[1].title == "Kodeks for Eksempelby i hverdagen");
+    CHECK(says(doubts(read), "line 7: this stands at the top of a page and begins as the title does"));
+}
+
+TEST_CASE("a title that stands at the top of every page, the first too, is the title, without its number")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby        Side 1\n\nSamarbejde\n\n1. Vi siger tak, og vi g\u00f8r\n\fKodeks for Eksempelby        Side 2\ndet, vi lover.\n2. Vi svarer.\n");
+    CHECK(points(read) == "1 Vi siger tak, og vi g\u00f8r det, vi lover.\n2 Vi svarer.\n");
+    CHECK(read.document.title == "Kodeks for Eksempelby");
+    REQUIRE(read.left_out.size() == 2);
+    CHECK(read.left_out[0].text == "Side 1");
+    const ImportedKodeks both = imported_kodeks("Kodeks for Eksempelby   1\n\nKodeks for Eksempelby\n\nSamarbejde\n\n1. Vi siger tak.\n\fKodeks for Eksempelby   2\n2. Vi svarer.\n");
+    CHECK(both.document.title == "Kodeks for Eksempelby");
+    CHECK(points(both) == "1 Vi siger tak.\n2 Vi svarer.\n");
+}
+
+TEST_CASE("a section of law that a line begins with goes on with a point that is numbered otherwise")
+{
+    CHECK(points_in("1. Vi f\u00f8lger lovens\n\u00a7 8 og\n\u00a7 9.\n2. Vi er her i 2025-\n2026, hver gang 10-\n12 dage.\n") == "1 Vi f\u00f8lger lovens \u00a7 8 og \u00a7 9.\n2 Vi er her i 2025-2026, hver gang 10-12 dage.\n");
+    CHECK(points_in("\u00a7 1 Vi lytter\n\u00a7 2 Vi svarer\n") == "1 Vi lytter\n2 Vi svarer\n");
+}
