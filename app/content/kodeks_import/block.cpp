@@ -40,7 +40,8 @@ public:
     Builder(const TextLayout& layout, KodeksReport& report) : layout_(layout), report_(report) {}
 
     /// `next` is the line below it; null: none.
-    void take(const SourceLine& line, const SourceLine* next)
+    /// `may_be`: see Block.
+    void take(const SourceLine& line, const SourceLine* next, const char* may_be)
     {
         next_ = next;
         const std::optional<ItemMark> mark = mark_of(line);
@@ -49,6 +50,7 @@ public:
         if (unclear && !same) doubt(report_, say("line {0}: this may go on with the point above it, and was put below that", line.number));
         if (same) add(line);
         else begin(line, mark);
+        if (open_->block.may_be == nullptr) open_->block.may_be = may_be;
         blanks_ = 0;
     }
     void blank() { ++blanks_; }
@@ -237,20 +239,63 @@ bool ends_sentence_of(const SourceLine& above, const SourceLine& line)
     return !line.block && !above.text.empty() && begins_small(line.text) && !ends_sentence(above.text);
 }
 
+bool is_item_line(const SourceLine& line)
+{
+    const auto mark = item_mark_on(line.text);
+    return !line.heading && ((mark && !mark->heading) || (line.list_item && line.first_in_item));
+}
+
 /// Whether the line is the page's and not the council's; reported when it is.
 bool is_left_out(const SourceLine& line, const SourceLine& above, KodeksReport& report)
 {
+    const std::string plain = folded(line.text);
     const char* why = line.furniture ? tr("stands at the top or foot of the pages")
                       : line.foot    ? tr("the page's footer")
                       : line.aside   ? tr("navigation of the page")
                       : line.link && line.contact.empty() && !line.heading ? tr("leads to another page")
-                                                                            : ends_sentence_of(above, line) ? nullptr
-                                                                            : why_no_text(folded(line.text));
+                      : ends_sentence_of(above, line) ? nullptr
+                      : is_item_line(line)           ? why_no_item(plain)
+                                                     : why_no_text(plain);
     if (why == nullptr) return false;
     leave_out(report, line.number, line.text, why, line.contact);
     if (line.foot) report.foot_lines.push_back(line.text);
-    if (line.furniture || stands_on_each_page(folded(line.text))) report.page_lines.push_back(folded(line.text));
+    if (line.furniture || stands_on_each_page(plain)) report.page_lines.push_back(plain);
     return true;
+}
+
+/// What of a page a line may be that was kept: an item whatever is left out elsewhere.
+const char* kept_in_spite_of(const SourceLine& line)
+{
+    const std::string plain = folded(line.text);
+    const char* why = is_item_line(line) ? why_no_text(plain) : nullptr;
+    return why != nullptr ? why : why_maybe_no_text(plain);
+}
+
+/// Whether the item is the council's though a page says the same: it has a printed number, or is a sentence.
+bool is_point_by_itself(const Block& block)
+{
+    return (block.kind == Block::Kind::numbered && !block.whole) || (ends_sentence(block.text) && std::count(block.text.begin(), block.text.end(), ' ') >= 2);
+}
+
+/// Menus are lists as well: of an item that may be a page's the others in its list decide.
+void leave_out_menus(Blocks& blocks, KodeksReport& report)
+{
+    const auto is_item = [](const Block& block) { return block.kind == Block::Kind::numbered || block.kind == Block::Kind::bullet; };
+    Blocks kept;
+    for (std::size_t begin = 0; begin < blocks.size();) {
+        std::size_t end = begin;
+        while (end < blocks.size() && is_item(blocks[end])) ++end;
+        const auto from = blocks.begin() + static_cast<std::ptrdiff_t>(begin), to = blocks.begin() + static_cast<std::ptrdiff_t>(end);
+        const auto doubtful = std::count_if(from, to, [](const Block& block) { return block.may_be != nullptr; });
+        const bool menu = doubtful * 2 > to - from;
+        end = std::max(end, begin + 1);
+        for (; begin < end; ++begin) {
+            Block& block = blocks[begin];
+            if (menu && block.may_be != nullptr && !is_point_by_itself(block)) leave_out(report, block.line, block.text, block.may_be, block.contact);
+            else kept.push_back(std::move(block));
+        }
+    }
+    blocks = std::move(kept);
 }
 
 /// A dash begins a list only when another does, too, and nobody speaks: what a newspaper quotes begins with one as well.
@@ -278,9 +323,10 @@ Blocks find_blocks(const SourceLines& lines, KodeksReport& report)
     Builder builder(layout_of(lines), report);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].text.empty()) builder.blank();
-        else if (!is_left_out(lines[i], i > 0 ? lines[i - 1] : SourceLine{}, report)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr);
+        else if (!is_left_out(lines[i], i > 0 ? lines[i - 1] : SourceLine{}, report)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr, kept_in_spite_of(lines[i]));
     }
     Blocks blocks = builder.end();
+    leave_out_menus(blocks, report);
     judge_dashes(blocks);
     return blocks;
 }

@@ -17,7 +17,9 @@ const Words skips{"skip til", "spring til", "spring over", "gaa til hovedindhold
 const Words menus{"menu", "soeg", "luk", "log ind", "log paa", "english", "in english", "deutsch", "forside", "til forsiden", "hjem", "print", "print siden", "udskriv", "udskriv siden",
                   "del", "del siden", "del artiklen", "del paa facebook", "del paa linkedin", "laes op", "laes hoejt", "faa laest op", "tilbage", "til toppen", "tilbage til toppen", "selvbetjening",
                   "tilgaengelighed", "tilgaengelighedserklaering", "let digital adgang", "sitemap", "privatlivspolitik", "nyhedsbrev", "tilmeld nyhedsbrev", "indholdsfortegnelse", "indhold", "facebook", "linkedin", "instagram"};
-const Words cookies{"cookie", "samtykke til statistik", "accepter alle", "acceptere alle", "afvis alle", "kun noedvendige", "tillad alle"};
+const Words consents{"samtykke til statistik", "accepter alle", "acceptere alle", "afvis alle", "kun noedvendige", "tillad alle"};
+const Words cookie_consents{"samtykke", "accepter", "afvis", "tillad", "noedvendig", "indstilling", "politik", "deklaration", "statistik", "oplevelse", "hjemmeside", "website"};
+const Words cookie_users{"bruger cookie", "bruger vi cookie", "anvender cookie", "anvender vi cookie", "benytter cookie", "benytter vi cookie", "saetter cookie", "use cookie", "uses cookie"};
 const Words published{"offentliggjort", "publiceret", "sidst opdateret", "senest opdateret", "opdateret", "sidst aendret", "senest aendret", "sidst redigeret", "senest redigeret", "udskrevet",
                       "oprettet", "version", "teksten, som den var", "siden er opdateret", "udgivet"};
 const Words hours{"aabningstid", "aabningstider", "telefontid", "telefontider", "aabent mandag", "telefonerne er aabne"};
@@ -65,6 +67,15 @@ bool is_breadcrumb(std::string_view plain)
     return plain.size() <= 200 && (signs >= 2 || home);
 }
 
+/// What a banner says: "Cookies", "Vi bruger cookies", or that one may refuse them. A sentence that only names them may be the council's.
+bool is_cookie_note(std::string_view plain)
+{
+    constexpr std::size_t short_line = 40;  ///< bytes of a button, or of what stands before what a banner says
+    if (holds(plain, consents)) return true;
+    if (plain.find("cookie") == std::string_view::npos) return false;
+    return (plain.size() <= short_line && plain.back() != '.') || holds(plain, cookie_consents) || holds(plain.substr(0, short_line + 14), cookie_users);
+}
+
 /// "Læs personalepolitikken", "Hent kodeks (pdf, 200 kB)": what leads elsewhere, and is no sentence.
 bool is_link(std::string_view plain)
 {
@@ -89,20 +100,29 @@ bool stands_on_each_page(std::string_view plain)
     return (plain.find("\tside ") != std::string_view::npos && number.whole(plain)) || (plain.find("://") != std::string_view::npos && address.whole(plain));
 }
 
-const char* why_no_text(std::string_view plain)
+const char* why_no_item(std::string_view plain)
 {
     if (plain.empty()) return nullptr;
     if (is_page_number(plain)) return tr("the number of a page");
     if (stands_on_each_page(plain)) return tr("stands at the top or foot of the pages");
-    if (holds(plain, cookies)) return tr("a note on cookies");
+    if (is_digit(plain.back()) && (plain.find(".....") != std::string_view::npos || plain.find(". . . .") != std::string_view::npos)) return tr("a table of contents");
+    return nullptr;
+}
+
+const char* why_no_text(std::string_view plain)
+{
+    if (plain.empty()) return nullptr;
+    if (const char* why = why_no_item(plain)) return why;
+    if (is_cookie_note(plain)) return tr("a note on cookies");
     if (leading_word(plain, skips) > 0 || is_one_of(bare(plain), menus) || is_breadcrumb(plain)) return tr("navigation of the page");
     if (leading_word(plain, hours) > 0) return tr("opening hours");
     if (plain.size() <= 120 && leading_word(plain, published) > 0 && std::any_of(plain.begin(), plain.end(), is_digit)) return tr("says when it was published or printed");
-    if (is_digit(plain.back()) && (plain.find(".....") != std::string_view::npos || plain.find(". . . .") != std::string_view::npos)) return tr("a table of contents");
     if (is_link(plain)) return tr("leads to another page");
     if (leading_word(plain, {"cvr", "cvr-nummer", "cvr-nr", "cvr.", "ean"}) > 0) return tr("the page's footer");
     return nullptr;
 }
+
+const char* why_maybe_no_text(std::string_view plain) { return plain.find("cookie") != std::string_view::npos ? tr("a note on cookies") : nullptr; }
 
 bool begins_page_end(std::string_view plain)
 {

@@ -10,6 +10,12 @@ namespace kiosk {
 /// Why the line is none of the council's text, for people; null: it may be. `plain` is folded.
 [[nodiscard]] const char* why_no_text(std::string_view plain);
 
+/// The same of an item of a list: a council's point may say what a page says, too, but is no number of a page and no table of contents.
+[[nodiscard]] const char* why_no_item(std::string_view plain);
+
+/// Why a line that is kept may be none of the council's text all the same; null: nothing says so.
+[[nodiscard]] const char* why_maybe_no_text(std::string_view plain);
+
 /// Whether the line is what a browser or the kiosk itself prints at the top or foot of a page: the time, an address, the number of the page, and a name
 /// beside one of them.
 [[nodiscard]] bool stands_on_each_page(std::string_view plain);

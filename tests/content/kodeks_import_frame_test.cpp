@@ -1,0 +1,65 @@
+// Why: what is the council's and what is the page's is told by words, and a council uses the same words. Each test holds a point, a heading or a
+// paragraph that speaks as a page does, and beside some of them the page's own line, which must still be left out.
+#include "imported_kodeks.hpp"
+
+using namespace kiosk;
+using namespace kiosk::test;
+
+namespace {
+
+bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
+
+std::string doubts(const ImportedKodeks& read)
+{
+    std::string all;
+    for (const std::string& doubt : read.doubts) all += doubt + "\n";
+    return all;
+}
+
+std::string left_out(const ImportedKodeks& read)
+{
+    std::string all;
+    for (const LeftOut& line : read.left_out) all += describe(line, "f") + "\n";
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("an item that speaks of cookies, of files or with the signs of a path is a point, and that it may be the page's is said")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nSamarbejde\n\n1. Vi lytter.\n2. Vi beskytter borgernes data, ogs\u00e5 n\u00e5r siden bruger cookies.\n"
+                                                "3. Vi h\u00f8rer > vi t\u00e6nker > vi svarer\n4. Vi skriver <b>aldrig</b> i vrede.\n5. Vi sender referatet.pdf\n6. Vi bliver.\n");
+    CHECK(points(read) == "1 Vi lytter.\n2 Vi beskytter borgernes data, ogs\u00e5 n\u00e5r siden bruger cookies.\n3 Vi h\u00f8rer > vi t\u00e6nker > vi svarer\n"
+                          "4 Vi skriver <b>aldrig</b> i vrede.\n5 Vi sender referatet.pdf\n6 Vi bliver.\n");
+    CHECK(read.left_out.empty());
+    CHECK(says(doubts(read), "line 6: this was kept, and may be none of the kodeks (a note on cookies): Vi beskytter"));
+    CHECK(says(doubts(read), "line 7: this was kept, and may be none of the kodeks (navigation of the page): Vi h\u00f8rer"));
+}
+
+TEST_CASE("a value in a page's list that a menu has as well is a point, and a list of a menu's words is left out")
+{
+    const std::string head = "<h1>Kodeks</h1><h2>Os</h2><ul><li>\u00c5benhed</li><li>Tilg\u00e6ngelighed</li><li>Tillid</li></ul>";
+    CHECK(points(imported_kodeks(head, "a.html")) == "- \u00c5benhed\n- Tilg\u00e6ngelighed\n- Tillid\n");
+    const ImportedKodeks menu = imported_kodeks(head + "<p>Vi bliver.</p><ul><li>Udskriv</li><li>L\u00e6s op</li><li>Accepter alle</li></ul>", "a.html");
+    CHECK(points(menu) == "- \u00c5benhed\n- Tilg\u00e6ngelighed\n- Tillid\n");
+    CHECK(menu.left_out.size() == 3);
+}
+
+TEST_CASE("a banner about cookies is left out, and a paragraph of the kodeks that names them is kept and doubted")
+{
+    const ImportedKodeks read = imported_kodeks("Denne hjemmeside bruger cookies\nVi bruger cookies til statistik.\nAccepter alle\nAfvis alle\n\nKodeks for Eksempelby\n\nPersondata\n\n"
+                                                "Vi passer p\u00e5 borgernes oplysninger. Cookies og persondata skal beskyttes.\n\nVi sletter det, vi ikke bruger.\n\nCookie- og privatlivspolitik\n");
+    CHECK(points(read) == "- Vi passer p\u00e5 borgernes oplysninger. Cookies og persondata skal beskyttes.\n- Vi sletter det, vi ikke bruger.\n");
+    CHECK(read.left_out.size() == 5);
+    CHECK(says(doubts(read), "line 10: this was kept, and may be none of the kodeks (a note on cookies)"));
+}
+
+TEST_CASE("a bullet of the kodeks under its last heading is no contact block, whatever the heading is called")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Mod</h2><ul><li>Vi t\u00f8r.</li></ul><h2>Kontakt</h2><ul><li>Vi ringer.</li><li>Vi skriver</li></ul>", "a.html");
+    CHECK(points(read) == "- Vi t\u00f8r.\n- Vi ringer.\n- Vi skriver\n");
+    const ImportedKodeks page = imported_kodeks("<h1>Kodeks</h1><h2>Mod</h2><ul><li>Vi t\u00f8r.</li></ul><h2>Kontakt</h2><ul><li>Sekretariatet</li><li>99 99 11 22</li></ul>", "a.html");
+    CHECK(points(page) == "- Vi t\u00f8r.\n");
+    CHECK(says(left_out(page), "the page's own contact block or footer: Sekretariatet"));
+    CHECK(says(doubts(page), "line 1: this was left out with the contact block or footer, and may be a point: Sekretariatet"));
+}
