@@ -23,6 +23,13 @@ std::string left_out(const ImportedKodeks& read)
     return all;
 }
 
+std::string sections(const ImportedKodeks& read)
+{
+    std::string all;
+    for (const Section& section : read.document.sections) all += section.title + "\n";
+    return all;
+}
+
 }  // namespace
 
 TEST_CASE("an item that speaks of cookies, of files or with the signs of a path is a point, and that it may be the page's is said")
@@ -62,4 +69,43 @@ TEST_CASE("a bullet of the kodeks under its last heading is no contact block, wh
     CHECK(points(page) == "- Vi t\u00f8r.\n");
     CHECK(says(left_out(page), "the page's own contact block or footer: Sekretariatet"));
     CHECK(says(doubts(page), "line 1: this was left out with the contact block or footer, and may be a point: Sekretariatet"));
+}
+
+TEST_CASE("a section whose heading only begins as advice or contacts do is no annex, and that it may be is said")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nSamarbejde\n\nVi lytter til hinanden.\n\nKontakt med borgerne\n\nVi svarer inden tre dage.\n\nVi m\u00f8der op.\n\n"
+                                                "Tilg\u00e6ngelighed\n\nVi er lette at f\u00e5 fat i.\n\nR\u00e5dgivning af borgmesteren\n\nVi siger vores \u00e6rlige mening.\n");
+    CHECK(sections(read) == "Samarbejde\nKontakt med borgerne\nTilg\u00e6ngelighed\nR\u00e5dgivning af borgmesteren\n");
+    CHECK(point_count(read.document) == 5);
+    CHECK(read.document.annexes.empty());
+    CHECK(says(doubts(read), "line 7: this was taken for a section of the kodeks, and may be advice that belongs in an annex: Kontakt med borgerne"));
+    const ImportedKodeks page = imported_kodeks("<h1>Kodeks</h1><h2>Mod</h2><ul><li>Vi t\u00f8r.</li></ul><h2>Kontakt med borgerne</h2><p>Vi svarer inden tre dage.</p>", "a.html");
+    CHECK(points(page) == "- Vi t\u00f8r.\n- Vi svarer inden tre dage.\n");
+}
+
+TEST_CASE("advice with numbers or addresses, and what is only called contacts, is an annex, and that is said where the council speaks in it of itself")
+{
+    const std::string before = "Kodeks for Eksempelby\n\nMod\n\n- Vi t\u00f8r.\n- Vi siger det.\n\n";
+    const ImportedKodeks numbers = imported_kodeks(before + "R\u00e5dgivning om kr\u00e6nkelser\n\nRing til hjemmesidens linje p\u00e5 99 99 11 22, n\u00e5r noget er galt og du har brug for r\u00e5d.\n");
+    REQUIRE(numbers.document.annexes.size() == 1);
+    CHECK(numbers.document.annexes[0].title == "Bilag: R\u00e5dgivning om kr\u00e6nkelser");
+    CHECK(doubts(numbers).empty());
+    const ImportedKodeks called = imported_kodeks(before + "R\u00e5dgivning og vejledning\n\nDer er flere muligheder for den, der har oplevet noget, som ikke burde ske.\n");
+    REQUIRE(called.document.annexes.size() == 1);
+    CHECK(doubts(called).empty());
+    const ImportedKodeks ours = imported_kodeks("Kodeks for Eksempelby\n\nKontakt\n\nVi svarer inden tre dage.\n\nMod\n\n- Vi t\u00f8r.\n- Vi siger det.\n");
+    CHECK(ours.document.annexes.size() == 1);
+    CHECK(says(doubts(ours), "line 3: this was made an annex, and may be a section of the kodeks: Kontakt"));
+}
+
+TEST_CASE("a heading that a menu has as well is one when the kodeks stands under it")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\n\u00c5benhed\n\n- Vi deler viden.\n\nDel\n\n- Vi deler \u00e6ren.\n\nPresse\n\n- Vi taler selv med pressen.\n- Vi siger det samme.\n");
+    CHECK(sections(read) == "\u00c5benhed\nDel\nPresse\n");
+    CHECK(says(doubts(read), "line 7: this was kept, and may be none of the kodeks (navigation of the page): Del"));
+    const ImportedKodeks page = imported_kodeks("<h1>Kodeks</h1><h2>Mod</h2><p>Vi t\u00f8r.</p><h2>Tilg\u00e6ngelighed</h2><p>Vi er der.</p>", "a.html");
+    CHECK(sections(page) == "Mod\nTilg\u00e6ngelighed\n");
+    const ImportedKodeks menu = imported_kodeks("Kodeks for Eksempelby\n\nDel\n\nByr\u00e5det har talt om det i lang tid.\n\nMod\n\n- Vi t\u00f8r.\n- Vi siger det.\n\nTilg\u00e6ngelighed\n\nEksempelby Kommune\n");
+    CHECK(sections(menu) == "Mod\n");
+    CHECK(menu.left_out.size() >= 2);
 }

@@ -245,8 +245,40 @@ bool is_item_line(const SourceLine& line)
     return !line.heading && ((mark && !mark->heading) || (line.list_item && line.first_in_item));
 }
 
-/// Whether the line is the page's and not the council's; reported when it is.
-bool is_left_out(const SourceLine& line, const SourceLine& above, KodeksReport& report)
+/// The next line from `at` on that says something; null: none.
+const SourceLine* next_text(const SourceLines& lines, std::size_t at)
+{
+    const auto found = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(at), lines.end(), [](const SourceLine& line) { return !line.text.empty(); });
+    return found != lines.end() ? &*found : nullptr;
+}
+
+const SourceLine* text_before(const SourceLines& lines, std::size_t at)
+{
+    while (at > 0 && lines[at - 1].text.empty()) --at;
+    return at > 0 ? &lines[at - 1] : nullptr;
+}
+
+bool is_text(const SourceLine& line)
+{
+    constexpr int likely_sentence = 40;
+    const bool page = line.furniture || line.foot || line.aside || line.link || line.heading || why_no_text(folded(line.text)) != nullptr;
+    return !page && (is_item_line(line) || ends_sentence(line.text) || characters(line.text) > likely_sentence);
+}
+
+/// Whether what a menu says as well heads a section: the council's text stands under it. A button that shares the page may stand above the text's
+/// beginning, too.
+bool heads_text(const SourceLines& lines, std::size_t at)
+{
+    const SourceLine& line = lines[at];
+    const std::string plain = folded(line.text);
+    if (line.link || !may_head_text(plain)) return false;
+    const SourceLine *above = text_before(lines, at), *below = next_text(lines, at + 1);
+    if (below == nullptr || !is_text(*below)) return false;
+    return line.heading || is_item_line(*below) || !may_be_button(plain) || (above != nullptr && is_text(*above));
+}
+
+/// Whether the line is the page's and not the council's; reported when it is. `own`: only what no council writes is the page's.
+bool is_left_out(const SourceLine& line, const SourceLine& above, bool own, KodeksReport& report)
 {
     const std::string plain = folded(line.text);
     const char* why = line.furniture ? tr("stands at the top or foot of the pages")
@@ -254,8 +286,8 @@ bool is_left_out(const SourceLine& line, const SourceLine& above, KodeksReport& 
                       : line.aside   ? tr("navigation of the page")
                       : line.link && line.contact.empty() && !line.heading ? tr("leads to another page")
                       : ends_sentence_of(above, line) ? nullptr
-                      : is_item_line(line)           ? why_no_item(plain)
-                                                     : why_no_text(plain);
+                      : own                           ? why_no_item(plain)
+                                                      : why_no_text(plain);
     if (why == nullptr) return false;
     leave_out(report, line.number, line.text, why, line.contact);
     if (line.foot) report.foot_lines.push_back(line.text);
@@ -263,11 +295,11 @@ bool is_left_out(const SourceLine& line, const SourceLine& above, KodeksReport& 
     return true;
 }
 
-/// What of a page a line may be that was kept: an item whatever is left out elsewhere.
-const char* kept_in_spite_of(const SourceLine& line)
+/// What of a page a line may be that was kept: of the council's `own` items and headings what is left out elsewhere.
+const char* kept_in_spite_of(const SourceLine& line, bool own)
 {
     const std::string plain = folded(line.text);
-    const char* why = is_item_line(line) ? why_no_text(plain) : nullptr;
+    const char* why = own ? why_no_text(plain) : nullptr;
     return why != nullptr ? why : why_maybe_no_text(plain);
 }
 
@@ -322,8 +354,9 @@ Blocks find_blocks(const SourceLines& lines, KodeksReport& report)
 {
     Builder builder(layout_of(lines), report);
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool own = is_item_line(lines[i]) || heads_text(lines, i);
         if (lines[i].text.empty()) builder.blank();
-        else if (!is_left_out(lines[i], i > 0 ? lines[i - 1] : SourceLine{}, report)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr, kept_in_spite_of(lines[i]));
+        else if (!is_left_out(lines[i], i > 0 ? lines[i - 1] : SourceLine{}, own, report)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr, kept_in_spite_of(lines[i], own));
     }
     Blocks blocks = builder.end();
     leave_out_menus(blocks, report);

@@ -17,6 +17,8 @@ const Words skips{"skip til", "spring til", "spring over", "gaa til hovedindhold
 const Words menus{"menu", "soeg", "luk", "log ind", "log paa", "english", "in english", "deutsch", "forside", "til forsiden", "hjem", "print", "print siden", "udskriv", "udskriv siden",
                   "del", "del siden", "del artiklen", "del paa facebook", "del paa linkedin", "laes op", "laes hoejt", "faa laest op", "tilbage", "til toppen", "tilbage til toppen", "selvbetjening",
                   "tilgaengelighed", "tilgaengelighedserklaering", "let digital adgang", "sitemap", "privatlivspolitik", "nyhedsbrev", "tilmeld nyhedsbrev", "indholdsfortegnelse", "indhold", "facebook", "linkedin", "instagram"};
+const Words menus_or_headings{"tilgaengelighed", "selvbetjening", "nyhedsbrev", "hjem", "del", "facebook", "linkedin", "instagram"};
+const Words buttons{"del", "facebook", "linkedin", "instagram", "nyhedsbrev", "hjem"};
 const Words consents{"samtykke til statistik", "accepter alle", "acceptere alle", "afvis alle", "kun noedvendige", "tillad alle"};
 const Words cookie_consents{"samtykke", "accepter", "afvis", "tillad", "noedvendig", "indstilling", "politik", "deklaration", "statistik", "oplevelse", "hjemmeside", "website"};
 const Words cookie_users{"bruger cookie", "bruger vi cookie", "anvender cookie", "anvender vi cookie", "benytter cookie", "benytter vi cookie", "saetter cookie", "use cookie", "uses cookie"};
@@ -29,6 +31,8 @@ const Words page_ends{"kontakt", "kontakt os", "kontaktinformation", "kontaktopl
 const Words annexes{"bilag", "appendiks", "appendix", "tillaeg til kodeks", "annex"};
 const Words advice{"raadgivning", "vejledning", "kontakt", "her kan du henvende dig", "hvor kan du henvende dig", "hvem kan du henvende dig", "hvor kan jeg henvende", "hjaelp og", "raad og hjaelp", "raad og vejledning",
                    "haandtering af henvendelser", "faa hjaelp"};
+const Words advice_to_you{"her kan du henvende dig", "hvor kan du henvende dig", "hvem kan du henvende dig", "hvor kan jeg henvende"};
+const Words advice_words{"raadgivning", "vejledning", "kontakt", "hjaelp", "raad", "stoette", "henvendelser", "haandtering", "kontaktpersoner", "kontaktoplysninger", "faa", "og", "af", "os"};
 const Words kodeks_names{"kodeks", "codex", "spilleregler", "vaerdier", "vaerdigrundlag", "adfaerd", "samarbejdsaftale", "samarbejdsform", "leveregler", "etik", "retningslinjer", "principper", "code of conduct", "saadan arbejder"};
 const Words questions{"til droeftelse:", "spoergsmaal til droeftelse:", "droeftelsesspoergsmaal:", "for discussion:"};
 const Words joints{"og", "eller", "af", "som", "at", "den", "det", "de", "en", "et", "samt", "mellem", "vores", "the", "of", "and"};
@@ -46,6 +50,18 @@ std::string_view bare(std::string_view plain)
 {
     while (!plain.empty() && std::string_view(" .:?!>-").find(plain.back()) != std::string_view::npos) plain.remove_suffix(1);
     return plain;
+}
+
+/// Whether each word, which is letters and digits, is one of those.
+template <class Wanted> bool every_word(std::string_view plain, const Wanted& wanted)
+{
+    const auto is_of_word = [](char c) { return is_small(c) || is_digit(c) || c == '?'; };
+    for (auto at = plain.begin();;) {
+        const auto begin = std::find_if(at, plain.end(), is_of_word);
+        if (begin == plain.end()) return true;
+        at = std::find_if_not(begin, plain.end(), is_of_word);
+        if (!wanted(plain.substr(static_cast<std::size_t>(begin - plain.begin()), static_cast<std::size_t>(at - begin)))) return false;
+    }
 }
 
 /// Numbers apart, nothing but the number of a page.
@@ -131,6 +147,15 @@ bool begins_page_end(std::string_view plain)
 
 bool is_called_annex(std::string_view plain) { return leading_word(plain, annexes) > 0; }
 bool is_called_advice(std::string_view plain) { return leading_word(plain, advice) > 0; }
+
+bool is_only_advice(std::string_view plain)
+{
+    return leading_word(plain, advice_to_you) > 0 || every_word(plain, [](std::string_view word) { return is_one_of(word, advice_words); });
+}
+
+bool may_head_text(std::string_view plain) { return is_one_of(bare(plain), menus_or_headings); }
+bool may_be_button(std::string_view plain) { return is_one_of(bare(plain), buttons); }
+
 std::size_t question_mark(std::string_view plain)
 {
     for (const std::string_view word : questions)

@@ -27,6 +27,13 @@ namespace kiosk {
 [[nodiscard]] bool is_called_annex(std::string_view plain);
 [[nodiscard]] bool is_called_advice(std::string_view plain);
 
+/// Whether the heading says nothing but that: "Kontakt", "Rådgivning og vejledning", "Her kan du henvende dig"; "Kontakt med borgerne" says more.
+[[nodiscard]] bool is_only_advice(std::string_view plain);
+
+/// Whether what a menu says may as well be a section's heading: "Tilgængelighed", "Del"; and whether it is what a button to share a page says.
+[[nodiscard]] bool may_head_text(std::string_view plain);
+[[nodiscard]] bool may_be_button(std::string_view plain);
+
 /// How long what marks a question to talk about is, with which the words begin: "Til drøftelse:". 0: they are none.
 [[nodiscard]] std::size_t question_mark(std::string_view plain);
 
