@@ -109,3 +109,25 @@ TEST_CASE("a heading that a menu has as well is one when the kodeks stands under
     CHECK(sections(menu) == "Mod\n");
     CHECK(menu.left_out.size() >= 2);
 }
+
+TEST_CASE("one dash under a heading is a bullet's as two are, and what is quoted keeps its own")
+{
+    for (const char* dash : {"-", "\u2013", "\u2022"}) {
+        const ImportedKodeks read = imported_kodeks(fmt::format("Kodeks for Eksempelby\n\nSamarbejde\n\n{0} Vi lytter.\n\nMod\n\n{0} Vi t\u00f8r.\n", dash));
+        CHECK(points(read) == "- Vi lytter.\n- Vi t\u00f8r.\n");
+        CHECK(doubts(read).empty());
+    }
+    CHECK(points("Kodeks for Eksempelby\n\nPresse\n\n- Vi taler selv.\n") == "- Vi taler selv.\n");
+    const ImportedKodeks speech = imported_kodeks("Kodeks for Eksempelby\n\nMod\n\nDet tager tid.\n\n\u2013 Vi er ikke bange for det.\n\nVi \u00f8ver os.\n");
+    CHECK(says(points(speech), "- \u2013 Vi er ikke bange for det.\n"));
+    CHECK(says(doubts(speech), "line 7: this begins with a dash, which may be a bullet or begin what somebody says: \u2013 Vi er ikke bange"));
+}
+
+TEST_CASE("the letters of a list stay with its words, and that is said once for the list")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nI. Mod\n\na) Vi t\u00f8r.\nb) Vi siger det.\n\nII. Tillid\n\na) Vi tror p\u00e5 det.\n");
+    CHECK(sections(read) == "I. Mod\nII. Tillid\n");
+    CHECK(points(read) == "- a) Vi t\u00f8r.\n- b) Vi siger det.\n- a) Vi tror p\u00e5 det.\n");
+    CHECK(doubts(read) == "line 5: the letters of this list stay in the words of its points: a) Vi t\u00f8r.\n"
+                          "line 10: the letters of this list stay in the words of its points: a) Vi tror p\u00e5 det.\n");
+}

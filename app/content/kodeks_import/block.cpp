@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "content/kodeks_import/headings.hpp"
 #include "content/kodeks_import/item_mark.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/text_layout.hpp"
@@ -330,15 +331,27 @@ void leave_out_menus(Blocks& blocks, KodeksReport& report)
     blocks = std::move(kept);
 }
 
-/// A dash begins a list only when another does, too, and nobody speaks: what a newspaper quotes begins with one as well.
+/// Whether a dash that stands alone begins the only point under a heading. The first block is the title, below which anything may stand.
+bool is_lone_point(const Blocks& blocks, std::size_t at)
+{
+    constexpr int longest = 200;
+    if (at < 2 || characters(blocks[at].text) > longest) return false;
+    const Block& above = blocks[at - 1];
+    return above.kind == Block::Kind::heading || (above.kind == Block::Kind::paragraph && looks_like_heading(above));
+}
+
+/// A dash begins a list only when another does, too, or when it stands alone under a heading, and nobody speaks: what a newspaper quotes begins with
+/// one as well.
 void judge_dashes(Blocks& blocks)
 {
+    const bool quoted = std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return quotes_somebody(folded(block.text)); });
     for (std::size_t begin = 0; begin < blocks.size();) {
         std::size_t end = begin;
         bool speech = false;
         for (; end < blocks.size() && blocks[end].dash; ++end) speech = speech || quotes_somebody(folded(blocks[end].text)) || blocks[end].text.size() > 400;
         const bool in_list = begin > 0 && (blocks[begin - 1].kind == Block::Kind::numbered || blocks[begin - 1].kind == Block::Kind::bullet);
-        if (end > begin && (speech || (end - begin < 2 && !in_list))) {
+        const bool alone = end - begin < 2 && !in_list && (quoted || !is_lone_point(blocks, begin));
+        if (end > begin && (speech || alone)) {
             for (std::size_t i = begin; i < end; ++i) {
                 blocks[i].kind = Block::Kind::paragraph;
                 blocks[i].text.insert(0, blocks[i].mark + " ");

@@ -29,6 +29,13 @@ std::string together(const std::vector<const Block*>& blocks)
     return text;
 }
 
+/// "a) Vi lytter": a point has a number or none, and other texts may name it by its letter.
+bool is_lettered(const Block& block)
+{
+    const std::string& text = block.text;
+    return block.kind == Kind::bullet && text.size() > 3 && text[0] == 'a' && (text[1] == ')' || text[1] == '.') && text[2] == ' ';
+}
+
 /// What stands under one heading, or before the first.
 struct Part {
     const Block* heading = nullptr;
@@ -103,6 +110,8 @@ private:
 
     void add_point(const Block& block)
     {
+        if (block.dash && !is_item(block) && !quotes_somebody(folded(block.text)))
+            doubt(report_, say("line {0}: this begins with a dash, which may be a bullet or begin what somebody says: {1}", block.line, shortened(block.text, 60)));
         Point point;
         point.number = block.number;
         point.text = block.text;
@@ -145,6 +154,7 @@ private:
 
     void begin_list(const Part& part, const Block& block)
     {
+        if (is_lettered(block)) doubt(report_, say("line {0}: the letters of this list stay in the words of its points: {1}", block.line, shortened(block.text, 60)));
         const bool first = last_ == nullptr;
         list_line_ = block.line;
         if (first && part.heading == nullptr)  // of what stands before the first list only the last can lead to it
