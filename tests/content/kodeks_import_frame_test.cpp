@@ -131,3 +131,16 @@ TEST_CASE("the letters of a list stay with its words, and that is said once for 
     CHECK(doubts(read) == "line 5: the letters of this list stay in the words of its points: a) Vi t\u00f8r.\n"
                           "line 10: the letters of this list stay in the words of its points: a) Vi tror p\u00e5 det.\n");
 }
+
+TEST_CASE("the days and times below \"opening hours\" are left out with it, in an annex as well")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nMod\n\n1. Vi t\u00f8r.\n2. Vi siger det.\n\nBilag 1: Hj\u00e6lp\n\nRing til borgmesteren p\u00e5 99 99 11 22.\n\n\u00c5bningstider\n"
+                                                "Mandag-fredag kl. 10-14\n\nTorsdag: 10.00 til 17.00\nL\u00f8rdag og s\u00f8ndag lukket\n\nMandag er en god dag at ringe.\n");
+    REQUIRE(read.document.annexes.size() == 1);
+    REQUIRE(read.document.annexes[0].blocks.size() == 2);
+    CHECK(read.document.annexes[0].blocks[1].text == "Mandag er en god dag at ringe.");
+    CHECK(says(left_out(read), "f:13: left out, opening hours: Mandag-fredag kl. 10-14"));
+    CHECK(says(left_out(read), "f:15: left out, opening hours: Torsdag: 10.00 til 17.00"));
+    CHECK(read.left_out.size() == 4);
+    CHECK(points("Kodeks for Eksempelby\n\nM\u00f8der\n\nMandag kl. 16\n\n- Vi m\u00f8des.\n- Vi hilser.\n") == "- Vi m\u00f8des.\n- Vi hilser.\n");
+}

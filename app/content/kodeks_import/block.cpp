@@ -296,6 +296,24 @@ bool is_left_out(const SourceLine& line, const SourceLine& above, bool own, Kode
     return true;
 }
 
+/// The days and times below "Åbningstider", each on a line of its own; reported when the line is that.
+class OpeningHours {
+public:
+    bool take(const SourceLine& line, KodeksReport& report)
+    {
+        const auto mark = item_mark_on(line.text);
+        const bool bullet = mark && mark->number == 0;
+        const std::string plain = folded(std::string_view(line.text).substr(bullet ? mark->length : 0));
+        const bool taken = open_ && is_hours(plain);
+        open_ = taken || begins_hours(plain);
+        if (taken) leave_out(report, line.number, line.text, tr("opening hours"), line.contact);
+        return taken;
+    }
+
+private:
+    bool open_ = false;  ///< the line above was of opening hours
+};
+
 /// What of a page a line may be that was kept: of the council's `own` items and headings what is left out elsewhere.
 const char* kept_in_spite_of(const SourceLine& line, bool own)
 {
@@ -366,7 +384,9 @@ void judge_dashes(Blocks& blocks)
 Blocks find_blocks(const SourceLines& lines, KodeksReport& report)
 {
     Builder builder(layout_of(lines), report);
+    OpeningHours hours;
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].text.empty() && hours.take(lines[i], report)) continue;
         const bool own = is_item_line(lines[i]) || heads_text(lines, i);
         if (lines[i].text.empty()) builder.blank();
         else if (!is_left_out(lines[i], i > 0 ? lines[i - 1] : SourceLine{}, own, report)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr, kept_in_spite_of(lines[i], own));

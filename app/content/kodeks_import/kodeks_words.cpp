@@ -25,6 +25,9 @@ const Words cookie_users{"bruger cookie", "bruger vi cookie", "anvender cookie",
 const Words published{"offentliggjort", "publiceret", "sidst opdateret", "senest opdateret", "opdateret", "sidst aendret", "senest aendret", "sidst redigeret", "senest redigeret", "udskrevet",
                       "oprettet", "version", "teksten, som den var", "siden er opdateret", "udgivet"};
 const Words hours{"aabningstid", "aabningstider", "telefontid", "telefontider", "aabent mandag", "telefonerne er aabne"};
+const Words days{"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag", "mandage", "tirsdage", "onsdage", "torsdage", "fredage", "loerdage", "soendage", "man", "tir", "tirs", "ons", "tor", "tors",
+                 "fre", "loer", "soen", "hverdag", "hverdage", "dagligt", "weekend", "helligdage", "kl"};
+const Words beside_days{"til", "fra", "og", "samt", "alle", "lukket", "aabent", "aaben", "i", "paa", "efter", "aftale", "klokken"};
 const Words links{"hent", "download", "laes mere", "laes ogsaa", "laes hele", "se mere", "se ogsaa", "find mere", "gaa til"};
 const Words page_ends{"kontakt", "kontakt os", "kontaktinformation", "kontaktoplysninger", "ring til os", "skriv til os", "har du set", "relateret", "relateret indhold", "relaterede sider", "relaterede links",
                       "genveje", "foelg os", "del siden", "fandt du det, du soegte", "var denne side nyttig", "hjalp denne side dig", "ring eller skriv"};
@@ -131,11 +134,23 @@ const char* why_no_text(std::string_view plain)
     if (const char* why = why_no_item(plain)) return why;
     if (is_cookie_note(plain)) return tr("a note on cookies");
     if (leading_word(plain, skips) > 0 || is_one_of(bare(plain), menus) || is_breadcrumb(plain)) return tr("navigation of the page");
-    if (leading_word(plain, hours) > 0) return tr("opening hours");
+    if (begins_hours(plain)) return tr("opening hours");
     if (plain.size() <= 120 && leading_word(plain, published) > 0 && std::any_of(plain.begin(), plain.end(), is_digit)) return tr("says when it was published or printed");
     if (is_link(plain)) return tr("leads to another page");
     if (leading_word(plain, {"cvr", "cvr-nummer", "cvr-nr", "cvr.", "ean"}) > 0) return tr("the page's footer");
     return nullptr;
+}
+
+bool begins_hours(std::string_view plain) { return leading_word(plain, hours) > 0; }
+
+bool is_hours(std::string_view plain)
+{
+    bool day = false;
+    const bool all = every_word(plain, [&](std::string_view word) {
+        day = day || is_one_of(word, days);
+        return is_one_of(word, days) || is_one_of(word, beside_days) || std::all_of(word.begin(), word.end(), is_digit);
+    });
+    return all && day;
 }
 
 const char* why_maybe_no_text(std::string_view plain) { return plain.find("cookie") != std::string_view::npos ? tr("a note on cookies") : nullptr; }

@@ -13,6 +13,10 @@ namespace kiosk {
 /// The same of an item of a list: a council's point may say what a page says, too, but is no number of a page and no table of contents.
 [[nodiscard]] const char* why_no_item(std::string_view plain);
 
+/// Whether the line says that opening hours follow, and whether it is days and times and nothing else: "Mandag-fredag kl. 10-14".
+[[nodiscard]] bool begins_hours(std::string_view plain);
+[[nodiscard]] bool is_hours(std::string_view plain);
+
 /// Why a line that is kept may be none of the council's text all the same; null: nothing says so.
 [[nodiscard]] const char* why_maybe_no_text(std::string_view plain);
 
