@@ -47,6 +47,12 @@ private:
     std::set<std::string> known_;
 };
 
+bool is_contact_line(const Block& block)
+{
+    const bool called = block.kind == Block::Kind::paragraph && characters(block.text) <= 200 && leading_word(folded(block.text), {"kontakt", "kontaktperson", "telefon", "tlf.", "tlf", "mail", "e-mail"}) > 0;
+    return called && !contacts_in(block.text).empty();
+}
+
 }  // namespace
 
 void keep_contacts(Document& document, const KodeksReport& report)
@@ -65,9 +71,9 @@ void take_contact_lines(Blocks& blocks, KodeksReport& report)
 {
     for (const Block& block : blocks)
         if (const std::string whole = with_contact(block.text, block.contact); whole != block.text) report.contact_lines.push_back(whole);
+    for (std::size_t i = blocks.size(); i > 1; --i) blocks[i - 2].led_to_contact = is_contact_line(blocks[i - 1]);
     std::erase_if(blocks, [&](const Block& block) {
-        const bool contact = block.kind == Block::Kind::paragraph && characters(block.text) <= 200 && leading_word(folded(block.text), {"kontakt", "kontaktperson", "telefon", "tlf.", "tlf", "mail", "e-mail"}) > 0;
-        if (!contact || contacts_in(block.text).empty()) return false;
+        if (!is_contact_line(block)) return false;
         report.contact_lines.push_back(block.text);
         return true;
     });

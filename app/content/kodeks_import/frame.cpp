@@ -7,6 +7,7 @@
 #include "content/kodeks_import/contacts.hpp"
 #include "content/kodeks_import/headings.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
+#include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
@@ -19,12 +20,19 @@ using Kind = Block::Kind;
 
 bool is_item(const Block& block) { return block.kind == Kind::numbered || block.kind == Kind::bullet; }
 
+/// A bullet that speaks as a kodeks does, however short: what a contact block lists are names, numbers and hours.
+bool speaks_as_point(const Block& block)
+{
+    if (block.kind != Kind::bullet || std::any_of(block.text.begin(), block.text.end(), is_digit) || !contacts_in(block.text).empty()) return false;
+    return ends_sentence(block.text) || leading_word(folded(block.text), {"vi", "jeg"}) > 0;
+}
+
 /// A sentence, or an item: what no head and no foot of a page holds.
 bool says_something(const Block& block)
 {
     constexpr int sentence = 60, short_sentence = 20;
     const int length = characters(block.text);
-    return block.kind == Kind::numbered || length > sentence || (length > short_sentence && block.text.back() == '.');
+    return block.kind == Kind::numbered || speaks_as_point(block) || length > sentence || (length > short_sentence && block.text.back() == '.');
 }
 
 bool may_be_title(const Block& block) { return block.kind == Kind::heading || (block.kind == Kind::paragraph && looks_like_heading(block)); }
@@ -106,6 +114,11 @@ bool goes_on(const Block& title, const Blocks& blocks, std::size_t at, KodeksRep
     return true;
 }
 
+bool may_be_point(const Block& block)
+{
+    return block.kind == Kind::bullet && contacts_in(block.text).empty() && block.contact.empty() && std::none_of(block.text.begin(), block.text.end(), is_digit);
+}
+
 }  // namespace
 
 std::string take_title(Blocks& blocks, KodeksReport& report)
@@ -130,8 +143,15 @@ void take_page_end(Blocks& blocks, KodeksReport& report)
     if (begin == 0) return;
     for (std::size_t i = begin; i < end; ++i) {
         leave_out_saying(report, blocks[i].line, blocks[i].text, tr("the page's own contact block or footer"), named(blocks, begin, i));
+        if (may_be_point(blocks[i])) doubt(report, say("line {0}: this was left out with the contact block or footer, and may be a point: {1}", blocks[i].line, shortened(blocks[i].text, 60)));
     }
     blocks.resize(begin);
+}
+
+void doubt_what_was_kept(const Blocks& blocks, KodeksReport& report)
+{
+    for (const Block& block : blocks)
+        if (block.may_be != nullptr) doubt(report, say("line {0}: this was kept, and may be none of the kodeks ({1}): {2}", block.line, block.may_be, shortened(block.text, 60)));
 }
 
 }  // namespace kiosk

@@ -14,4 +14,7 @@ namespace kiosk {
 /// Takes off the end what is the web page's: its contact block, its address, the short lines below them.
 void take_page_end(Blocks& blocks, KodeksReport& report);
 
+/// Says of what is left which of it may be a page's all the same (Block::may_be).
+void doubt_what_was_kept(const Blocks& blocks, KodeksReport& report);
+
 }  // namespace kiosk

@@ -108,6 +108,7 @@ KodeksImport from_source(const Source& source, const std::string& file, const Ko
     find_headings(blocks, report);
     const std::string title = take_title(blocks, report);
     take_page_end(blocks, report);
+    doubt_what_was_kept(blocks, report);
     if (!may_be_kodeks(blocks, title, report)) return refused(file, nothing);
     if (options.out_of_time()) return too_slow();
     ImportedKodeks imported;

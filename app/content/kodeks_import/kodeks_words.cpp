@@ -17,16 +17,25 @@ const Words skips{"skip til", "spring til", "spring over", "gaa til hovedindhold
 const Words menus{"menu", "soeg", "luk", "log ind", "log paa", "english", "in english", "deutsch", "forside", "til forsiden", "hjem", "print", "print siden", "udskriv", "udskriv siden",
                   "del", "del siden", "del artiklen", "del paa facebook", "del paa linkedin", "laes op", "laes hoejt", "faa laest op", "tilbage", "til toppen", "tilbage til toppen", "selvbetjening",
                   "tilgaengelighed", "tilgaengelighedserklaering", "let digital adgang", "sitemap", "privatlivspolitik", "nyhedsbrev", "tilmeld nyhedsbrev", "indholdsfortegnelse", "indhold", "facebook", "linkedin", "instagram"};
-const Words cookies{"cookie", "samtykke til statistik", "accepter alle", "acceptere alle", "afvis alle", "kun noedvendige", "tillad alle"};
+const Words menus_or_headings{"tilgaengelighed", "selvbetjening", "nyhedsbrev", "hjem", "del", "facebook", "linkedin", "instagram"};
+const Words buttons{"del", "facebook", "linkedin", "instagram", "nyhedsbrev", "hjem"};
+const Words consents{"samtykke til statistik", "accepter alle", "acceptere alle", "afvis alle", "kun noedvendige", "tillad alle"};
+const Words cookie_consents{"samtykke", "accepter", "afvis", "tillad", "noedvendig", "indstilling", "politik", "deklaration", "statistik", "oplevelse", "hjemmeside", "website"};
+const Words cookie_users{"bruger cookie", "bruger vi cookie", "anvender cookie", "anvender vi cookie", "benytter cookie", "benytter vi cookie", "saetter cookie", "use cookie", "uses cookie"};
 const Words published{"offentliggjort", "publiceret", "sidst opdateret", "senest opdateret", "opdateret", "sidst aendret", "senest aendret", "sidst redigeret", "senest redigeret", "udskrevet",
                       "oprettet", "version", "teksten, som den var", "siden er opdateret", "udgivet"};
 const Words hours{"aabningstid", "aabningstider", "telefontid", "telefontider", "aabent mandag", "telefonerne er aabne"};
+const Words days{"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag", "mandage", "tirsdage", "onsdage", "torsdage", "fredage", "loerdage", "soendage", "man", "tir", "tirs", "ons", "tor", "tors",
+                 "fre", "loer", "soen", "hverdag", "hverdage", "dagligt", "weekend", "helligdage", "kl"};
+const Words beside_days{"til", "fra", "og", "samt", "alle", "lukket", "aabent", "aaben", "i", "paa", "efter", "aftale", "klokken"};
 const Words links{"hent", "download", "laes mere", "laes ogsaa", "laes hele", "se mere", "se ogsaa", "find mere", "gaa til"};
 const Words page_ends{"kontakt", "kontakt os", "kontaktinformation", "kontaktoplysninger", "ring til os", "skriv til os", "har du set", "relateret", "relateret indhold", "relaterede sider", "relaterede links",
                       "genveje", "foelg os", "del siden", "fandt du det, du soegte", "var denne side nyttig", "hjalp denne side dig", "ring eller skriv"};
 const Words annexes{"bilag", "appendiks", "appendix", "tillaeg til kodeks", "annex"};
 const Words advice{"raadgivning", "vejledning", "kontakt", "her kan du henvende dig", "hvor kan du henvende dig", "hvem kan du henvende dig", "hvor kan jeg henvende", "hjaelp og", "raad og hjaelp", "raad og vejledning",
                    "haandtering af henvendelser", "faa hjaelp"};
+const Words advice_to_you{"her kan du henvende dig", "hvor kan du henvende dig", "hvem kan du henvende dig", "hvor kan jeg henvende"};
+const Words advice_words{"raadgivning", "vejledning", "kontakt", "hjaelp", "raad", "stoette", "henvendelser", "haandtering", "kontaktpersoner", "kontaktoplysninger", "faa", "og", "af", "os"};
 const Words kodeks_names{"kodeks", "codex", "spilleregler", "vaerdier", "vaerdigrundlag", "adfaerd", "samarbejdsaftale", "samarbejdsform", "leveregler", "etik", "retningslinjer", "principper", "code of conduct", "saadan arbejder"};
 const Words questions{"til droeftelse:", "spoergsmaal til droeftelse:", "droeftelsesspoergsmaal:", "for discussion:"};
 const Words joints{"og", "eller", "af", "som", "at", "den", "det", "de", "en", "et", "samt", "mellem", "vores", "the", "of", "and"};
@@ -46,6 +55,18 @@ std::string_view bare(std::string_view plain)
     return plain;
 }
 
+/// Whether each word, which is letters and digits, is one of those.
+template <class Wanted> bool every_word(std::string_view plain, const Wanted& wanted)
+{
+    const auto is_of_word = [](char c) { return is_small(c) || is_digit(c) || c == '?'; };
+    for (auto at = plain.begin();;) {
+        const auto begin = std::find_if(at, plain.end(), is_of_word);
+        if (begin == plain.end()) return true;
+        at = std::find_if_not(begin, plain.end(), is_of_word);
+        if (!wanted(plain.substr(static_cast<std::size_t>(begin - plain.begin()), static_cast<std::size_t>(at - begin)))) return false;
+    }
+}
+
 /// Numbers apart, nothing but the number of a page.
 bool is_page_number(std::string_view plain)
 {
@@ -63,6 +84,15 @@ bool is_breadcrumb(std::string_view plain)
     const auto signs = std::count(plain.begin(), plain.end(), '>');
     const bool home = leading_word(plain, {"hjem", "forside", "forsiden"}) > 0 && plain.find(' ') != std::string_view::npos && plain.back() != '.';
     return plain.size() <= 200 && (signs >= 2 || home);
+}
+
+/// What a banner says: "Cookies", "Vi bruger cookies", or that one may refuse them. A sentence that only names them may be the council's.
+bool is_cookie_note(std::string_view plain)
+{
+    constexpr std::size_t short_line = 40;  ///< bytes of a button, or of what stands before what a banner says
+    if (holds(plain, consents)) return true;
+    if (plain.find("cookie") == std::string_view::npos) return false;
+    return (plain.size() <= short_line && plain.back() != '.') || holds(plain, cookie_consents) || holds(plain.substr(0, short_line + 14), cookie_users);
 }
 
 /// "Læs personalepolitikken", "Hent kodeks (pdf, 200 kB)": what leads elsewhere, and is no sentence.
@@ -89,20 +119,41 @@ bool stands_on_each_page(std::string_view plain)
     return (plain.find("\tside ") != std::string_view::npos && number.whole(plain)) || (plain.find("://") != std::string_view::npos && address.whole(plain));
 }
 
-const char* why_no_text(std::string_view plain)
+const char* why_no_item(std::string_view plain)
 {
     if (plain.empty()) return nullptr;
     if (is_page_number(plain)) return tr("the number of a page");
     if (stands_on_each_page(plain)) return tr("stands at the top or foot of the pages");
-    if (holds(plain, cookies)) return tr("a note on cookies");
-    if (leading_word(plain, skips) > 0 || is_one_of(bare(plain), menus) || is_breadcrumb(plain)) return tr("navigation of the page");
-    if (leading_word(plain, hours) > 0) return tr("opening hours");
-    if (plain.size() <= 120 && leading_word(plain, published) > 0 && std::any_of(plain.begin(), plain.end(), is_digit)) return tr("says when it was published or printed");
     if (is_digit(plain.back()) && (plain.find(".....") != std::string_view::npos || plain.find(". . . .") != std::string_view::npos)) return tr("a table of contents");
+    return nullptr;
+}
+
+const char* why_no_text(std::string_view plain)
+{
+    if (plain.empty()) return nullptr;
+    if (const char* why = why_no_item(plain)) return why;
+    if (is_cookie_note(plain)) return tr("a note on cookies");
+    if (leading_word(plain, skips) > 0 || is_one_of(bare(plain), menus) || is_breadcrumb(plain)) return tr("navigation of the page");
+    if (begins_hours(plain)) return tr("opening hours");
+    if (plain.size() <= 120 && leading_word(plain, published) > 0 && std::any_of(plain.begin(), plain.end(), is_digit)) return tr("says when it was published or printed");
     if (is_link(plain)) return tr("leads to another page");
     if (leading_word(plain, {"cvr", "cvr-nummer", "cvr-nr", "cvr.", "ean"}) > 0) return tr("the page's footer");
     return nullptr;
 }
+
+bool begins_hours(std::string_view plain) { return leading_word(plain, hours) > 0; }
+
+bool is_hours(std::string_view plain)
+{
+    bool day = false;
+    const bool all = every_word(plain, [&](std::string_view word) {
+        day = day || is_one_of(word, days);
+        return is_one_of(word, days) || is_one_of(word, beside_days) || std::all_of(word.begin(), word.end(), is_digit);
+    });
+    return all && day;
+}
+
+const char* why_maybe_no_text(std::string_view plain) { return plain.find("cookie") != std::string_view::npos ? tr("a note on cookies") : nullptr; }
 
 bool begins_page_end(std::string_view plain)
 {
@@ -111,6 +162,15 @@ bool begins_page_end(std::string_view plain)
 
 bool is_called_annex(std::string_view plain) { return leading_word(plain, annexes) > 0; }
 bool is_called_advice(std::string_view plain) { return leading_word(plain, advice) > 0; }
+
+bool is_only_advice(std::string_view plain)
+{
+    return leading_word(plain, advice_to_you) > 0 || every_word(plain, [](std::string_view word) { return is_one_of(word, advice_words); });
+}
+
+bool may_head_text(std::string_view plain) { return is_one_of(bare(plain), menus_or_headings); }
+bool may_be_button(std::string_view plain) { return is_one_of(bare(plain), buttons); }
+
 std::size_t question_mark(std::string_view plain)
 {
     for (const std::string_view word : questions)

@@ -10,6 +10,16 @@ namespace kiosk {
 /// Why the line is none of the council's text, for people; null: it may be. `plain` is folded.
 [[nodiscard]] const char* why_no_text(std::string_view plain);
 
+/// The same of an item of a list: a council's point may say what a page says, too, but is no number of a page and no table of contents.
+[[nodiscard]] const char* why_no_item(std::string_view plain);
+
+/// Whether the line says that opening hours follow, and whether it is days and times and nothing else: "Mandag-fredag kl. 10-14".
+[[nodiscard]] bool begins_hours(std::string_view plain);
+[[nodiscard]] bool is_hours(std::string_view plain);
+
+/// Why a line that is kept may be none of the council's text all the same; null: nothing says so.
+[[nodiscard]] const char* why_maybe_no_text(std::string_view plain);
+
 /// Whether the line is what a browser or the kiosk itself prints at the top or foot of a page: the time, an address, the number of the page, and a name
 /// beside one of them.
 [[nodiscard]] bool stands_on_each_page(std::string_view plain);
@@ -20,6 +30,13 @@ namespace kiosk {
 /// Whether the heading is an annex's: "Bilag 1", "Appendiks"; or advice and contacts, which belong in one.
 [[nodiscard]] bool is_called_annex(std::string_view plain);
 [[nodiscard]] bool is_called_advice(std::string_view plain);
+
+/// Whether the heading says nothing but that: "Kontakt", "Rådgivning og vejledning", "Her kan du henvende dig"; "Kontakt med borgerne" says more.
+[[nodiscard]] bool is_only_advice(std::string_view plain);
+
+/// Whether what a menu says may as well be a section's heading: "Tilgængelighed", "Del"; and whether it is what a button to share a page says.
+[[nodiscard]] bool may_head_text(std::string_view plain);
+[[nodiscard]] bool may_be_button(std::string_view plain);
 
 /// How long what marks a question to talk about is, with which the words begin: "Til drøftelse:". 0: they are none.
 [[nodiscard]] std::size_t question_mark(std::string_view plain);

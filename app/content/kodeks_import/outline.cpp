@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "content/kodeks_import/contacts.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
@@ -26,6 +27,13 @@ std::string together(const std::vector<const Block*>& blocks)
     std::string text;
     for (const Block* block : blocks) append(text, block->text);
     return text;
+}
+
+/// "a) Vi lytter": a point has a number or none, and other texts may name it by its letter.
+bool is_lettered(const Block& block)
+{
+    const std::string& text = block.text;
+    return block.kind == Kind::bullet && text.size() > 3 && text[0] == 'a' && (text[1] == ')' || text[1] == '.') && text[2] == ' ';
 }
 
 /// What stands under one heading, or before the first.
@@ -102,6 +110,8 @@ private:
 
     void add_point(const Block& block)
     {
+        if (block.dash && !is_item(block) && !quotes_somebody(folded(block.text)))
+            doubt(report_, say("line {0}: this begins with a dash, which may be a bullet or begin what somebody says: {1}", block.line, shortened(block.text, 60)));
         Point point;
         point.number = block.number;
         point.text = block.text;
@@ -144,6 +154,7 @@ private:
 
     void begin_list(const Part& part, const Block& block)
     {
+        if (is_lettered(block)) doubt(report_, say("line {0}: the letters of this list stay in the words of its points: {1}", block.line, shortened(block.text, 60)));
         const bool first = last_ == nullptr;
         list_line_ = block.line;
         if (first && part.heading == nullptr)  // of what stands before the first list only the last can lead to it
@@ -210,10 +221,23 @@ void fill_annex(Annex& annex, const Part& part)
     }
 }
 
-/// Advice and contacts in prose stand in an annex, though the text does not call it one.
-bool is_advice(const Part& part)
+bool speaks_for_council(const Block& block) { return leading_word(folded(block.text), {"vi"}) > 0; }
+bool has_contact(const Block& block) { return block.led_to_contact || !block.contact.empty() || !contacts_in(block.text).empty(); }
+
+/// Advice and contacts in prose stand in an annex, though the text does not call it one. A heading that says more than that may be a section's
+/// ("Kontakt med borgerne"): then half of what stands under it must hold contacts.
+bool is_advice(const Part& part, KodeksReport& report)
 {
-    return !part.blocks.empty() && is_called_advice(folded(part.heading->text)) && std::none_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return is_item(*block); });
+    const std::string plain = folded(part.heading->text);
+    if (part.blocks.empty() || !is_called_advice(plain) || std::any_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return is_item(*block); })) return false;
+    const auto contacts = std::count_if(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return has_contact(*block); }) + (has_contact(*part.heading) ? 1 : 0);
+    const bool only = is_only_advice(plain);
+    if (contacts * 2 >= static_cast<std::ptrdiff_t>(part.blocks.size()) || (only && contacts > 0)) return true;
+    const std::string heading = shortened(part.heading->text, 60);
+    const bool council = std::any_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return speaks_for_council(*block); });
+    if (only && council) doubt(report, say("line {0}: this was made an annex, and may be a section of the kodeks: {1}", part.heading->line, heading));
+    if (!only) doubt(report, say("line {0}: this was taken for a section of the kodeks, and may be advice that belongs in an annex: {1}", part.heading->line, heading));
+    return only;
 }
 
 /// Where an annex ends that `heading` began: at a heading of a page that stands as high, or at the first when it was only advice.
@@ -232,7 +256,7 @@ Document read_outline(const Blocks& blocks, KodeksReport& report)
     for (const Part& part : parts_of(blocks)) {
         if (annex != nullptr && ends_annex(*annex, *part.heading, advice)) annex = nullptr;
         const bool called = part.heading != nullptr && is_called_annex(folded(part.heading->text));
-        if (called || (annex == nullptr && part.heading != nullptr && is_advice(part))) {
+        if (called || (annex == nullptr && part.heading != nullptr && is_advice(part, report))) {
             annex = part.heading;
             advice = !called;
             document.annexes.push_back(Annex{annex_title(part.heading->text), {}});
