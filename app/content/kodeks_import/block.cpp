@@ -6,14 +6,14 @@
 #include <optional>
 
 #include "content/kodeks_import/contacts.hpp"
-#include "content/kodeks_import/headings.hpp"
 #include "content/kodeks_import/item_mark.hpp"
+#include "content/kodeks_import/item_lists.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/line_breaks.hpp"
+#include "content/kodeks_import/page_lines.hpp"
 #include "content/kodeks_import/running_head.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
-#include "content/source_text/pattern.hpp"
 #include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
@@ -28,20 +28,6 @@ constexpr int full = 80, full_before_sentence = 95;  ///< percent of a line's wi
 std::string without_gaps(std::string_view text) { return one_line(text); }
 
 constexpr std::string_view paragraph_sign = "\u00a7";
-
-bool ends_with(std::string_view text, std::string_view end) { return text.size() >= end.size() && text.substr(text.size() - end.size()) == end; }
-
-/// Whether it ends with what a number belongs to: "jf. nr."
-bool wants_number(std::string_view text)
-{
-    const std::string_view last = text.substr(text.rfind(' ') + 1);
-    return ends_with(text, paragraph_sign) || is_one_of(folded(last), {"nr.", "stk.", "pkt.", "kap.", "kl.", "ca.", "jf."});
-}
-
-void doubt_own_point(KodeksReport& report, int line, const std::string& text)
-{
-    doubt(report, say("line {0}: this may go on with the point above it, and was made a point of its own: {1}", line, shortened(text, 60)));
-}
 
 /// A block that more lines may be added to.
 struct Open {
@@ -103,7 +89,7 @@ private:
         if (mark.number == 0) return false;
         if (cites_law(line)) return true;
         const bool follows = mark.number == number_ + 1 || mark.number == 1;
-        if (wants_number(open_->last) && (!follows || begins_small_among_large(line, mark) || ends_with(open_->last, paragraph_sign))) return true;
+        if (wants_number(open_->last) && (!follows || begins_small_among_large(line, mark) || std::string_view(open_->last).ends_with(paragraph_sign))) return true;
         if (ends_sentence(open_->last)) return false;
         return (!follows && is_in_text() && begins_small_among_large(line, mark)) || (!expected && layout_.wrapped && is_full(line));
     }
@@ -320,232 +306,20 @@ private:
     int last_item_indent_ = -1;  ///< of the item that a paragraph set in may belong to; -1: none
 };
 
-/// Whether the line ends what the one above it says: then a word of a menu ("tilbage") is the sentence's last.
-bool ends_sentence_of(const SourceLine& above, const SourceLine& line)
-{
-    return !line.block && !above.text.empty() && begins_small(line.text) && !ends_sentence(above.text);
-}
-
-/// Whether a number alone, which elsewhere is a page's, is what the line above wants: "efter reglernes §" / "3".
-bool is_wanted_number(const SourceLine& above, const SourceLine& line)
-{
-    const bool number = std::all_of(line.text.begin(), line.text.end(), is_digit);
-    return number && !line.block && above.page == line.page && (wants_number(above.text) || ends_with_joint(folded(above.text), true));
-}
-
-bool is_item_line(const SourceLine& line)
-{
-    const auto mark = item_mark_on(line.text);
-    return !line.heading && ((mark && !mark->heading) || (line.list_item && line.first_in_item));
-}
-
-/// The next line from `at` on that says something; null: none.
-const SourceLine* next_text(const SourceLines& lines, std::size_t at)
-{
-    const auto found = std::find_if(lines.begin() + static_cast<std::ptrdiff_t>(at), lines.end(), [](const SourceLine& line) { return !line.text.empty(); });
-    return found != lines.end() ? &*found : nullptr;
-}
-
-const SourceLine* text_before(const SourceLines& lines, std::size_t at)
-{
-    while (at > 0 && lines[at - 1].text.empty()) --at;
-    return at > 0 ? &lines[at - 1] : nullptr;
-}
-
-bool is_text(const SourceLine& line)
-{
-    constexpr int likely_sentence = 40;
-    const bool page = line.furniture || line.foot || line.aside || line.link || line.heading || why_no_text(folded(line.text)) != nullptr;
-    return !page && (is_item_line(line) || ends_sentence(line.text) || characters(line.text) > likely_sentence);
-}
-
-/// Whether what a menu says as well heads a section: the council's text stands under it. A button that shares the page may stand above the text's
-/// beginning, too.
-bool heads_text(const SourceLines& lines, std::size_t at)
-{
-    const SourceLine& line = lines[at];
-    const std::string plain = folded(line.text);
-    if (line.link || !may_head_text(plain)) return false;
-    const SourceLine *above = text_before(lines, at), *below = next_text(lines, at + 1);
-    if (below == nullptr || !is_text(*below)) return false;
-    return line.heading || is_item_line(*below) || !may_be_button(plain) || (above != nullptr && is_text(*above));
-}
-
-/// Whether the line is the page's and not the council's; reported when it is. `own`: only what no council writes is the page's.
-bool is_left_out(const SourceLine& line, const SourceLine& above, bool own, KodeksReport& report)
-{
-    const std::string plain = folded(line.text);
-    const char* why = line.furniture ? tr("stands at the top or foot of the pages")
-                      : line.hidden  ? tr("the page does not show it")
-                      : line.note    ? tr("a footnote")
-                      : line.foot    ? tr("the page's footer")
-                      : line.aside   ? tr("navigation of the page")
-                      : line.link && line.contact.empty() && !line.heading ? tr("leads to another page")
-                      : ends_sentence_of(above, line) || is_wanted_number(above, line) ? nullptr
-                      : own                           ? why_no_item(plain)
-                                                      : why_no_text(plain);
-    if (why == nullptr) return false;
-    leave_out(report, line.number, line.text, why, line.contact);
-    if (line.note && !line.hidden) doubt(report, say("line {0}: this footnote was left out; write it below its point if it is needed there: {1}", line.number, shortened(line.text, 80)));
-    if (line.foot) report.foot_lines.push_back(line.text);
-    if (line.furniture || stands_on_each_page(plain)) report.page_lines.push_back(plain);
-    return true;
-}
-
-/// The title may stand nowhere but at the top of the pages, where it is left out. `first`: of the text.
-void note_running_title(const SourceLine& first, KodeksReport& report)
-{
-    static const Pattern page_number(R"([\s,|-]*\b(side|s\.|page)\s+\d+((\s*/\s*|\s+af\s+|\s+of\s+)\d+)?$)");
-    constexpr std::size_t longest_line = 300;
-    const std::string plain = folded(first.text);
-    if (plain.size() > longest_line || (!first.furniture && !stands_on_each_page(plain))) return;
-    const auto number = page_number.find(plain);
-    const std::string_view text = std::string_view(first.text).substr(0, number ? number->begin : plain.size());
-    const std::string_view title = without_separators(text.substr(0, text.find('\t')));
-    if (!names_a_kodeks(folded(title))) return;
-    report.running_title = title;
-    report.running_title_line = first.number;
-}
-
-/// A lone dash between numbered points, right below a sentence without its end: it may go on with that.
-bool may_be_in_sentence(const Blocks& blocks, std::size_t at)
-{
-    if (at == 0 || !blocks[at].dash || blocks[at].whole || blocks[at].blanks > 0) return false;
-    const Block& above = blocks[at - 1];
-    const bool alone = at + 1 == blocks.size() || blocks[at + 1].kind != Block::Kind::bullet;
-    return alone && above.kind == Block::Kind::numbered && !ends_sentence(above.text) && begins_small(blocks[at].text);
-}
-
-/// Among numbered points, where nothing else is a bullet, such a dash is the sentence's: "Vi kommer til tiden" / "- hver gang - og bliver".
-void join_dashes(Blocks& blocks, KodeksReport& report)
-{
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < blocks.size(); ++i)
-        if (may_be_in_sentence(blocks, i)) found.push_back(i);
-    const auto bullets = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.kind == Block::Kind::bullet; });
-    const bool hyphens = std::any_of(found.begin(), found.end(), [&](std::size_t at) { return blocks[at].mark == "-"; });
-    const bool sure = static_cast<std::size_t>(bullets) == found.size() && (found.size() == 1 || !hyphens);
-    for (auto at = found.rbegin(); at != found.rend(); ++at) {
-        Block& block = blocks[*at];
-        if (!sure) {
-            doubt_own_point(report, block.line, block.mark + " " + block.text);
-            continue;
-        }
-        Block& above = blocks[*at - 1];
-        above.text += " " + block.mark + " " + block.text;
-        above.longest = std::max(above.longest, block.longest);
-        blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(*at));
-    }
-}
-
-/// The days and times below "Åbningstider", each on a line of its own; reported when the line is that.
-class OpeningHours {
-public:
-    bool take(const SourceLine& line, KodeksReport& report)
-    {
-        const auto mark = item_mark_on(line.text);
-        const bool bullet = mark && mark->number == 0;
-        const std::string plain = folded(std::string_view(line.text).substr(bullet ? mark->length : 0));
-        const bool taken = open_ && is_hours(plain);
-        open_ = taken || begins_hours(plain);
-        if (taken) leave_out(report, line.number, line.text, tr("opening hours"), line.contact);
-        return taken;
-    }
-
-private:
-    bool open_ = false;  ///< the line above was of opening hours
-};
-
-/// What of a page a line may be that was kept: of the council's `own` items and headings what is left out elsewhere.
-const char* kept_in_spite_of(const SourceLine& line, bool own)
-{
-    const std::string plain = folded(line.text);
-    const char* why = own ? why_no_text(plain) : nullptr;
-    return why != nullptr ? why : why_maybe_no_text(plain);
-}
-
-/// Whether the item is the council's though a page says the same: it has a printed number, or is a sentence.
-bool is_point_by_itself(const Block& block)
-{
-    return (block.kind == Block::Kind::numbered && !block.whole) || (ends_sentence(block.text) && std::count(block.text.begin(), block.text.end(), ' ') >= 2);
-}
-
-/// Menus are lists as well: of an item that may be a page's the others in its list decide.
-void leave_out_menus(Blocks& blocks, KodeksReport& report)
-{
-    const auto is_item = [](const Block& block) { return block.kind == Block::Kind::numbered || block.kind == Block::Kind::bullet; };
-    Blocks kept;
-    for (std::size_t begin = 0; begin < blocks.size();) {
-        std::size_t end = begin;
-        while (end < blocks.size() && is_item(blocks[end])) ++end;
-        const auto from = blocks.begin() + static_cast<std::ptrdiff_t>(begin), to = blocks.begin() + static_cast<std::ptrdiff_t>(end);
-        const auto doubtful = std::count_if(from, to, [](const Block& block) { return block.may_be != nullptr; });
-        const bool menu = doubtful * 2 > to - from;
-        end = std::max(end, begin + 1);
-        for (; begin < end; ++begin) {
-            Block& block = blocks[begin];
-            if (menu && block.may_be != nullptr && !is_point_by_itself(block)) leave_out(report, block.line, block.text, block.may_be, block.contact);
-            else kept.push_back(std::move(block));
-        }
-    }
-    blocks = std::move(kept);
-}
-
-/// Whether a dash that stands alone begins the only point under a heading. The first block is the title, below which anything may stand.
-bool is_lone_point(const Blocks& blocks, std::size_t at)
-{
-    constexpr int longest = 200;
-    if (at < 2 || characters(blocks[at].text) > longest) return false;
-    const Block& above = blocks[at - 1];
-    return above.kind == Block::Kind::heading || (above.kind == Block::Kind::paragraph && looks_like_heading(above));
-}
-
-/// A dash begins a list only when another does, too, or when it stands alone under a heading, and nobody speaks: what a newspaper quotes begins with
-/// one as well.
-void judge_dashes(Blocks& blocks)
-{
-    const bool quoted = std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return quotes_somebody(folded(block.text)); });
-    for (std::size_t begin = 0; begin < blocks.size();) {
-        std::size_t end = begin;
-        bool speech = false;
-        for (; end < blocks.size() && blocks[end].dash; ++end) speech = speech || quotes_somebody(folded(blocks[end].text)) || blocks[end].text.size() > 400;
-        const bool in_list = begin > 0 && (blocks[begin - 1].kind == Block::Kind::numbered || blocks[begin - 1].kind == Block::Kind::bullet);
-        const bool alone = end - begin < 2 && !in_list && (quoted || !is_lone_point(blocks, begin));
-        if (end > begin && (speech || alone)) {
-            for (std::size_t i = begin; i < end; ++i) {
-                blocks[i].kind = Block::Kind::paragraph;
-                blocks[i].text.insert(0, blocks[i].mark + " ");
-            }
-        }
-        begin = std::max(end, begin + 1);
-    }
-}
-
 }  // namespace
 
 Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
     SourceLines lines = without_line_breaks(broken, report);
     find_running_heads(lines, report);
-    const auto first = std::find_if(lines.begin(), lines.end(), [](const SourceLine& line) { return !line.text.empty(); });
-    if (first != lines.end()) note_running_title(*first, report);
+    note_running_title(lines, report);
     Builder builder(layout_of(lines), report);
-    bool hidden = false;  // the last line that was taken
-    OpeningHours hours;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!lines[i].text.empty() && hours.take(lines[i], report)) continue;
-        const bool own = is_item_line(lines[i]) || heads_text(lines, i);
+    PageLines page(lines, report);
+    for (std::size_t i = 0; i < lines.size(); ++i)
         if (lines[i].text.empty()) builder.blank();
-        else if (!is_left_out(lines[i], i > 0 ? lines[i - 1] : SourceLine{}, own, report)) {
-            if (lines[i].inside_hidden && !hidden) doubt(report, say("line {0}: the page does not show this at first, and may never: {1}", lines[i].number, shortened(lines[i].text, 60)));
-            hidden = lines[i].inside_hidden;
-            builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr, kept_in_spite_of(lines[i], own));
-        }
-    }
+        else if (!page.takes(i)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr, page.might_have_taken(i));
     Blocks blocks = builder.end();
-    leave_out_menus(blocks, report);
-    join_dashes(blocks, report);
-    judge_dashes(blocks);
+    judge_lists(blocks, report);
     return blocks;
 }
 

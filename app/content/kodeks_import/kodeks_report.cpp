@@ -3,6 +3,7 @@
 
 #include "content/kodeks_import/contacts.hpp"
 #include "content/limits.hpp"
+#include "content/utf8.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -23,6 +24,11 @@ void doubt(KodeksReport& report, std::string what)
 {
     if (report.doubts.size() < limits::left_out) report.doubts.push_back(std::move(what));
     else if (report.doubts.size() == limits::left_out) report.doubts.push_back(tr("there is more from here on"));
+}
+
+void doubt_own_point(KodeksReport& report, int line, const std::string& text)
+{
+    doubt(report, say("line {0}: this may go on with the point above it, and was made a point of its own: {1}", line, shortened(text, 60)));
 }
 
 }  // namespace kiosk

@@ -27,4 +27,7 @@ void leave_out_saying(KodeksReport& report, int line, const std::string& text, s
 /// Adds a doubt; there is an end to them as to what is left out.
 void doubt(KodeksReport& report, std::string what);
 
+/// An item that may go on with the point above it, and was made a point of its own.
+void doubt_own_point(KodeksReport& report, int line, const std::string& text);
+
 }  // namespace kiosk

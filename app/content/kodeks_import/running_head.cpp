@@ -146,4 +146,21 @@ void find_running_heads(SourceLines& lines, KodeksReport& report)
     }
 }
 
+void note_running_title(const SourceLines& lines, KodeksReport& report)
+{
+    const auto found = std::find_if(lines.begin(), lines.end(), [](const SourceLine& line) { return !line.text.empty(); });
+    if (found == lines.end()) return;
+    const SourceLine& first = *found;
+    static const Pattern page_number(R"([\s,|-]*\b(side|s\.|page)\s+\d+((\s*/\s*|\s+af\s+|\s+of\s+)\d+)?$)");
+    constexpr std::size_t longest_line = 300;
+    const std::string plain = folded(first.text);
+    if (plain.size() > longest_line || (!first.furniture && !stands_on_each_page(plain))) return;
+    const auto number = page_number.find(plain);
+    const std::string_view text = std::string_view(first.text).substr(0, number ? number->begin : plain.size());
+    const std::string_view title = without_separators(text.substr(0, text.find('\t')));
+    if (!names_a_kodeks(folded(title))) return;
+    report.running_title = title;
+    report.running_title_line = first.number;
+}
+
 }  // namespace kiosk

@@ -10,4 +10,7 @@ namespace kiosk {
 /// only may repeat it is doubted.
 void find_running_heads(SourceLines& lines, KodeksReport& report);
 
+/// The title may stand nowhere but at the top of the pages, where it is left out: the report is told of it when the first line is such.
+void note_running_title(const SourceLines& lines, KodeksReport& report);
+
 }  // namespace kiosk

@@ -47,4 +47,10 @@ TextLayout layout_of(const SourceLines& lines)
     return layout;
 }
 
+bool wants_number(std::string_view text)
+{
+    const std::string_view last = text.substr(text.rfind(' ') + 1);
+    return text.ends_with("\u00a7") || is_one_of(folded(last), {"nr.", "stk.", "pkt.", "kap.", "kl.", "ca.", "jf."});
+}
+
 }  // namespace kiosk

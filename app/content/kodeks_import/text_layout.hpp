@@ -18,4 +18,7 @@ struct TextLayout {
 /// Whether it ends with a full stop, a colon or the like, before quotation marks.
 [[nodiscard]] bool ends_sentence(std::string_view text);
 
+/// Whether it ends with what a number belongs to: "jf. nr."
+[[nodiscard]] bool wants_number(std::string_view text);
+
 }  // namespace kiosk

@@ -1,0 +1,33 @@
+// Why: a page says more than the council does: menus, cookies, footers, opening hours. Those lines are left out and named, but never one that is
+// a point, however much it reads like them.
+#pragma once
+
+#include <memory>
+
+#include "content/kodeks_import/kodeks_report.hpp"
+#include "content/source_text/source_line.hpp"
+
+namespace kiosk {
+
+/// Asked of the lines that say something, in order. `lines` and `report` must outlive it.
+class PageLines {
+public:
+    PageLines(const SourceLines& lines, KodeksReport& report);
+    ~PageLines();
+    PageLines(const PageLines&) = delete;
+    PageLines& operator=(const PageLines&) = delete;
+
+    /// Whether the line is the page's and not the council's; it is then reported. Call it once for each.
+    [[nodiscard]] bool takes(std::size_t at);
+    /// What of a page a line may be that was kept, for people; null: nothing.
+    [[nodiscard]] const char* might_have_taken(std::size_t at) const;
+
+private:
+    class OpeningHours;
+    const SourceLines& lines_;
+    KodeksReport& report_;
+    std::unique_ptr<OpeningHours> hours_;
+    bool hidden_ = false;  ///< the last line that was kept is not shown by the page at first
+};
+
+}  // namespace kiosk
