@@ -121,6 +121,8 @@ TEST_CASE("items inside an item are items after it, and unsure; its fields and a
     CHECK(read.agenda.items[2].closed);
     CHECK(says(doubts(read, "1.1"), "it stands inside item 1"));
     CHECK(doubts(read, "2").empty());
+    const ImportedAgenda closed = imported(R"({"Dagsordenpunkter": [{"Number": "1", "Caption": "Salg", "IsOpen": false, "Underpunkter": [{"Number": "1.1", "Caption": "Pris", "IsOpen": true}]}]})", "agenda.json");
+    CHECK(closed.agenda.items[1].closed);
 }
 
 TEST_CASE("a meeting that is only named in a list has no items to take, and one that is not there none either")

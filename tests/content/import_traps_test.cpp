@@ -307,3 +307,11 @@ TEST_CASE("a title that only the table of contents has is taken from there, and 
     CHECK(says(doubts(read, "2"), "only the table of contents has its title"));
     CHECK(read.agenda.items[2].closed);
 }
+
+TEST_CASE("a table whose numbers stand below the word Punkt is refused, and one such word is not")
+{
+    const Import narrow = import_text("Byrådet\n\nPunkt\n            Budget\n1\nPunkt       Skole og\n2           park\nPunkt\n            Eventuelt\n3\n");
+    REQUIRE_FALSE(narrow.has_value());
+    CHECK(describe(narrow.error().problem).find("stands 3 times without its number") != std::string::npos);
+    CHECK(titles("Byrådet\n\nPunkt\tTitel\n1\tBudget\n2\tSkole\n") == "1 Budget\n2 Skole\n");
+}

@@ -75,6 +75,14 @@ void leave_out_furniture(SourceLines& lines, std::vector<LeftOut>& left_out)
                   say_count("header, footer or page number, {0} line", "headers, footers and page numbers, {0} lines", static_cast<long>(count)), count);
 }
 
+/// How often a column says "Punkt" and no number stands beside it: in a column that is too narrow the number stands below.
+std::size_t labels_alone(const SourceLines& lines)
+{
+    return static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), [](const SourceLine& line) {
+        return !line.furniture && folded(line.text.substr(0, line.text.find('\t'))) == "punkt";
+    }));
+}
+
 Import from_lines(SourceLines lines, const std::string& file, const ImportOptions& options)
 {
     if (options.out_of_time()) return too_slow(file);
@@ -90,6 +98,8 @@ Import from_lines(SourceLines lines, const std::string& file, const ImportOption
     if (options.out_of_time()) return too_slow(file);
     const Chain chain = find_chain(lines, roles, marks, imported.left_out);
     if (chain.links.empty()) return refused(file, tr("no items were found in it: an item begins with its number, such as \"Punkt 1:\" or \"1.\""));
+    if (const std::size_t alone = labels_alone(lines); alone >= 2 && alone >= chain.links.size())
+        return refused(file, say("the word \"Punkt\" stands {0} times without its number beside it, as in a table with a narrow column; save the agenda as a page or as text", alone));
     if (options.out_of_time()) return too_slow(file);
     ReadItems read = read_items(lines, roles, chain, imported.left_out);
     const ReadHeading heading = read_heading(lines, chain.first_line);

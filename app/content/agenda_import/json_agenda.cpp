@@ -276,18 +276,22 @@ void read_item(const json& value, std::size_t place, Gathering& gathering)
     gathering.imported.agenda.items.push_back(std::move(item));
 }
 
-/// An item, and after it those that stand inside it.
-void read_items(const json& value, std::size_t& place, Gathering& gathering, const std::string& inside = {})
+/// An item, and after it those that stand inside it; inside a closed one, none is open.
+void read_items(const json& value, std::size_t& place, Gathering& gathering, const AgendaItem* outer = nullptr)
 {
     auto& items = gathering.imported.agenda.items;
     if (items.size() > limits::agenda_items) return;  // more are refused, unread
     const std::size_t before = items.size();
     read_item(value, ++place, gathering);
-    if (items.size() > before && !inside.empty())
-        gathering.imported.unsure.push_back(Unsure{before, say("it stands inside item {0}; take it out if it is no item of its own", inside)});
+    const bool taken = items.size() > before;
+    if (taken && outer != nullptr) {
+        items.back().closed = items.back().closed || outer->closed;
+        gathering.imported.unsure.push_back(Unsure{before, say("it stands inside item {0}; take it out if it is no item of its own", outer->number)});
+    }
     const json* inner = field(value, inner_lists);
     if (inner == nullptr || !inner->is_array()) return;
-    for (const json* item : in_order(*inner)) read_items(*item, place, gathering, text_in(value, numbers));
+    const AgendaItem around = taken ? items.back() : AgendaItem{.number = text_in(value, numbers), .closed = flag_in(value, {"IsOpen", "ErAaben", "Aaben"}) != true};
+    for (const json* item : in_order(*inner)) read_items(*item, place, gathering, &around);
 }
 
 ImportedAgenda read_meeting(const FoundMeeting& meeting)
