@@ -60,6 +60,30 @@ inline std::string points(const ImportedKodeks& read)
 
 inline std::string points(const std::string& text) { return points(imported_kodeks(text)); }
 
+inline bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
+
+/// What was said to be unsure, line by line.
+inline std::string doubts(const ImportedKodeks& read)
+{
+    std::string all;
+    for (const std::string& doubt : read.doubts) all += doubt + "\n";
+    return all;
+}
+
+inline std::string left_out(const ImportedKodeks& read)
+{
+    std::string all;
+    for (const LeftOut& line : read.left_out) all += describe(line, "f") + "\n";
+    return all;
+}
+
+inline std::string section_titles(const ImportedKodeks& read)
+{
+    std::string all;
+    for (const Section& section : read.document.sections) all += section.title + "\n";
+    return all;
+}
+
 inline std::string kodeks_refused(const std::string& bytes, const std::string& name = "kodeks.txt")
 {
     const KodeksImport read = import_kodeks_text(bytes, name);

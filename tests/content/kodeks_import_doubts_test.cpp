@@ -9,29 +9,6 @@ using namespace kiosk::test;
 
 namespace {
 
-bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
-
-std::string doubts(const ImportedKodeks& read)
-{
-    std::string all;
-    for (const std::string& doubt : read.doubts) all += doubt + "\n";
-    return all;
-}
-
-std::string left_out(const ImportedKodeks& read)
-{
-    std::string all;
-    for (const LeftOut& line : read.left_out) all += describe(line, "f") + "\n";
-    return all;
-}
-
-std::string titles(const ImportedKodeks& read)
-{
-    std::string all;
-    for (const Section& section : read.document.sections) all += section.title + "\n";
-    return all;
-}
-
 std::string numbered(int count)
 {
     std::string text = "Kodeks\n\nInternt\n";
@@ -44,21 +21,21 @@ std::string numbered(int count)
 TEST_CASE("a heading set in as what explains the point above it is told from that by the blank lines around it")
 {
     const ImportedKodeks far = imported_kodeks("Kodeks\n\nInternt\n1. Vi taler p\u00e6nt.\n   Ogs\u00e5 n\u00e5r vi er tr\u00e6tte.\n\n\n\n   Borgerne\n2. Vi svarer.\n");
-    CHECK(titles(far) == "Internt\nBorgerne\n");
+    CHECK(section_titles(far) == "Internt\nBorgerne\n");
     CHECK(doubts(far).empty());
     const ImportedKodeks near = imported_kodeks("Kodeks\n\nInternt\n1. Vi taler p\u00e6nt.\n   Ogs\u00e5 n\u00e5r vi er tr\u00e6tte.\n\n   Borgerne\n2. Vi svarer.\n");
-    CHECK(titles(near) == "Internt\nBorgerne\n");
+    CHECK(section_titles(near) == "Internt\nBorgerne\n");
     CHECK(near.document.sections[0].points[0].explanation == "Ogs\u00e5 n\u00e5r vi er tr\u00e6tte.");
     CHECK(says(doubts(near), "line 7: this was taken for a heading"));
     const ImportedKodeks even = imported_kodeks("Kodeks\n\nInternt\n\n1. Vi taler p\u00e6nt.\n\n   Ogs\u00e5 n\u00e5r vi er tr\u00e6tte.\n\n   Borgerne\n\n2. Vi svarer.\n");
-    CHECK(titles(even) == "Internt\n");
+    CHECK(section_titles(even) == "Internt\n");
     CHECK(says(doubts(even), "line 9: this may be a heading, and was put below the point above it: Borgerne"));
 }
 
 TEST_CASE("a heading at the top of a page stands in no point of the page before")
 {
     const ImportedKodeks read = imported_kodeks("Kodeks\n\nInternt\n1. Vi taler p\u00e6nt.\n   Ogs\u00e5 n\u00e5r vi er tr\u00e6tte.\n\f   Borgerne\n2. Vi svarer.\n");
-    CHECK(titles(read) == "Internt\nBorgerne\n");
+    CHECK(section_titles(read) == "Internt\nBorgerne\n");
 }
 
 TEST_CASE("a sentence that begins below a point whose line was nearly full explains it, and that is said unless its lines are wider")
@@ -132,7 +109,7 @@ TEST_CASE("a title, one heading and paragraphs are a kodeks; where neither says 
 TEST_CASE("paragraphs between two lists stay paragraphs, each a point, and what leads to the second list leads to it alone")
 {
     const ImportedKodeks read = imported_kodeks("Kodeks\n\nVi arbejder:\n\n- Hurtigt\n- Roligt\n\nOpgaven er at v\u00e6re til for byen.\n\nEnhver tolker opgaven selv.\n\nV\u00e6rdierne er:\n\n- Mod\n- Tillid\n");
-    CHECK(titles(read) == "Vi arbejder\nPoints\nV\u00e6rdierne er\n");
+    CHECK(section_titles(read) == "Vi arbejder\nPoints\nV\u00e6rdierne er\n");
     CHECK(points(read) == "- Hurtigt\n- Roligt\n- Opgaven er at v\u00e6re til for byen.\n- Enhver tolker opgaven selv.\n- Mod\n- Tillid\n");
     CHECK(read.document.sections[2].lead.empty());
     CHECK(says(doubts(read), "line 8: this stands between two lists and has no heading; it was made a point under \"Points\""));
@@ -164,7 +141,7 @@ TEST_CASE("a line of a list that holds two columns is divided, and names keep th
 TEST_CASE("a heading that was printed below its list is moved above it, and that is said")
 {
     const ImportedKodeks read = imported_kodeks("Kodeks\n\nForord\n\n- Vi er her\n\n\n\n- G\u00e5 til kilden.\n- Sp\u00f8rg igen.\n\nDet gode r\u00e5d\n\n\n\nTil slut\n\n- Vi bliver.\n");
-    CHECK(titles(read) == "Forord\nDet gode r\u00e5d\nTil slut\n");
+    CHECK(section_titles(read) == "Forord\nDet gode r\u00e5d\nTil slut\n");
     CHECK(says(doubts(read), "line 12: this heading was printed below the list that begins on line 9, and stands above it now: Det gode r"));
 }
 

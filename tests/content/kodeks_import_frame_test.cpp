@@ -5,33 +5,6 @@
 using namespace kiosk;
 using namespace kiosk::test;
 
-namespace {
-
-bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
-
-std::string doubts(const ImportedKodeks& read)
-{
-    std::string all;
-    for (const std::string& doubt : read.doubts) all += doubt + "\n";
-    return all;
-}
-
-std::string left_out(const ImportedKodeks& read)
-{
-    std::string all;
-    for (const LeftOut& line : read.left_out) all += describe(line, "f") + "\n";
-    return all;
-}
-
-std::string sections(const ImportedKodeks& read)
-{
-    std::string all;
-    for (const Section& section : read.document.sections) all += section.title + "\n";
-    return all;
-}
-
-}  // namespace
-
 TEST_CASE("an item that speaks of cookies, of files or with the signs of a path is a point, and that it may be the page's is said")
 {
     const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nSamarbejde\n\n1. Vi lytter.\n2. Vi beskytter borgernes data, ogs\u00e5 n\u00e5r siden bruger cookies.\n"
@@ -75,7 +48,7 @@ TEST_CASE("a section whose heading only begins as advice or contacts do is no an
 {
     const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nSamarbejde\n\nVi lytter til hinanden.\n\nKontakt med borgerne\n\nVi svarer inden tre dage.\n\nVi m\u00f8der op.\n\n"
                                                 "Tilg\u00e6ngelighed\n\nVi er lette at f\u00e5 fat i.\n\nR\u00e5dgivning af borgmesteren\n\nVi siger vores \u00e6rlige mening.\n");
-    CHECK(sections(read) == "Samarbejde\nKontakt med borgerne\nTilg\u00e6ngelighed\nR\u00e5dgivning af borgmesteren\n");
+    CHECK(section_titles(read) == "Samarbejde\nKontakt med borgerne\nTilg\u00e6ngelighed\nR\u00e5dgivning af borgmesteren\n");
     CHECK(point_count(read.document) == 5);
     CHECK(read.document.annexes.empty());
     CHECK(says(doubts(read), "line 7: this was taken for a section of the kodeks, and may be advice that belongs in an annex: Kontakt med borgerne"));
@@ -101,12 +74,12 @@ TEST_CASE("advice with numbers or addresses, and what is only called contacts, i
 TEST_CASE("a heading that a menu has as well is one when the kodeks stands under it")
 {
     const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\n\u00c5benhed\n\n- Vi deler viden.\n\nDel\n\n- Vi deler \u00e6ren.\n\nPresse\n\n- Vi taler selv med pressen.\n- Vi siger det samme.\n");
-    CHECK(sections(read) == "\u00c5benhed\nDel\nPresse\n");
+    CHECK(section_titles(read) == "\u00c5benhed\nDel\nPresse\n");
     CHECK(says(doubts(read), "line 7: this was kept, and may be none of the kodeks (navigation of the page): Del"));
     const ImportedKodeks page = imported_kodeks("<h1>Kodeks</h1><h2>Mod</h2><p>Vi t\u00f8r.</p><h2>Tilg\u00e6ngelighed</h2><p>Vi er der.</p>", "a.html");
-    CHECK(sections(page) == "Mod\nTilg\u00e6ngelighed\n");
+    CHECK(section_titles(page) == "Mod\nTilg\u00e6ngelighed\n");
     const ImportedKodeks menu = imported_kodeks("Kodeks for Eksempelby\n\nDel\n\nByr\u00e5det har talt om det i lang tid.\n\nMod\n\n- Vi t\u00f8r.\n- Vi siger det.\n\nTilg\u00e6ngelighed\n\nEksempelby Kommune\n");
-    CHECK(sections(menu) == "Mod\n");
+    CHECK(section_titles(menu) == "Mod\n");
     CHECK(menu.left_out.size() >= 2);
 }
 
@@ -126,7 +99,7 @@ TEST_CASE("one dash under a heading is a bullet's as two are, and what is quoted
 TEST_CASE("the letters of a list stay with its words, and that is said once for the list")
 {
     const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nI. Mod\n\na) Vi t\u00f8r.\nb) Vi siger det.\n\nII. Tillid\n\na) Vi tror p\u00e5 det.\n");
-    CHECK(sections(read) == "I. Mod\nII. Tillid\n");
+    CHECK(section_titles(read) == "I. Mod\nII. Tillid\n");
     CHECK(points(read) == "- a) Vi t\u00f8r.\n- b) Vi siger det.\n- a) Vi tror p\u00e5 det.\n");
     CHECK(doubts(read) == "line 5: the letters of this list stay in the words of its points: a) Vi t\u00f8r.\n"
                           "line 10: the letters of this list stay in the words of its points: a) Vi tror p\u00e5 det.\n");

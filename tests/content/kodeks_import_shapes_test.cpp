@@ -19,8 +19,6 @@ std::string compared_spoiled(const std::string& file, const std::string& what, c
     return differences(expected(file), written(imported_kodeks(text.replace(at, what.size(), by), file)));
 }
 
-bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
-
 }  // namespace
 
 TEST_CASE("numbered points run on through the sections, and the annex keeps its headings") { CHECK(compared("running.txt") == ""); }

@@ -12,8 +12,6 @@ using namespace kiosk::test;
 
 namespace {
 
-bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
-
 std::string contacts(const std::string& text)
 {
     std::string all;
@@ -25,13 +23,6 @@ std::string id_of(const std::string& text)
 {
     std::set<std::string> taken;
     return point_id(text, taken);
-}
-
-std::string doubts(const ImportedKodeks& read)
-{
-    std::string all;
-    for (const std::string& doubt : read.doubts) all += doubt + "\n";
-    return all;
 }
 
 std::string many_points(int count)

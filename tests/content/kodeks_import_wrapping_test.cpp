@@ -6,15 +6,6 @@ using namespace kiosk::test;
 
 namespace {
 
-bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
-
-std::string doubts(const ImportedKodeks& read)
-{
-    std::string all;
-    for (const std::string& doubt : read.doubts) all += doubt + "\n";
-    return all;
-}
-
 ImportedKodeks kodeks_with(const std::string& lines) { return imported_kodeks("Kodeks for Eksempelby\n\nSamarbejde\n\n" + lines); }
 
 ImportedKodeks page_with(const std::string& html) { return imported_kodeks("<h1>Kodeks for<br>Eksempelby</h1><h2>Samarbejde</h2>" + html, "a.html"); }
