@@ -113,6 +113,7 @@ std::optional<bool> flag_in(const json& object, Names names)
 
 constexpr Names item_lists{"Dagsordenpunkter", "Dagsordenspunkter", "DagsordenPunkter", "AgendaItems"};
 constexpr Names inner_lists{"Underpunkter", "Dagsordenpunkter", "Dagsordenspunkter", "DagsordenPunkter", "AgendaItems"};  ///< of an item
+constexpr Names open_flags{"IsOpen", "ErAaben", "Aaben"}, closed_flags{"IsClosed", "ErLukket", "Lukket"};
 constexpr Names meeting_lists{"Moeder", "M\xC3\xB8" "der", "Meetings"};
 constexpr Names titles{"Caption", "Navn", "Titel", "Title"};
 constexpr Names numbers{"Number", "Punktnummer", "PunktNummer"};
@@ -219,12 +220,12 @@ void doubt(Gathering& gathering, std::string why) { gathering.imported.unsure.pu
 
 void read_doors(const json& value, const ReadTitle& title, AgendaItem& item, Gathering& gathering)
 {
-    std::optional<bool> open = flag_in(value, {"IsOpen", "ErAaben", "Aaben"});
-    if (const auto closed = flag_in(value, {"IsClosed", "ErLukket", "Lukket"}); closed && !open) open = !*closed;
+    std::optional<bool> open = flag_in(value, open_flags);
+    if (const auto closed = flag_in(value, closed_flags); closed && !open) open = !*closed;
     item.closed = title.closed || !open.value_or(true);
     if (title.closed && open == true) doubt(gathering, tr("its title calls it closed and IsOpen calls it open; it was taken as closed"));
     else if (title.lock == TitleLock::meant && !open) doubt(gathering, tr("its title seems to call it closed; it was taken as closed"));
-    if (const auto closed = flag_in(value, {"IsClosed", "ErLukket", "Lukket"}); closed == true && open == true && !item.closed) {
+    if (const auto closed = flag_in(value, closed_flags); closed == true && open == true && !item.closed) {
         item.closed = true;
         doubt(gathering, tr("it is called open and closed; it was taken as closed"));
     }
@@ -290,7 +291,7 @@ void read_items(const json& value, std::size_t& place, Gathering& gathering, con
     }
     const json* inner = field(value, inner_lists);
     if (inner == nullptr || !inner->is_array()) return;
-    const AgendaItem around = taken ? items.back() : AgendaItem{.number = text_in(value, numbers), .closed = flag_in(value, {"IsOpen", "ErAaben", "Aaben"}) != true};
+    const AgendaItem around = taken ? items.back() : AgendaItem{.number = text_in(value, numbers), .closed = flag_in(value, open_flags) != true};
     for (const json* item : in_order(*inner)) read_items(*item, place, gathering, &around);
 }
 
