@@ -189,6 +189,8 @@ private:
         state.screen = Screen::opening;
         state.meeting = begin_meeting(1, MeetingStarted{masked(configuration_.agendas.front()), present, checkin_terms(configuration_), clock_is_set(now_.wall)}, now_);
         add("opening", state);
+        state.meeting->present = 4;
+        add("opening, too few", state);
         const auto& items = configuration_.agendas.front().items;
         for (std::size_t item = 0; item < items.size(); ++item)
             if (items[item].status == ItemStatus::planned)
