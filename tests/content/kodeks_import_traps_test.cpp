@@ -269,6 +269,18 @@ TEST_CASE("a running head that names the kodeks is the title where the text has 
     CHECK(prose.document.title == "Byr\u00e5dets kodeks");
 }
 
+TEST_CASE("the title that a browser printed above a page is the text's where that has none of its own")
+{
+    for (const char* head : {"22/11/2026 21.50        Kodeks for Eksempelby", "Kodeks for Eksempelby        https://eksempelby.example/kodeks", "Kodeks for Eksempelby        22/11/2026 21.50"}) {
+        const ImportedKodeks none = imported_kodeks(std::string(head) + "\n\nSamarbejde\n\n1. Vi lytter.\n\nBorgerne\n\n2. Vi svarer.\n");
+        CHECK_MESSAGE(none.document.title == "Kodeks for Eksempelby", head);
+        CHECK_MESSAGE(section_titles(none) == "Samarbejde\nBorgerne\n", head);
+        const ImportedKodeks own = imported_kodeks(std::string(head) + "\n\nVores spilleregler\n\nSamarbejde\n\n1. Vi lytter.\n");
+        CHECK_MESSAGE(own.document.title == "Vores spilleregler", head);
+        CHECK_MESSAGE(section_titles(own) == "Samarbejde\n", head);
+    }
+}
+
 TEST_CASE("the title that a file has of its own gives way to the one in its text, and that is said")
 {
     const ImportedKodeks read = imported_kodeks("<h1>Kodeks | Eksempelby Kommune</h1><p>Menu</p><h1>Kodeks for Eksempelby Byr\u00e5d</h1><h2>Os</h2><ul><li>Vi er her</li></ul><h1>Bilag: Kontakt</h1><p>Ring 9999 1122.</p>", "a.html");

@@ -312,7 +312,6 @@ Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
     SourceLines lines = without_line_breaks(broken, report);
     find_running_heads(lines, report);
-    note_running_title(lines, report);
     Builder builder(layout_of(lines), report);
     PageLines page(lines, report);
     for (std::size_t i = 0; i < lines.size(); ++i)

@@ -92,12 +92,12 @@ std::string named(const Blocks& blocks, std::size_t begin, std::size_t at)
     return text;
 }
 
-/// Whether the pages have the title at their top, and what stands at `at` heads the first section.
-bool has_running_title(const Blocks& blocks, std::size_t at, KodeksReport& report)
+/// Whether the title is the one a browser printed, and what stands at `at` heads the first section.
+bool has_printed_title(const Blocks& blocks, std::size_t at, KodeksReport& report)
 {
-    if (report.running_title.empty() || at + 1 >= blocks.size() || names_a_kodeks(folded(blocks[at].text)) || is_on_each_page(blocks[at], report.page_lines)) return false;
+    if (report.printed_title.empty() || at + 1 >= blocks.size() || names_a_kodeks(folded(blocks[at].text)) || is_on_each_page(blocks[at], report.page_lines)) return false;
     if (is_item(blocks[at + 1])) return true;
-    if (blocks[at + 1].kind == Kind::paragraph) doubt(report, say("line {0}: this stands at the top of the pages, and may be the title: {1}", report.running_title_line, shortened(report.running_title, 60)));
+    if (blocks[at + 1].kind == Kind::paragraph) doubt(report, say("line {0}: this stands at the top of the pages, and may be the title: {1}", report.printed_title_line, shortened(report.printed_title, 60)));
     return false;
 }
 
@@ -124,7 +124,7 @@ bool may_be_point(const Block& block)
 std::string take_title(Blocks& blocks, KodeksReport& report)
 {
     const std::optional<std::size_t> at = find_title(blocks, report.page_lines);
-    if (!at || heads_a_section(blocks, *at) || has_running_title(blocks, *at, report)) return report.running_title;
+    if (!at || heads_a_section(blocks, *at) || has_printed_title(blocks, *at, report)) return report.printed_title;
     for (std::size_t i = 0; i < *at; ++i)
         if (blocks[i].level == 1) doubt(report, say("line {0}: this was taken for the title, and not \"{1}\" before it: {2}", blocks[*at].line, shortened(blocks[i].text, 60), shortened(blocks[*at].text, 60)));
     for (std::size_t i = 0; i < *at; ++i) leave_out(report, blocks[i].line, blocks[i].text, tr("stands before the title"), blocks[i].contact);

@@ -13,8 +13,8 @@ struct KodeksReport {
     std::vector<std::string> doubts;  ///< for people, in their language, each with its line where it has one
     std::vector<std::string> foot_lines;     ///< of a page's footer, which may say when the kodeks was adopted
     std::vector<std::string> page_lines;     ///< what stands at the top or foot of the pages, folded: often the title
-    std::string running_title;  ///< the text's first line, when it was left out as one of those and names a kodeks; without the page's number
-    int running_title_line = 0;
+    std::string printed_title;  ///< of a page that a browser printed, above all of its text, if it names a kodeks
+    int printed_title_line = 0;
     std::vector<std::string> contact_lines;  ///< what was left out and holds a telephone number or an e-mail
 };
 

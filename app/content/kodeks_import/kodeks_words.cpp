@@ -44,6 +44,8 @@ const Words speech{", siger ", ", udtaler ", ", fortaeller ", ", forklarer ", ",
 const Words no_speakers{"hvad", "det", "til", "fra", "ja", "nej", "undskyld", "tingene", "vi", "de", "at", "nogle", "mere", "os", "noget", "og"};
 const Words after_ordinals{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december", "behandling", "halvaar", "kvartal", "klasse", "sal", "udgave"};
 
+constexpr std::size_t longest_head = 300;  ///< bytes of what stands at the top or foot of a page
+
 bool holds(std::string_view plain, const Words& words)
 {
     return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return plain.find(word) != std::string_view::npos; });
@@ -106,17 +108,21 @@ bool is_link(std::string_view plain)
 
 }  // namespace
 
-bool stands_on_each_page(std::string_view plain)
+bool is_printed_by_browser(std::string_view plain)
 {
     static const Pattern time(R"((.*\t)?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+(kl\.?\s+)?\d{1,2}[.:]\d{2}([.:]\d{2})?(\s*[ap]m)?(\t.*)?)");
     static const Pattern address(R"((.*\t)?(file|https?)://\S+(\s+(side )?\d+\s*(/|of|af)\s*\d+)?)");
-    static const Pattern number(R"(.+\tside \d+( af |/)\d+)");
-    constexpr std::size_t longest_line = 300;
     constexpr auto fewest_digits = 7;  ///< of "1/1/26 9:50"
-    if (plain.size() > longest_line) return false;  // what follows takes long for a line, so that its signs are looked for first
+    if (plain.size() > longest_head) return false;  // what follows takes long for a line, so that its signs are looked for first
     if (std::count_if(plain.begin(), plain.end(), is_digit) >= fewest_digits && time.whole(plain)) return true;
-    if (plain.find('\t') == std::string_view::npos) return false;
-    return (plain.find("\tside ") != std::string_view::npos && number.whole(plain)) || (plain.find("://") != std::string_view::npos && address.whole(plain));
+    return plain.find('\t') != std::string_view::npos && plain.find("://") != std::string_view::npos && address.whole(plain);
+}
+
+bool stands_on_each_page(std::string_view plain)
+{
+    static const Pattern number(R"(.+\tside \d+( af |/)\d+)");
+    if (is_printed_by_browser(plain)) return true;
+    return plain.size() <= longest_head && plain.find("\tside ") != std::string_view::npos && number.whole(plain);
 }
 
 const char* why_no_item(std::string_view plain)

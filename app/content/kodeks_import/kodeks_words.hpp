@@ -20,8 +20,10 @@ namespace kiosk {
 /// Why a line that is kept may be none of the council's text all the same; null: nothing says so.
 [[nodiscard]] const char* why_maybe_no_text(std::string_view plain);
 
-/// Whether the line is what a browser or the kiosk itself prints at the top or foot of a page: the time, an address, the number of the page, and a name
-/// beside one of them.
+/// Whether the line is what a browser prints at the top or foot of a page: the time or an address, and a name beside it.
+[[nodiscard]] bool is_printed_by_browser(std::string_view plain);
+
+/// The same, and what the kiosk itself prints there: a name and the number of the page.
 [[nodiscard]] bool stands_on_each_page(std::string_view plain);
 
 /// Whether the heading begins what stands at the end of a web page: "Kontakt", "Åbningstider".

@@ -62,17 +62,32 @@ Repeats compared(const std::string& head, const std::string& title)
     return before ? Repeats::maybe : Repeats::no;
 }
 
-/// The line the title begins on: on the first page, above all items and sentences, the first that names a kodeks, or else the first.
+/// The line the title begins on: on the first page, above all items and sentences, the first that names a kodeks, or else the first. What a browser
+/// prints above it is the page's.
 std::optional<std::size_t> title_line(const SourceLines& lines)
 {
     std::optional<std::size_t> first;
     for (std::size_t i = 0; i < lines.size() && lines[i].page == lines[0].page; ++i) {
-        if (lines[i].text.empty()) continue;
+        if (lines[i].text.empty() || is_printed_by_browser(folded(lines[i].text))) continue;
         if (lines[i].text.size() > longest || item_mark_on(lines[i].text) || ends_sentence(lines[i].text)) break;
         if (names_a_kodeks(folded(lines[i].text))) return i;
         if (!first && !lines[i].furniture && !is_page_number(lines[i])) first = i;
     }
     return first;
+}
+
+/// A page that a browser printed has its title above all of its text, beside the time or the address, and maybe nowhere else.
+void note_printed_title(const SourceLines& lines, KodeksReport& report)
+{
+    const auto first = std::find_if(lines.begin(), lines.end(), [](const SourceLine& line) { return !line.text.empty(); });
+    if (first == lines.end() || !is_printed_by_browser(folded(first->text))) return;
+    for (std::string_view rest = first->text; !rest.empty(); rest.remove_prefix(std::min(rest.find('\t'), rest.size() - 1) + 1)) {
+        const std::string_view part = without_separators(rest.substr(0, rest.find('\t')));
+        if (!names_a_kodeks(folded(part)) || is_printed_by_browser(folded(part))) continue;
+        report.printed_title = part;
+        report.printed_title_line = first->number;
+        return;
+    }
 }
 
 /// Takes the number of the page off a title: "Kodeks for Eksempelby    Side 1".
@@ -85,14 +100,14 @@ void take_page_number(SourceLine& line, KodeksReport& report)
     line.text = trimmed(std::string_view(line.text).substr(0, found->begin));
 }
 
-/// Where pages repeat the title it looks like one of their heads itself; the last of those on the first page is the title.
+/// Where pages repeat the title, or number it, it looks like one of their heads itself; the last of those on the first page is the title.
 void keep_title(SourceLines& lines, std::size_t at, KodeksReport& report)
 {
     const std::string title = essence(lines[at].text);
     std::size_t last = at;
     for (std::size_t i = at; i < lines.size() && lines[i].page == lines[at].page && i < at + 10; ++i)
         if (essence(lines[i].text) == title) last = i;
-    if (!lines[last].furniture || !names_a_kodeks(folded(lines[last].text))) return;
+    if (!names_a_kodeks(folded(lines[last].text)) || (!lines[last].furniture && !stands_on_each_page(folded(lines[last].text)))) return;
     lines[last].furniture = false;
     take_page_number(lines[last], report);
 }
@@ -133,7 +148,7 @@ private:
 
 void find_running_heads(SourceLines& lines, KodeksReport& report)
 {
-    if (lines.empty() || lines.back().page == lines.front().page) return;
+    note_printed_title(lines, report);
     const std::optional<std::size_t> title = title_line(lines);
     if (!title) return;
     keep_title(lines, *title, report);
@@ -144,23 +159,6 @@ void find_running_heads(SourceLines& lines, KodeksReport& report)
         page = lines[i].page;
         heads.judge(i);
     }
-}
-
-void note_running_title(const SourceLines& lines, KodeksReport& report)
-{
-    const auto found = std::find_if(lines.begin(), lines.end(), [](const SourceLine& line) { return !line.text.empty(); });
-    if (found == lines.end()) return;
-    const SourceLine& first = *found;
-    static const Pattern page_number(R"([\s,|-]*\b(side|s\.|page)\s+\d+((\s*/\s*|\s+af\s+|\s+of\s+)\d+)?$)");
-    constexpr std::size_t longest_line = 300;
-    const std::string plain = folded(first.text);
-    if (plain.size() > longest_line || (!first.furniture && !stands_on_each_page(plain))) return;
-    const auto number = page_number.find(plain);
-    const std::string_view text = std::string_view(first.text).substr(0, number ? number->begin : plain.size());
-    const std::string_view title = without_separators(text.substr(0, text.find('\t')));
-    if (!names_a_kodeks(folded(title))) return;
-    report.running_title = title;
-    report.running_title_line = first.number;
 }
 
 }  // namespace kiosk

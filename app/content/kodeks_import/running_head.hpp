@@ -7,10 +7,7 @@
 namespace kiosk {
 
 /// Marks as furniture what repeats the title at the top of a page, a page number apart; the title itself, where the text begins, is none. What
-/// only may repeat it is doubted.
+/// only may repeat it is doubted. Of a page that a browser printed the report is told the title that it printed.
 void find_running_heads(SourceLines& lines, KodeksReport& report);
-
-/// The title may stand nowhere but at the top of the pages, where it is left out: the report is told of it when the first line is such.
-void note_running_title(const SourceLines& lines, KodeksReport& report);
 
 }  // namespace kiosk
