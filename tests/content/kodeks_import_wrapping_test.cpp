@@ -110,6 +110,32 @@ TEST_CASE("line breaks of a page part items, contacts, a bold heading from its w
     CHECK(adopted.document.evaluate_every == "year");
 }
 
+TEST_CASE("a row of a page's table is what its cells say: a value above what it asks for, a number before its point, a name before its telephone")
+{
+    const ImportedKodeks values = page_with("<table><tr><th>V\u00e6rdi</th><th>Det betyder</th></tr><tr><td>Respekt</td><td>Vi lytter til hinanden.</td></tr>"
+                                            "<tr><th scope='row'>Tillid</th><td><ul><li>Vi tror p\u00e5 hinanden</li><li>Vi holder aftaler</li></ul></td></tr></table>");
+    CHECK(section_titles(values) == "Respekt\nTillid\n");
+    CHECK(points(values) == "- Vi lytter til hinanden.\n- Vi tror p\u00e5 hinanden\n- Vi holder aftaler\n");
+    CHECK(says(left_out(values), "heads the columns of a table: V\u00e6rdi"));
+    CHECK(doubts(values).empty());
+    const ImportedKodeks paragraphs = page_with("<table><tr><th><p>V\u00e6rdi</p></th><th><p>Det betyder</p></th></tr><tr><td><p>Respekt</p></td><td><p>Vi lytter til hinanden.</p><p>Vi taler med.</p></td></tr></table>");
+    CHECK(section_titles(paragraphs) == "Respekt\n");
+    CHECK(points(paragraphs) == "- Vi lytter til hinanden.\n- Vi taler med.\n");
+    CHECK(points(page_with("<table><tr><td>1</td><td>Vi lytter til hinanden.</td></tr><tr><td>2.</td><td>Vi svarer.</td></tr></table>")) == "1 Vi lytter til hinanden.\n2 Vi svarer.\n");
+    const ImportedKodeks names = page_with("<ul><li>Vi lytter</li></ul><h2>Bilag</h2><table><tr><td>Borgmesteren</td><td>99 99 11 22</td></tr></table>");
+    REQUIRE(names.document.annexes.size() == 1);
+    CHECK(names.document.annexes[0].blocks[0].text == "Borgmesteren 99 99 11 22");
+}
+
+TEST_CASE("what the columns of a table mean may be lost, and that is said")
+{
+    const ImportedKodeks two = page_with("<table><tr><th>V\u00e6rdi</th><th>Vi</th><th>Vi \u00f8nsker ikke</th></tr><tr><td>Respekt</td><td>Vi lytter.</td><td>Vi afbryder.</td></tr></table>");
+    CHECK(points(two) == "- Vi lytter.\n- Vi afbryder.\n");
+    CHECK(says(doubts(two), "this is a row of a table; look at what its columns mean: Respekt"));
+    const ImportedKodeks words = page_with("<h2>Ord</h2><p>Vi har tre ord.</p><table><tr><td>Respekt</td><td>lytte</td></tr></table>");
+    CHECK(says(doubts(words), "this is a row of a table; look at what its columns mean: Respekt"));
+}
+
 TEST_CASE("a title that a page has at its top, with its number or without, is left out of the point that goes on there")
 {
     for (const char* head : {"Kodeks for Eksempelby                    3", "KODEKS FOR EKSEMPELBY", "3   Kodeks for Eksempelby", "Kodeks for Eksempelby \u2013 side 3 af 7", "3\n\nKodeks for Eksempelby", "Kodeks for\nEksempelby"}) {

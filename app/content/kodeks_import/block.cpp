@@ -12,6 +12,7 @@
 #include "content/kodeks_import/line_breaks.hpp"
 #include "content/kodeks_import/page_lines.hpp"
 #include "content/kodeks_import/running_head.hpp"
+#include "content/kodeks_import/table_rows.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/utf8.hpp"
@@ -310,7 +311,7 @@ private:
 
 Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
-    SourceLines lines = without_line_breaks(broken, report);
+    SourceLines lines = without_rows(without_line_breaks(broken, report), report);
     find_running_heads(lines, report);
     Builder builder(layout_of(lines), report);
     PageLines page(lines, report);

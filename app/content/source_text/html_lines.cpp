@@ -53,6 +53,11 @@ struct Page {
     std::string contact;
     int breaks = 0;        ///< line breaks since the last line
     bool begun = false;    ///< the block has a line already
+    int rows = 0;          ///< of tables
+    int row = 0;           ///< the open one; 0: none
+    int cell = 0;          ///< of the row: the last that began
+    int line_cell = 0;     ///< the one the line began in
+    bool heads_column = false;
     bool joint = false;    ///< a tag stood since the last letter
     bool given_up = false;
     std::size_t calls = 0;
@@ -95,6 +100,9 @@ struct Page {
         made.contact = std::exchange(contact, {});
         made.block = pre_from == 0;
         made.list_item = !items.empty();
+        made.row = row;
+        made.cell = row > 0 ? line_cell : 0;
+        made.heads_column = row > 0 && heads_column;
         made.after_break = std::exchange(begun, true) && breaks == 1;
         breaks = 0;
         lines.push_back(std::move(made));
@@ -152,6 +160,12 @@ void begin_item(Page& page, const xmlChar** attributes)
     page.marked = page.text.size();
 }
 
+void begin_cell(Page& page, std::string_view name)
+{
+    if (name == "tr") page.row = ++page.rows, page.cell = 0;
+    else if (page.row > 0 && (name == "td" || name == "th")) ++page.cell, page.heads_column = name == "th";
+}
+
 /// Elements whose insides tell something of the lines in them.
 void note_element(Page& page, std::string_view name, const xmlChar** attributes)
 {
@@ -197,6 +211,7 @@ void begin_element(void* user, const xmlChar* name_of, const xmlChar** attribute
     page.joint = true;
     if (is_one_of(name, blocks)) end_block(page, name == "br");
     note_element(page, name, attributes);
+    begin_cell(page, name);
     const std::string type = attribute(attributes, "type");
     if (name == "ol" || name == "ul") page.lists.push_back(List{name == "ol" && (type.empty() || type == "1"), number_in(attribute(attributes, "start"), 1)});
     if (name == "li") begin_item(page, attributes);
@@ -214,6 +229,7 @@ void end_element(void* user, const xmlChar* name_of)
     page.joint = true;
     if (name == "td" || name == "th") page.text += '\t';
     if (is_one_of(name, blocks) && name != "br") end_block(page, false);
+    if (name == "tr") page.row = 0;
     if (name == "li" && page.marked > 0) page.text.clear(), page.marked = 0;  // an item of nothing
     if ((name == "ol" || name == "ul") && !page.lists.empty()) page.lists.pop_back();
     if (name == "li" && !page.items.empty()) page.items.pop_back();
@@ -229,7 +245,7 @@ void add_letter(Page& page, char c, int line)
         if (!page.text.empty() && page.text.back() != ' ' && page.text.back() != '\t') page.text += ' ';
         return;
     }
-    if (!blank && page.line == 0) page.line = line;
+    if (!blank && page.line == 0) page.line = line, page.line_cell = page.cell;
     if (!blank && page.link_from == 0) page.plain = true;
     if (!blank && page.bold_from == 0) page.thin = true;
     page.text += c;

@@ -29,6 +29,9 @@ struct SourceLine {
     bool block = false;      ///< whole as it stands: a paragraph or heading of a page, which no line break cut
     bool list_item = false;  ///< of a page's list
     bool after_break = false;  ///< of a page: one line break, and no more, parts it from the line above
+    int row = 0;             ///< of a page: of which row of its tables, from 1; cells on one line have a tab between them. 0: of none
+    int cell = 0;            ///< in which of the row's cells it begins, from 1; 0: in none
+    bool heads_column = false;  ///< of a page: in a cell that is a table's heading
     bool furniture = false;  ///< a header, a footer or a page number
     bool soft_hyphen = false;  ///< its last word goes on in the next line
 };
