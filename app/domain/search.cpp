@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <iterator>
 
 namespace kiosk {
 namespace {
@@ -106,12 +108,29 @@ std::vector<Word> words_of(std::string_view query)
     return words;
 }
 
-void add_marks(const Folded& folded, std::string_view word, std::vector<TextPart>& marks)
+bool begins_word(std::string_view folded, std::size_t at)
 {
-    if (word.empty())
-        return;
-    for (std::size_t at = folded.text.find(word); at != std::string::npos; at = folded.text.find(word, at + 1))
+    if (at == 0)
+        return true;
+    const auto before = static_cast<unsigned char>(folded[at - 1]);
+    return before < 0x80 && std::isalnum(before) == 0;
+}
+
+/// Where the words of a query stand in a text.
+struct Found {
+    std::vector<TextPart> marks;  ///< none when one of them is missing
+    bool begin_words = true;      ///< each at the beginning of a word at least once
+};
+
+/// Whether the word is one's beginning somewhere.
+bool add_marks(const Folded& folded, std::string_view word, std::vector<TextPart>& marks)
+{
+    bool begins = false;
+    for (std::size_t at = word.empty() ? std::string::npos : folded.text.find(word); at != std::string::npos; at = folded.text.find(word, at + 1)) {
         marks.push_back({folded.from[at].from, folded.from[at + word.size() - 1].to});
+        begins = begins || begins_word(folded.text, at);
+    }
+    return begins;
 }
 
 std::vector<TextPart> joined(std::vector<TextPart> marks)
@@ -126,19 +145,19 @@ std::vector<TextPart> joined(std::vector<TextPart> marks)
     return apart;
 }
 
-/// Where all the words are, or nothing when one is missing.
-std::vector<TextPart> marks_of_all(std::string_view text, const std::vector<Word>& words)
+Found find_all(std::string_view text, const std::vector<Word>& words)
 {
     const Folded spelled = fold(text, Spelling::spelled), alike = fold(text, Spelling::alike);
-    std::vector<TextPart> all;
+    Found found;
     for (const Word& word : words) {
-        const std::size_t before = all.size();
-        add_marks(spelled, word.spelled, all);
-        add_marks(alike, word.alike, all);
-        if (all.size() == before)
+        const std::size_t before = found.marks.size();
+        const bool begins_spelled = add_marks(spelled, word.spelled, found.marks), begins_alike = add_marks(alike, word.alike, found.marks);
+        if (found.marks.size() == before)
             return {};
+        found.begin_words = found.begin_words && (begins_spelled || begins_alike);
     }
-    return joined(std::move(all));
+    found.marks = joined(std::move(found.marks));
+    return found;
 }
 
 constexpr std::size_t longest_hit = 220;    // bytes: three lines of a panel
@@ -172,16 +191,18 @@ void shorten(Hit& hit)
 
 struct Searching {
     const std::vector<Word>& words;
-    std::vector<Hit>& hits;
+    std::vector<Hit>& beginnings;  ///< of words
+    std::vector<Hit>& insides;
 
     bool take(Hit where, const std::string& text)
     {
-        where.marks = marks_of_all(text, words);
-        if (where.marks.empty())
+        Found found = find_all(text, words);
+        if (found.marks.empty())
             return false;
+        where.marks = std::move(found.marks);
         where.text = text;
         shorten(where);
-        hits.push_back(std::move(where));
+        (found.begin_words ? beginnings : insides).push_back(std::move(where));
         return true;
     }
 };
@@ -211,16 +232,17 @@ void search_document(Searching searching, const Document& document, std::size_t 
 
 std::string folded_letters(std::string_view text) { return fold(text, Spelling::spelled).text; }
 
-std::vector<TextPart> marks_of(std::string_view text, std::string_view word) { return marks_of_all(text, words_of(word)); }
+std::vector<TextPart> marks_of(std::string_view text, std::string_view word) { return find_all(text, words_of(word)).marks; }
 
 std::vector<Hit> search(const std::vector<Document>& documents, std::string_view query)
 {
     const std::vector<Word> words = words_of(query);
-    std::vector<Hit> hits;
+    std::vector<Hit> hits, insides;
     if (words.empty())
         return hits;
     for (std::size_t i = 0; i < documents.size(); ++i)
-        search_document({words, hits}, documents[i], i);
+        search_document({words, hits, insides}, documents[i], i);
+    std::move(insides.begin(), insides.end(), std::back_inserter(hits));
     return hits;
 }
 

@@ -35,7 +35,8 @@ struct Hit {
 /// Where each occurrence of the words in `text` lies; nothing when one is missing.
 [[nodiscard]] std::vector<TextPart> marks_of(std::string_view text, std::string_view word);
 
-/// The points and paragraphs that hold every word of `query`, in the documents' order. A point's own text comes before what
+/// The points and paragraphs that hold every word of `query`: first where words begin so ("værd" in "værdier"), then where they stand inside others
+/// ("nedværdigende"), both in the documents' order. A point's own text comes before what
 /// explains it: the first of them that holds all words is shown. Nothing while the query has no letter.
 [[nodiscard]] std::vector<Hit> search(const std::vector<Document>& documents, std::string_view query);
 

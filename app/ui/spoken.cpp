@@ -223,7 +223,7 @@ Topic screen(const Room& room)
     case Screen::slides: return slide(room);
     case Screen::dilemmas: return {"dilemmas", tr("What would you do?"), true};
     case Screen::dilemma: return dilemma(room);
-    case Screen::help: return {"help", told(tr("Have you met something that went too far?"), contacts_told(room.configuration.contacts))};
+    case Screen::help: return {"help", told(tr("Have you experienced something that crossed a line?"), contacts_told(room.configuration.contacts))};
     case Screen::draft: return {"draft", tr("A draft beside the kodeks"), true};
     case Screen::pin: return pin(room);
     case Screen::setup: return setup(room);

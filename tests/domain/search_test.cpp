@@ -126,11 +126,25 @@ TEST_CASE("what explains a point, and its question, are looked through after the
 
 TEST_CASE("annexes and other documents are found, in their order")
 {
-    const auto hits = search(two_documents(), "r");
+    const auto hits = search(two_documents(), "e");
     REQUIRE(hits.size() == 4);
     CHECK(hits[2].part == 1);
     CHECK(hits[2].point.empty());
     CHECK(hits[3].document == 1);
+}
+
+TEST_CASE("what a word begins with is found before what stands inside one")
+{
+    std::vector<Document> documents = two_documents();
+    documents[0].sections[0].points = {{"inde", 1, "Vi er ikke nedv\u00e6rdigende.", "", ""}, {"halv", 2, "Vi g\u00f8r byr\u00e5det v\u00e6rdigt.", "", ""}};
+    documents[1].sections[0].points = {{"foran", 0, "Vores v\u00e6rdier er f\u00e6lles.", "", ""}, {"baade", 0, "Ikke nedv\u00e6rdigende, men (v\u00e6rdig) tale.", "", ""}};
+    const auto hits = search(documents, "vaerd");
+    REQUIRE(hits.size() == 4);
+    CHECK(hits[0].point == "halv");
+    CHECK(hits[1].point == "foran");
+    CHECK(hits[2].point == "baade");
+    CHECK(hits[3].point == "inde");
+    CHECK(search(documents, "vaerdi raad")[0].point == "halv");
 }
 
 TEST_CASE("nothing is found for blanks, nor for what nobody wrote")

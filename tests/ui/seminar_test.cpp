@@ -196,6 +196,18 @@ TEST_CASE("each part of the five documents, its first point and its last, is ope
     }
 }
 
+TEST_CASE("a finger on a document's title opens its beginning")
+{
+    Stage stage;
+    stage.open_the_chamber();
+    stage.tap("idle.wake");
+    stage.tap("home.kodeks");
+    stage.tap_in_list("library.2", "library.scroll");
+    CHECK(stage.state().screen == Screen::kodeks);
+    CHECK(stage.state().reading.document == 2);
+    CHECK(stage.state().reading.part == 0);
+}
+
 namespace {
 
 /// What would be done by tapping each control that puts something away or wakes the screen.

@@ -107,9 +107,9 @@ std::string note(const DilemmaTable& table, int floor)
     if (table.shown)
         return table.shares.empty() ? tr("Too few answers to show anything") : tr("The least and the most it can be, so that no single answer can be read.");
     if (table.answers == 0)
-        return tr("Talk it over, and then each taps a way. Only the sum is counted, and forgotten with the card.");
+        return tr("Talk it over, and then each taps a way. The screen keeps the sum alone, and only while the card is open.");
     const std::string answers = say_count("{0} answer.", "{0} answers.", table.answers);
-    return answers + ' ' + (table.answers < floor ? say("They can be shown from {0}.", floor) : std::string(tr("They are shown when all are ready.")));
+    return answers + ' ' + (table.answers < floor ? say("How they are spread can be shown from {0}.", floor) : std::string(tr("They are shown when all are ready.")));
 }
 
 std::vector<Button> buttons(const DilemmaTable& table, int floor)

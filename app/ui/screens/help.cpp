@@ -171,7 +171,7 @@ void draw_help(Ui& ui, const Room& room)
     draw_top(ui, room, page);
     flow(ui, "help.scroll", page, p.ground, [&](Rect area, float) {
         const float top = area.y;
-        area.cut_top(ui.text(Type::heading, area, tr("Have you met something that went too far?"), p.ink) + ui.u(space::s));
+        area.cut_top(ui.text(Type::heading, area, tr("Have you experienced something that crossed a line?"), p.ink) + ui.u(space::s));
         area.cut_top(ui.text(Type::label, area, tr("You choose whom to talk to. The screen keeps nothing about your having been here."), p.ink_secondary) + ui.u(space::m));
         area.cut_top(draw_contacts(ui, room.configuration.contacts, area));
         return area.y - top;

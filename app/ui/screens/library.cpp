@@ -45,18 +45,38 @@ float draw_part(Ui& ui, const PartRow& part, std::size_t document, Rect area)
     return row.h;
 }
 
+/// What it is called; a finger that lands here means its beginning.
+float draw_title(Ui& ui, const Document& document, std::size_t index, Rect area)
+{
+    const Palette& p = ui.palette();
+    const bool own = index == 0;
+    const std::string kind = own ? std::string(tr("The council's own")) : say_count("{0} point", "{0} points", static_cast<long>(point_count(document)));
+    const auto draw = [&](Rect words) {
+        const float start = words.y;
+        words.cut_top(ui.u(space::l));
+        words.cut_top(ui.text(Type::caption, words, kind, own ? p.primary : p.ink_muted) + ui.u(space::xs));
+        words.cut_top(ui.text(Type::overline, words, document.title, p.ink) + ui.u(space::m));
+        return words.y - start;
+    };
+    const Rect words = area.inset(ui.u(space::l), 0), whole{area.x, area.y, area.w, ui.measured([&] { return draw(words); })};
+    const Rect touch = whole.inset(ui.u(space::s), ui.u(space::s));
+    const std::string id = "library." + std::to_string(index);
+    if (ui.control(id, document.title, touch))
+        ui.emit(OpenKodeks{0, index});
+    if (ui.held(id))
+        ui.fill(touch, p.primary_pale, ui.u(space::m));
+    draw(words);
+    return whole.h;
+}
+
 float draw_document(Ui& ui, const Room& room, std::size_t index, Rect area)
 {
     const Palette& p = ui.palette();
     const Document& document = room.configuration.documents[index];
-    const float top = area.y, pad = ui.u(space::l);
-    const std::string kind = index == 0 ? std::string(tr("The council's own")) : say_count("{0} point", "{0} points", static_cast<long>(point_count(document)));
+    const float top = area.y;
     const auto draw = [&](Rect rest) {
         const float start = rest.y;
-        rest.cut_top(pad);
-        const Rect words = rest.inset(pad, 0);
-        rest.cut_top(ui.text(Type::caption, words, kind, index == 0 ? p.primary : p.ink_muted) + ui.u(space::xs));
-        rest.cut_top(ui.text(Type::overline, {words.x, rest.y, words.w, endless}, document.title, p.ink) + ui.u(space::m));
+        rest.cut_top(draw_title(ui, document, index, rest));
         for (const PartRow& part : part_rows(document, index))
             rest.cut_top(draw_part(ui, part, index, rest));
         return rest.y + ui.u(space::s) - start;
