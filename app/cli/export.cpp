@@ -63,7 +63,8 @@ int run_export_kodeks(const ExportKodeksOptions& options)
     const std::filesystem::path folder = options.out.parent_path();
     if (std::error_code error; !folder.empty() && !std::filesystem::is_directory(folder, error))
         return refuse(say("the folder {0} is not there; make it first, or write to another", folder.string()));
-    const auto bytes = bytes_of({*document, read.configuration.council.name, Language::danish, today}, options.format);
+    const std::string council = document == &kodeks(read.configuration) ? read.configuration.council.name : std::string();  // what others have written is theirs
+    const auto bytes = bytes_of({*document, council, Language::danish, today}, options.format);
     if (!bytes) return refuse(bytes.error());
     if (const auto problem = write_new_file(options.out, *bytes)) return refuse(*problem);
     return 0;

@@ -13,7 +13,7 @@ namespace kiosk {
 
 struct HandOut {
     Document document;
-    std::string council;                   ///< who hands it out: "Eksempelby Byråd"
+    std::string council;                   ///< whose it is: "Eksempelby Byråd"; empty for what others have written
     Language language = Language::danish;  ///< of the document; words_in() it before the hand-out is made
     Date date{};                           ///< the day it is made
 };
@@ -21,7 +21,7 @@ struct HandOut {
 /// "da": what BCP 47 calls the hand-out's language.
 [[nodiscard]] std::string_view language_tag(Language language);
 
-/// "Kodeks for byrådet – Eksempelby Byråd": what a browser's tab and a reader's window show.
+/// "Kodeks for byrådet – Eksempelby Byråd": what a browser's tab and a reader's window show; the title alone without a council.
 [[nodiscard]] std::string window_title(const HandOut& hand_out);
 
 /// What stands at the end, a paragraph each: adopted and evaluated, the source, and which day's text it is.

@@ -24,6 +24,9 @@ grep -qx "Kodeks for byrådet" "$work/k.txt" || fail "the council's own kodeks i
 succeeds export kodeks --config "$council" --format html --document syv-pligter -o "$work/k.html"
 grep -q '<h1>De syv pligter</h1>' "$work/k.html" || fail "--document gives another document" "$work/k.html"
 
+grep -q 'Eksempelby' "$work/k.txt" || fail "the hand-out does not say whose kodeks it is" "$work/k.txt"
+grep -q 'Eksempelby' "$work/k.html" && fail "what others have written is handed out as if it were the council's" "$work/k.html"
+
 # Markdown comes back as the document it was: the same pages are made of it.
 cp -r "$council" "$work/council"
 rm "$work/council/kodeks/kl-samarbejde.md"
