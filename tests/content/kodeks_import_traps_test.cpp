@@ -292,6 +292,15 @@ TEST_CASE("the title that a file has of its own gives way to the one in its text
     CHECK(imported_kodeks("<h1>Kodeks for Eksempelby</h1><h1>Samarbejde</h1><h2>Os</h2><ul><li>Vi er her</li></ul>", "a.html").document.title == "Kodeks for Eksempelby");
 }
 
+TEST_CASE("a page that leaves out the tags of its head and its body is read whole, whatever it begins with")
+{
+    for (const char* first : {"<nav><a href='/'>Forside</a></nav><main>", "<main>", "<section>", ""}) {
+        const ImportedKodeks read = imported_kodeks("<!doctype html><meta charset=utf-8><title>Byr\u00e5d</title>" + std::string(first) + "<h1>Kodeks</h1><h2>Os</h2><ul><li>Vi er her</li><li>Vi bliver</li></ul>", "a.html");
+        CHECK_MESSAGE(read.document.title == "Kodeks", first);
+        CHECK_MESSAGE(points(read) == "- Vi er her\n- Vi bliver\n", first);
+    }
+}
+
 TEST_CASE("what a page does not show is left out and listed, and what it may only have folded away is kept and doubted")
 {
     const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><p style=\"color:red; Display : NONE\">Usynlig</p><ol><li>Vi er her</li><li hidden>Skjult led</li><li>Vi bliver</li></ol>"

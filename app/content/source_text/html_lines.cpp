@@ -19,7 +19,7 @@ namespace {
 const std::vector<std::string_view> blocks{"address", "article", "aside", "blockquote", "body", "br", "button", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset",
                                            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main",
                                            "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"};
-const std::vector<std::string_view> unseen{"script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "object"};
+const std::vector<std::string_view> unseen{"script", "style", "noscript", "template", "svg", "title", "select", "textarea", "iframe", "object"};
 const std::vector<std::string_view> asides{"nav", "footer", "aside", "form", "button", "dialog"};
 const std::vector<std::string_view> note_signs{"doc-noteref", "doc-backlink"};  ///< roles: the number of a footnote in the text, and the arrow back to it
 const std::vector<std::string_view> headings{"h1", "h2", "h3", "h4", "h5", "h6"};
