@@ -14,6 +14,8 @@ std::vector<Slide> slides_of(const Document& document)
     return slides;
 }
 
+std::size_t slide_count(const Document& document) { return slides_of(document).size() - 1; }
+
 std::size_t slide_of(const Document& document, std::string_view point)
 {
     std::size_t slide = 0;

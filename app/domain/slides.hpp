@@ -23,6 +23,9 @@ struct Slide {
 /// The title first, then each point; a section that has something to say before its points says it on a slide of its own. Never empty.
 [[nodiscard]] std::vector<Slide> slides_of(const Document& document);
 
+/// How many there are to go through. The title is only where it begins: it is none of them.
+[[nodiscard]] std::size_t slide_count(const Document& document);
+
 /// The slide of a point; the first when the document has no such point.
 [[nodiscard]] std::size_t slide_of(const Document& document, std::string_view point);
 

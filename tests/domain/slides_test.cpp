@@ -42,6 +42,12 @@ TEST_CASE("what leads to a section's points is shown before them, on a slide of 
     CHECK(slides[3].text == "Keep it.");
 }
 
+TEST_CASE("the title is not one of the slides that are counted")
+{
+    CHECK(slide_count(document()) == 2);
+    CHECK(slide_count(with_a_lead()) == 3);
+}
+
 TEST_CASE("the slide of a point is found by its id, and an unknown one begins at the title")
 {
     CHECK(slide_of(document(), "trust") == 2);

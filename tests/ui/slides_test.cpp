@@ -11,6 +11,42 @@
 using namespace kiosk;
 using namespace kiosk::test;
 
+namespace {
+
+void show_slide(Stage& stage, std::size_t deck, std::size_t slide)
+{
+    State state = scene("slide with the title", stage.configuration(), stage.now());
+    state.show = {deck, slide};
+    stage.show(state);
+}
+
+}  // namespace
+
+TEST_CASE("the list of what can be shown and the slides count alike: the title is where it begins")
+{
+    Stage stage;
+    show(stage, "decks");
+    CHECK(stage.reads("16 slides"));
+    show_slide(stage, 0, 0);
+    CHECK(!stage.reads("/ 16"));
+    show_slide(stage, 0, 16);
+    CHECK(stage.reads("16 / 16"));
+    CHECK(!stage.sees("slides.next"));
+}
+
+TEST_CASE("the line below a slide is as long as so many slides of all")
+{
+    Stage stage;
+    show_slide(stage, 0, 4);
+    const auto& fills = stage.trace().fills;
+    const auto thin = [&](const Trace::Fill& fill) { return fill.rect.h <= stage.unit() * space::bar + 1 && fill.rect.y > 900; };
+    const auto track = std::find_if(fills.begin(), fills.end(), thin);
+    REQUIRE(track != fills.end());
+    const auto done = std::find_if(track + 1, fills.end(), thin);
+    REQUIRE(done != fills.end());
+    CHECK(done->rect.w / track->rect.w == doctest::Approx(4.0 / 16));
+}
+
 TEST_CASE("any turn shows a black slide again, where it was")
 {
     for (const Key key : {Key::page_down, Key::page_up, Key::right, Key::left}) {

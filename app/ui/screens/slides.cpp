@@ -33,15 +33,16 @@ std::string time_left(const Room& room)
 }
 
 /// Where the slide stands among all, as a thin line and in figures; black and time.
-void draw_foot(Ui& ui, const Room& room, Rect& page, const Document& document, const Slide& slide, std::size_t slides)
+void draw_foot(Ui& ui, const Room& room, Rect& page, const Document& document, const Slide& slide)
 {
     const Palette& p = ui.palette();
     const Show& show = room.state.show;
+    const std::size_t slides = slide_count(document);
     const Rect bar = page.cut_bottom(ui.u(space::bar));
     ui.fill(bar, p.track, bar.h / 2);
-    ui.fill({bar.x, bar.y, bar.w * static_cast<float>(show.slide + 1) / static_cast<float>(slides), bar.h}, p.primary, bar.h / 2);
+    ui.fill({bar.x, bar.y, bar.w * static_cast<float>(show.slide) / static_cast<float>(std::max<std::size_t>(slides, 1)), bar.h}, p.primary, bar.h / 2);
     page.cut_bottom(ui.u(space::m));
-    const std::string place = fmt::format("{} / {}", show.slide, slides - 1);  // the first is the title
+    const std::string place = fmt::format("{} / {}", show.slide, slides);
     const std::string note = show.slide == 0 ? std::string() : ui.portrait() || slide.section.empty() ? place : document.title + " · " + slide.section + " · " + place;
     const std::string time = time_left(room);
     const auto tapped = Footer(ui, page.w,
@@ -130,7 +131,7 @@ void draw_decks(Ui& ui, const Room& room)
         std::vector<CardRow> rows;
         for (const std::size_t i : order) {
             const Document& document = deck(room.configuration, i);
-            const auto slides = static_cast<long>(slides_of(document).size());
+            const auto slides = static_cast<long>(slide_count(document));
             rows.push_back({"deck." + std::to_string(i), document.title, say_count("{0} slide", "{0} slides", slides)});
         }
         if (const auto tapped = draw_card_rows(ui, rows, area))
@@ -150,7 +151,7 @@ void draw_slides(Ui& ui, const Room& room)
     Rect page = page_area(ui, space::margin);
     if (draw_header(ui, room, page, {.back_id = "slides.back", .back = tr("Close"), .tools = true}))
         ui.emit(GoBack{});
-    draw_foot(ui, room, page, document, slide, slides.size());
+    draw_foot(ui, room, page, document, slide);
     page.cut_top(ui.u(space::m));
     const float edge = std::max(ui.u(space::control), ui.mm(20));
     Rect left = ui.screen(), right = ui.screen();
