@@ -167,6 +167,14 @@ std::vector<std::string> when_recalled(const Configuration& configuration, const
     return all;
 }
 
+std::string adopted_by(const Configuration& configuration, const Document& document)
+{
+    if (!document.adopted)
+        return {};
+    const std::string adopted = say("Adopted {0}", day_with_year(*document.adopted));
+    return document.id == kodeks(configuration).id ? configuration.council.name + " · " + adopted : adopted;
+}
+
 std::string item_of(const Meeting& meeting)
 {
     const AgendaItem& item = current_item(meeting);

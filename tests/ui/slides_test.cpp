@@ -195,6 +195,16 @@ TEST_CASE("what leads to a section's points is shown")
     CHECK(leads > 3);
 }
 
+TEST_CASE("the council's kodeks begins with whose it is and since when")
+{
+    Stage stage;
+    show_slide(stage, 0, 0);
+    CHECK(stage.reads("Eksempelby Byr\u00e5d"));
+    CHECK(stage.reads("Vedtaget 12. januar 2026"));
+    show_slide(stage, 1, 0);
+    CHECK(!stage.reads("Vedtaget"));
+}
+
 TEST_CASE("any turn shows a black slide again, where it was")
 {
     for (const Key key : {Key::page_down, Key::page_up, Key::right, Key::left}) {

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "core/state.hpp"
+#include "core/update.hpp"
 #include "core/words.hpp"
 #include "ui/layout.hpp"
+#include "ui/phrases.hpp"
 
 namespace kiosk {
 namespace {
@@ -42,11 +43,15 @@ SlidePlace place_of(const Ui& ui, const Slide& slide, const Rect& page)
     return place;
 }
 
-float draw_words(Ui& ui, const Slide& slide, const Setting& set, Rect area, float spread)
+float draw_words(Ui& ui, const Slide& slide, const Setting& set, const std::string& byline, Rect area, float spread)
 {
     const Palette& p = ui.palette();
     const float top = area.y, gap = ui.u(space::m) + std::min(spread / 3, ui.u(space::l));
     area.cut_top(ui.text(set.text, area, slide.text, p.ink));
+    if (!byline.empty()) {
+        area.cut_top(gap);
+        area.cut_top(ui.text(set.lead, area, byline, p.primary));
+    }
     if (!slide.explanation.empty()) {
         area.cut_top(gap);
         area.cut_top(ui.text(slide.kind == Slide::Kind::point ? set.reason : set.lead, area, slide.explanation, p.ink_secondary));
@@ -60,7 +65,7 @@ float draw_words(Ui& ui, const Slide& slide, const Setting& set, Rect area, floa
 }
 
 /// Short slides stand in the middle, where a room looks, rather than below the header.
-float draw_laid(Ui& ui, const Slide& slide, const Setting& set, const SlidePlace& place, Rect area, float spread)
+float draw_laid(Ui& ui, const Slide& slide, const Setting& set, const std::string& byline, const SlidePlace& place, Rect area, float spread)
 {
     const float top = area.y;
     area.cut_top(spread / 3);
@@ -70,23 +75,23 @@ float draw_laid(Ui& ui, const Slide& slide, const Setting& set, const SlidePlace
     } else if (!place.number.empty()) {
         area.cut_top(ui.text(Type::heading, area, say("Point {0}", place.number), ui.palette().primary) + ui.u(space::s));
     }
-    const float words = draw_words(ui, slide, set, area, spread / 3);
+    const float words = draw_words(ui, slide, set, byline, area, spread / 3);
     return area.y - top + (place.figure > 0 ? std::max(words, ui.line_height(Type::giant)) : words);
 }
 
-bool fits(Ui& ui, const Slide& slide, const Setting& set, const Rect& page)
+bool fits(Ui& ui, const Slide& slide, const Setting& set, const std::string& byline, const Rect& page)
 {
     const SlidePlace place = place_of(ui, slide, page);
     const float room = page.w - place.figure;
     return widest_word(ui, set.text, slide.text) <= room && widest_word(ui, set.talk, slide.question) <= room &&
-           ui.measured([&] { return draw_laid(ui, slide, set, place, {page.x, page.y, page.w, endless}, 0); }) <= page.h;
+           ui.measured([&] { return draw_laid(ui, slide, set, byline, place, {page.x, page.y, page.w, endless}, 0); }) <= page.h;
 }
 
 /// The largest setting from `first` on in which nothing of the slide is hidden.
-std::size_t setting_of(Ui& ui, const Room& room, const Slide& slide, const Rect& page, std::size_t first)
+std::size_t setting_of(Ui& ui, const Room& room, const Slide& slide, const std::string& byline, const Rect& page, std::size_t first)
 {
     const std::size_t least = text_size(room.state, room.configuration.display) > 2 ? large_settings : settings.size();
-    while (first + 1 < least && !fits(ui, slide, settings[first], page))
+    while (first + 1 < least && !fits(ui, slide, settings[first], byline, page))
         ++first;
     while (first + 1 < settings.size() && widest_word(ui, settings[first].text, slide.text) > page.w - place_of(ui, slide, page).figure)
         ++first;
@@ -99,7 +104,7 @@ std::size_t largest_setting(Ui& ui, const Room& room, const std::vector<Slide>& 
     std::size_t longest = 0;
     for (const Slide& slide : slides)
         if (slide.kind == Slide::Kind::point)
-            longest = setting_of(ui, room, slide, page, longest);
+            longest = setting_of(ui, room, slide, {}, page, longest);
     return longest > 0 ? longest - 1 : 0;
 }
 
@@ -109,10 +114,11 @@ void draw_slide(Ui& ui, const Room& room, const std::vector<Slide>& slides, cons
 {
     const Show& show = room.state.show;
     const Slide& slide = slides[std::min(show.slide, slides.size() - 1)];
+    const std::string byline = slide.kind == Slide::Kind::title ? adopted_by(room.configuration, deck(room.configuration, show.deck)) : std::string();
     const std::size_t first = slide.kind == Slide::Kind::point ? largest_setting(ui, room, slides, page) : 0;
-    const Setting& set = settings[setting_of(ui, room, slide, page, first)];
+    const Setting& set = settings[setting_of(ui, room, slide, byline, page, first)];
     flow(ui, std::string(slide_list), page, ui.palette().ground, [&](Rect area, float spread) {
-        return draw_laid(ui, slide, set, place_of(ui, slide, area), area, spread);
+        return draw_laid(ui, slide, set, byline, place_of(ui, slide, area), area, spread);
     });
 }
 
