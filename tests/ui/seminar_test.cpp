@@ -299,3 +299,22 @@ TEST_CASE("a dilemma shows ranges and no count, and a new round begins at nothin
     CHECK(stage.sees("way.0"));
     CHECK(!stage.sees("dilemma.show"));
 }
+
+TEST_CASE("a point's page says once when the screen recalls it, and shows all it has without a scroll")
+{
+    Stage stage;
+    State state = scene("point with a result", stage.configuration(), stage.now());
+    state.reading.point = "naervaer";
+    stage.show(state);
+    CHECK(stage.reads("Ved m\u00f8dets start \u00b7 Efter en pause"));
+    CHECK(!stage.reads("H\u00f8jst \u00e9n gang p\u00e5 et m\u00f8de"));
+    CHECK(stage.reads("Hver h\u00f8jst \u00e9n gang p\u00e5 et m\u00f8de"));
+    CHECK(!stage.sees("point.scroll.down"));
+    CHECK(stage.sees("point.dilemma.2"));
+    CHECK(stage.reads("L\u00e6st 22. november 2026."));
+    const auto& words = stage.trace().words;
+    CHECK(std::count_if(words.begin(), words.end(), [](const Trace::Words& line) { return line.text == "Sk\u00e6rmen minder om det"; }) == 1);
+    state.reading.point = "klar-tale";
+    stage.show(state);
+    CHECK(stage.reads("H\u00f8jst \u00e9n gang p\u00e5 et m\u00f8de"));
+}
