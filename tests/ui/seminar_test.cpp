@@ -318,3 +318,35 @@ TEST_CASE("a point's page says once when the screen recalls it, and shows all it
     stage.show(state);
     CHECK(stage.reads("H\u00f8jst \u00e9n gang p\u00e5 et m\u00f8de"));
 }
+
+TEST_CASE("a dilemma is chosen by document: the kodeks and the duties are seen at once, each over its own")
+{
+    Stage stage;
+    show(stage, "dilemmas");
+    const auto& words = stage.trace().words;
+    const auto heading = [&](std::string_view title) {
+        const auto found = std::find_if(words.begin(), words.end(), [&](const Trace::Words& line) { return line.text == title; });
+        REQUIRE(found != words.end());
+        return found->rect;
+    };
+    const Rect own = heading("Kodeks for byr\u00e5det"), duties = heading("De syv pligter");
+    CHECK(own.y == duties.y);
+    const auto& all = stage.configuration().dilemmas;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (const Control* card = stage.find("dilemma." + std::to_string(i)))
+            CHECK((card->rect.x < duties.x - 1) == (all[i].about.document == "byraadets-kodeks"));
+    CHECK(stage.sees("dilemma.0"));
+    CHECK(stage.sees("dilemma." + std::to_string(all.size() - 7)));
+}
+
+TEST_CASE("a dilemma's name stands over it, not among the tools, and its ways use the room there is")
+{
+    Stage stage;
+    show(stage, "dilemma");
+    const std::string& title = stage.configuration().dilemmas.front().title;
+    const auto& words = stage.trace().words;
+    const auto found = std::find_if(words.begin(), words.end(), [&](const Trace::Words& line) { return line.text == title; });
+    REQUIRE(found != words.end());
+    CHECK(found->rect.y > stage.control("access.text").rect.bottom());
+    CHECK(stage.control("way.0").rect.h >= 150 * stage.unit());
+}
