@@ -106,11 +106,12 @@ void Interface::enter(const Control* control)
     dismissed_ = control->role == Role::dismiss || control->role == Role::undo;
 }
 
-/// Slides obey a presenter's remote, which sends Page Up, Page Down and B, and the arrows.
+/// Slides obey a presenter's remote, which sends Page Up, Page Down and B, and the arrows. Any of them shows the slide again that B made black.
 bool Interface::show_key(Key key)
 {
     const bool back = key == Key::page_up || key == Key::left, on = key == Key::page_down || key == Key::right;
-    const Control* control = find(back ? "slides.previous" : on ? "slides.next" : key == Key::dark ? "slides.dark" : "");
+    const bool lights = key == Key::dark || (arrangement_.dark && (back || on));
+    const Control* control = find(lights ? "slides.dark" : back ? "slides.previous" : on ? "slides.next" : "");
     if (control)
         enter(control);
     return control != nullptr || (shown_.screen == Screen::slides && (back || on)) || key == Key::dark;

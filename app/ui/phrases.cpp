@@ -156,15 +156,44 @@ std::string recalled(Trigger trigger)
     return {};
 }
 
-}  // namespace
+std::string time_of(Trigger trigger)
+{
+    switch (trigger) {
+    case Trigger::idle: return {};
+    case Trigger::opening: return tr("At the opening");
+    case Trigger::after_pause: return tr("After a pause");
+    case Trigger::closed_item: return tr("At closed items");
+    case Trigger::item_kind: return tr("At some items");
+    case Trigger::minutes_in:
+    case Trigger::behind_plan: return tr("During the meeting");
+    case Trigger::overrun: return tr("When a speaker runs over");
+    case Trigger::before_checkin: return tr("Before the meeting check");
+    }
+    return {};
+}
 
-std::vector<std::string> when_recalled(const Configuration& configuration, const std::string& point)
+/// What `words` says of each trigger that recalls the point, once.
+std::vector<std::string> of_each_trigger(const Configuration& configuration, const std::string& point, std::string (*words)(Trigger))
 {
     std::vector<std::string> all;
     for (const ReminderRule& rule : configuration.reminders)
-        if (const std::string when = recalled(rule.trigger); rule.point == point && !when.empty() && std::find(all.begin(), all.end(), when) == all.end())
+        if (const std::string when = words(rule.trigger); rule.point == point && !when.empty() && std::find(all.begin(), all.end(), when) == all.end())
             all.push_back(when);
     return all;
+}
+
+}  // namespace
+
+std::vector<std::string> when_recalled(const Configuration& configuration, const std::string& point) { return of_each_trigger(configuration, point, recalled); }
+
+std::vector<std::string> times_recalled(const Configuration& configuration, const std::string& point) { return of_each_trigger(configuration, point, time_of); }
+
+std::string adopted_by(const Configuration& configuration, const Document& document)
+{
+    if (!document.adopted)
+        return {};
+    const std::string adopted = say("Adopted {0}", day_with_year(*document.adopted));
+    return document.id == kodeks(configuration).id ? configuration.council.name + " · " + adopted : adopted;
 }
 
 std::string item_of(const Meeting& meeting)

@@ -27,7 +27,9 @@ namespace kiosk {
 [[nodiscard]] std::string end_phrase(const Meeting& meeting, const Now& now);   ///< "Slutter ca. kl. 21.40"; empty while no clock can tell
 [[nodiscard]] std::string speaker_kind(SpeakerKind kind);                       ///< "kort bemærkning"
 [[nodiscard]] std::string points_of(const Section& section);                    ///< "punkt 1–7", or "6 punkter" where they have no numbers
-[[nodiscard]] std::vector<std::string> when_recalled(const Configuration& configuration, const std::string& point);  ///< "Minder os om det efter pausen"
+[[nodiscard]] std::vector<std::string> when_recalled(const Configuration& configuration, const std::string& point);  ///< "Påmindelse efter pause"
+[[nodiscard]] std::vector<std::string> times_recalled(const Configuration& configuration, const std::string& point);  ///< "Efter pause", beside words that say what it is
+[[nodiscard]] std::string adopted_by(const Configuration& configuration, const Document& document);  ///< "Eksempelby Byråd · Vedtaget 12. januar 2026"; empty where it does not say
 [[nodiscard]] std::string item_of(const Meeting& meeting);       ///< "Punkt 4 af 14"
 [[nodiscard]] std::string point_numbers(const Document& document, const std::vector<std::string>& points);  ///< "punkt 1"
 

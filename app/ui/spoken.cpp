@@ -90,7 +90,8 @@ Topic slide(const Room& room)
     const std::size_t which = std::min(room.state.show.slide, slides.size() - 1);
     if (room.state.show.dark)
         return {"slide.dark", tr("Black")};
-    return {key("slide", which), told(slides[which].text, slides[which].explanation, slides[which].question)};
+    const std::string byline = which == 0 ? adopted_by(room.configuration, deck(room.configuration, room.state.show.deck)) : std::string();
+    return {key("slide", which), told(slides[which].text, byline, slides[which].explanation, slides[which].question)};
 }
 
 Topic dilemma(const Room& room)

@@ -344,3 +344,11 @@ TEST_CASE("going back to a statement says what it said before, and nothing of wh
     stage.tap("checkin.previous");
     CHECK(texts(stage.take_said()) == before);
 }
+
+TEST_CASE("the slide a document begins with says whose it is and when it was adopted")
+{
+    Stage stage;
+    const std::string said = said_on(stage, "slide with the title");
+    CHECK_MESSAGE(says(said, "Eksempelby Byr\u00e5d"), said);
+    CHECK_MESSAGE(says(said, "Vedtaget"), said);
+}

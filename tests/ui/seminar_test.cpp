@@ -311,3 +311,54 @@ TEST_CASE("a dilemma shows ranges and no count, and a new round begins at nothin
     CHECK(stage.sees("way.0"));
     CHECK(!stage.sees("dilemma.show"));
 }
+
+TEST_CASE("a point's page says once when the screen recalls it, and shows all it has without a scroll")
+{
+    Stage stage;
+    State state = scene("point with a result", stage.configuration(), stage.now());
+    state.reading.point = "naervaer";
+    stage.show(state);
+    CHECK(stage.reads("Ved m\u00f8dets start \u00b7 Efter en pause"));
+    CHECK(!stage.reads("H\u00f8jst \u00e9n gang p\u00e5 et m\u00f8de"));
+    CHECK(stage.reads("Hver h\u00f8jst \u00e9n gang p\u00e5 et m\u00f8de"));
+    CHECK(!stage.sees("point.scroll.down"));
+    CHECK(stage.sees("point.dilemma.2"));
+    CHECK(stage.reads("L\u00e6st 22. november 2026."));
+    const auto& words = stage.trace().words;
+    CHECK(std::count_if(words.begin(), words.end(), [](const Trace::Words& line) { return line.text == "Sk\u00e6rmen minder om det"; }) == 1);
+    state.reading.point = "klar-tale";
+    stage.show(state);
+    CHECK(stage.reads("H\u00f8jst \u00e9n gang p\u00e5 et m\u00f8de"));
+}
+
+TEST_CASE("a dilemma is chosen by document: the kodeks and the duties are seen at once, each over its own")
+{
+    Stage stage;
+    show(stage, "dilemmas");
+    const auto& words = stage.trace().words;
+    const auto heading = [&](std::string_view title) {
+        const auto found = std::find_if(words.begin(), words.end(), [&](const Trace::Words& line) { return line.text == title; });
+        REQUIRE(found != words.end());
+        return found->rect;
+    };
+    const Rect own = heading("Kodeks for byr\u00e5det"), duties = heading("De syv pligter");
+    CHECK(own.y == duties.y);
+    const auto& all = stage.configuration().dilemmas;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (const Control* card = stage.find("dilemma." + std::to_string(i)))
+            CHECK((card->rect.x < duties.x - 1) == (all[i].about.document == "byraadets-kodeks"));
+    CHECK(stage.sees("dilemma.0"));
+    CHECK(stage.sees("dilemma." + std::to_string(all.size() - 7)));
+}
+
+TEST_CASE("a dilemma's name stands over it, not among the tools, and its ways use the room there is")
+{
+    Stage stage;
+    show(stage, "dilemma");
+    const std::string& title = stage.configuration().dilemmas.front().title;
+    const auto& words = stage.trace().words;
+    const auto found = std::find_if(words.begin(), words.end(), [&](const Trace::Words& line) { return line.text == title; });
+    REQUIRE(found != words.end());
+    CHECK(found->rect.y > stage.control("access.text").rect.bottom());
+    CHECK(stage.control("way.0").rect.h >= 150 * stage.unit());
+}

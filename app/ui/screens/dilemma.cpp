@@ -14,15 +14,24 @@ namespace {
 
 constexpr std::array<std::string_view, ways_to_act> letters{"A", "B", "C", "D"};
 
-/// "De syv pligter · 6. Åbenhed om fejl"; the words of the point up to the end of their first sentence.
+/// "6. Åbenhed om fejl": the first sentence of the point.
+std::string point_about(const Document& document, const PointLink& link)
+{
+    const auto placed = find_point(document, link.point);
+    if (!placed)
+        return {};
+    std::string sentence = placed->point->text.substr(0, placed->point->text.find(". "));
+    if (sentence.ends_with('.'))
+        sentence.pop_back();
+    return (placed->point->number > 0 ? std::to_string(placed->point->number) + ". " : std::string()) + sentence;
+}
+
+/// "De syv pligter · 6. Åbenhed om fejl"
 std::string about(const Configuration& configuration, const PointLink& link)
 {
     for (const Document& document : configuration.documents)
         if (document.id == link.document)
-            if (const auto placed = find_point(document, link.point)) {
-                const std::string& text = placed->point->text;
-                return document.title + (placed->point->number > 0 ? " · " + std::to_string(placed->point->number) + ". " : " · ") + text.substr(0, text.find(". "));
-            }
+            return document.title + " · " + point_about(document, link);
     return {};
 }
 
@@ -85,15 +94,18 @@ void draw_way(Ui& ui, const WayCard& way, const Rect& place)
         draw_share(ui, way, inside);
 }
 
-float draw_ways(Ui& ui, const DilemmaTable& table, const Dilemma& dilemma, Rect area)
+/// They share `spread` more pixels than they need, up to half as high again.
+float draw_ways(Ui& ui, const DilemmaTable& table, const Dilemma& dilemma, Rect area, float spread)
 {
     const float gap = std::max(ui.u(space::m), ui.control_gap()), top = area.y;
     const std::size_t beside = fit_beside(area.w, 2, ui.u(560), gap) ? 2 : 1;
+    const float more = std::min(spread * static_cast<float>(beside) / ways_to_act, ui.u(space::l));
     for (std::size_t first = 0; first < ways_to_act; first += beside) {
         const auto places = columns(area, beside, gap);
         float height = 0;
         for (std::size_t i = first; i < first + beside; ++i)
             height = std::max(height, way_height(ui, {table, i, dilemma.ways[i]}, places[0].w));
+        height += more;
         for (std::size_t i = first; i < first + beside; ++i)
             draw_way(ui, {table, i, dilemma.ways[i]}, {places[i - first].x, area.y, places[i - first].w, height});
         area.cut_top(height + gap);
@@ -121,6 +133,73 @@ std::vector<Button> buttons(const DilemmaTable& table, int floor)
     return {{.id = "dilemma.show", .label = tr("Show what was chosen"), .look = Look::primary, .right = true}};
 }
 
+/// The dilemmas about one document.
+struct Group {
+    const Document& document;
+    std::vector<std::size_t> dilemmas;
+};
+
+std::vector<Group> groups_of(const Configuration& configuration)
+{
+    std::vector<Group> groups;
+    for (const Document& document : configuration.documents) {
+        Group group{document, {}};
+        for (std::size_t i = 0; i < configuration.dilemmas.size(); ++i)
+            if (configuration.dilemmas[i].about.document == document.id)
+                group.dilemmas.push_back(i);
+        if (!group.dilemmas.empty())
+            groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+float draw_group(Ui& ui, const Configuration& configuration, const Group& group, Rect area)
+{
+    const float top = area.y;
+    area.cut_top(ui.text(Type::overline, area, group.document.title, ui.palette().primary) + ui.u(space::s));
+    std::vector<CardRow> rows;
+    for (const std::size_t i : group.dilemmas)
+        rows.push_back({"dilemma." + std::to_string(i), configuration.dilemmas[i].title, point_about(group.document, configuration.dilemmas[i].about)});
+    if (const auto tapped = draw_card_rows(ui, rows, area))
+        ui.emit(OpenDilemma{group.dilemmas[*tapped]});
+    return area.y - top;
+}
+
+/// The documents stand beside one another, so that who chooses sees that there are several.
+float draw_choice(Ui& ui, const Room& room, Rect area)
+{
+    const float top = area.y, gap = std::max(ui.u(space::l), ui.control_gap());
+    const auto groups = groups_of(room.configuration);
+    const std::size_t beside = groups.size() > 1 && fit_beside(area.w, 2, ui.u(560), gap) ? 2 : 1;
+    for (std::size_t first = 0; first < groups.size(); first += beside) {
+        const auto places = columns(area, beside, gap);
+        float height = 0;
+        for (std::size_t i = first; i < std::min(first + beside, groups.size()); ++i)
+            height = std::max(height, draw_group(ui, room.configuration, groups[i], {places[i - first].x, area.y, places[i - first].w, endless}));
+        area.cut_top(height + ui.u(space::s));
+    }
+    return area.y - top;
+}
+
+/// Its name, and what it is about, in one line where there is room.
+float draw_name(Ui& ui, const Room& room, const Dilemma& dilemma, Rect area)
+{
+    const Palette& p = ui.palette();
+    const std::string link = about(room.configuration, dilemma.about);
+    const float top = area.y, name = ui.text_width(Type::label_strong, dilemma.title) + ui.u(space::m);
+    if (room.state.dilemma.shown || name + ui.text_width(Type::label, link) > area.w) {
+        area.cut_top(ui.text(Type::label_strong, area, dilemma.title, p.ink));
+        if (!room.state.dilemma.shown)
+            area.cut_top(ui.text(Type::label, area, link, p.ink_muted));
+    } else {
+        const float middle = area.y + ui.line_height(Type::label_strong) / 2;
+        ui.text_line(Type::label_strong, area.x, middle, dilemma.title, p.ink);
+        ui.text_line(Type::label, area.x + name, middle, link, p.ink_muted);
+        area.cut_top(ui.line_height(Type::label_strong));
+    }
+    return area.y - top + ui.u(space::s);
+}
+
 }  // namespace
 
 void draw_dilemmas(Ui& ui, const Room& room)
@@ -132,16 +211,7 @@ void draw_dilemmas(Ui& ui, const Room& room)
     page.cut_top(ui.text(Type::heading, page, tr("What would you do?"), ui.palette().ink) + ui.u(space::m));
     if (!Footer(ui, page.w, {{.id = "dilemmas.draw", .label = tr("Draw a card"), .icon = "shuffle", .look = Look::primary, .right = true}}).draw_below(page).empty())
         ui.emit(DrawDilemma{});
-    flow(ui, "dilemmas.scroll", page, ui.palette().ground, [&](Rect area, float) {
-        const float top = area.y;
-        const auto& all = room.configuration.dilemmas;
-        std::vector<CardRow> rows;
-        for (std::size_t i = 0; i < all.size(); ++i)
-            rows.push_back({"dilemma." + std::to_string(i), all[i].title, about(room.configuration, all[i].about)});
-        if (const auto tapped = draw_card_rows(ui, rows, area))
-            ui.emit(OpenDilemma{*tapped});
-        return area.y - top;
-    });
+    flow(ui, "dilemmas.scroll", page, ui.palette().ground, [&](Rect area, float) { return draw_choice(ui, room, area); });
 }
 
 void draw_dilemma(Ui& ui, const Room& room)
@@ -151,7 +221,7 @@ void draw_dilemma(Ui& ui, const Room& room)
     const auto& all = room.configuration.dilemmas;
     const Dilemma& dilemma = all[std::min(table.card, all.size() - 1)];
     Rect page = page_area(ui, space::margin);
-    if (draw_header(ui, room, page, {.back_id = "dilemma.back", .back = room.state.trail.empty() ? tr("Dilemmas") : tr("The point"), .note = ui.portrait() ? std::string() : dilemma.title, .tools = true}))
+    if (draw_header(ui, room, page, {.back_id = "dilemma.back", .back = room.state.trail.empty() ? tr("Dilemmas") : tr("The point"), .tools = true}))
         ui.emit(GoBack{});
     const int floor = room.configuration.checkin.floor;
     const auto tapped = Footer(ui, page.w, buttons(table, floor), note(table, floor), p.ink_secondary).draw_below(page);
@@ -162,15 +232,14 @@ void draw_dilemma(Ui& ui, const Room& room)
     page.cut_top(ui.u(space::m));
     flow(ui, "dilemma.scroll", page, p.ground, [&](Rect area, float spread) {
         const float top = area.y;
-        if (!table.shown)
-            area.cut_top(ui.text(Type::label, area, about(room.configuration, dilemma.about), p.ink_muted) + ui.u(space::xs));
+        area.cut_top(draw_name(ui, room, dilemma, area));
         const Type type = !table.shown && widest_word(ui, Type::heading, dilemma.situation) <= area.w ? Type::heading : Type::overline;
-        area.cut_top(ui.text(type, area, dilemma.situation, p.ink) + ui.u(space::m) + std::min(spread / 3, ui.u(space::l)));
+        area.cut_top(ui.text(type, area, dilemma.situation, p.ink) + ui.u(space::m) + std::min(spread / 4, ui.u(space::l)));
         if (table.shown)
             area.cut_top(draw_to_discuss(ui, dilemma.question, area));
         else
             area.cut_top(ui.text(Type::overline, area, tr("What do you do?"), p.primary) + ui.u(space::s));
-        area.cut_top(draw_ways(ui, table, dilemma, area));
+        area.cut_top(draw_ways(ui, table, dilemma, area, spread * 3 / 4));
         return area.y - top;
     });
 }

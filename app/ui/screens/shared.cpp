@@ -132,7 +132,7 @@ float question_width(const Ui& ui) { return std::min(ui.u(1180), ui.screen().w -
 float draw_to_discuss(Ui& ui, const std::string& question, Rect area)
 {
     const Palette& p = ui.palette();
-    const float pad = ui.u(space::m);
+    const float pad = ui.u(space::s + space::xs);
     const float name = ui.text_width(Type::label_strong, tr("To discuss")) + ui.u(space::m);
     const bool in_one = name + ui.text_width(Type::body, question) <= area.w - 2 * pad;
     const auto draw = [&](Rect words) {

@@ -10,15 +10,38 @@
 #include "ui/phrases.hpp"
 #include "ui/screens/agenda_cards.hpp"
 #include "ui/screens/screens.hpp"
+#include "ui/screens/slide_words.hpp"
 
 namespace kiosk {
 namespace {
+
+/// How far a slide that did not fit can be scrolled that way still.
+float left_to_scroll(Ui& ui, int by)
+{
+    const auto& scrolls = ui.scratch().scrolls;
+    const auto found = scrolls.find(std::string(slide_list));
+    if (found == scrolls.end())
+        return 0;
+    const auto& scroll = found->second;
+    return by < 0 ? scroll.offset : std::max(0.f, scroll.length - scroll.view.h - scroll.offset);
+}
+
+/// Who turns sees all of a slide first: what does not fit is scrolled through, and then the next one comes.
+void turn(Ui& ui, int by)
+{
+    if (left_to_scroll(ui, by) <= 1)
+        return ui.emit(TurnSlide{by});
+    auto& scroll = ui.scratch().scrolls[std::string(slide_list)];
+    scroll.offset += static_cast<float>(by) * list_page * scroll.view.h;
+    scroll.velocity = 0;
+    ui.keep_moving();
+}
 
 /// A strip along an edge that turns the slides.
 void draw_edge(Ui& ui, const Rect& strip, std::string_view id, const char* name, std::string_view icon, int by)
 {
     if (ui.control(id, name, strip))
-        ui.emit(TurnSlide{by});
+        turn(ui, by);
     if (ui.held(id))
         ui.fill(strip, ui.palette().primary_pale, ui.u(space::radius));
     ui.icon(IconSize::key, strip.middle_x(), strip.middle_y(), icon, ui.palette().ink_muted);
@@ -33,15 +56,16 @@ std::string time_left(const Room& room)
 }
 
 /// Where the slide stands among all, as a thin line and in figures; black and time.
-void draw_foot(Ui& ui, const Room& room, Rect& page, const Document& document, const Slide& slide, std::size_t slides)
+void draw_foot(Ui& ui, const Room& room, Rect& page, const Document& document, const Slide& slide)
 {
     const Palette& p = ui.palette();
     const Show& show = room.state.show;
+    const std::size_t slides = slide_count(document);
     const Rect bar = page.cut_bottom(ui.u(space::bar));
     ui.fill(bar, p.track, bar.h / 2);
-    ui.fill({bar.x, bar.y, bar.w * static_cast<float>(show.slide + 1) / static_cast<float>(slides), bar.h}, p.primary, bar.h / 2);
+    ui.fill({bar.x, bar.y, bar.w * static_cast<float>(show.slide) / static_cast<float>(std::max<std::size_t>(slides, 1)), bar.h}, p.primary, bar.h / 2);
     page.cut_bottom(ui.u(space::m));
-    const std::string place = fmt::format("{} / {}", show.slide, slides - 1);  // the first is the title
+    const std::string place = fmt::format("{} / {}", show.slide, slides);
     const std::string note = show.slide == 0 ? std::string() : ui.portrait() || slide.section.empty() ? place : document.title + " · " + slide.section + " · " + place;
     const std::string time = time_left(room);
     const auto tapped = Footer(ui, page.w,
@@ -53,49 +77,6 @@ void draw_foot(Ui& ui, const Room& room, Rect& page, const Document& document, c
         ui.emit(TimeSlide{});
     else if (tapped == "slides.dark")
         ui.emit(DarkenSlides{});
-}
-
-float draw_words(Ui& ui, const Slide& slide, Rect area, float spread)
-{
-    const Palette& p = ui.palette();
-    const float top = area.y;
-    const float room = area.w;
-    const auto fits = [&](Type type) { return widest_word(ui, type, slide.text) <= room && ui.text_height(type, slide.text, room) <= ui.line_height(type) * 4.2f; };
-    Type type = widest_word(ui, Type::heading, slide.text) <= room ? Type::heading : Type::overline;
-    for (const Type larger : {Type::page_title, Type::title, Type::headline})
-        if (fits(larger))
-            type = larger;
-    const Type below = type == Type::overline ? Type::body : Type::lead;  // never larger than the point
-    area.cut_top(ui.text(type, area, slide.text, p.ink));
-    if (!slide.explanation.empty()) {
-        area.cut_top(std::min(spread / 4, ui.u(space::l)) + ui.u(space::m));
-        area.cut_top(ui.text(below, area, slide.explanation, p.ink_secondary));
-    }
-    if (!slide.question.empty()) {
-        area.cut_top(std::min(spread / 4, ui.u(space::l)) + ui.u(space::m));
-        area.cut_top(ui.text(below, area, say("To discuss: {0}", slide.question), p.primary));
-    }
-    return area.y - top;
-}
-
-/// Short slides stand in the middle, where a room looks, rather than below the header.
-void draw_slide(Ui& ui, const Slide& slide, Rect page)
-{
-    const std::string number = slide.number > 0 ? std::to_string(slide.number) : std::string();
-    const float wide = ui.text_width(Type::giant, "00") + ui.u(space::l);
-    const bool beside = !ui.portrait() && !number.empty() && page.w - wide >= ui.u(760);
-    flow(ui, "slides.scroll", page, ui.palette().ground, [&](Rect area, float spread) {
-        const float top = area.y;
-        area.cut_top(spread / 3);
-        if (beside) {
-            const Rect figure = area.cut_left(wide);
-            ui.text_line(Type::giant, figure.x, figure.y + ui.fonts().cap_height(Type::giant) / 2 + ui.u(space::s), number, ui.palette().primary);
-        } else if (!number.empty()) {
-            area.cut_top(ui.text(Type::heading, area, say("Point {0}", number), ui.palette().primary) + ui.u(space::s));
-        }
-        const float words = draw_words(ui, slide, area, spread / 3);
-        return area.y - top + (beside ? std::max(words, ui.line_height(Type::giant)) : words);
-    });
 }
 
 void draw_black(Ui& ui)
@@ -130,7 +111,7 @@ void draw_decks(Ui& ui, const Room& room)
         std::vector<CardRow> rows;
         for (const std::size_t i : order) {
             const Document& document = deck(room.configuration, i);
-            const auto slides = static_cast<long>(slides_of(document).size());
+            const auto slides = static_cast<long>(slide_count(document));
             rows.push_back({"deck." + std::to_string(i), document.title, say_count("{0} slide", "{0} slides", slides)});
         }
         if (const auto tapped = draw_card_rows(ui, rows, area))
@@ -139,6 +120,24 @@ void draw_decks(Ui& ui, const Room& room)
     });
 }
 
+namespace {
+
+/// Strips along the edges; returns what they leave of the page.
+Rect draw_edges(Ui& ui, const Show& show, std::size_t slides, const Rect& page)
+{
+    const float edge = std::max(ui.u(space::control), ui.mm(20));
+    const Rect left{ui.screen().x + ui.u(space::xs), page.y, edge, page.h}, right{ui.screen().right() - edge - ui.u(space::xs), page.y, edge, page.h};
+    if (show.slide > 0 || left_to_scroll(ui, -1) > 1)
+        draw_edge(ui, left, "slides.previous", tr("Previous slide"), "chevron_left", -1);
+    if (show.slide + 1 < slides || left_to_scroll(ui, 1) > 1)
+        draw_edge(ui, right, "slides.next", tr("Next slide"), "chevron_right", 1);
+    ui.swipes("slides.previous", "slides.next");
+    const float from = std::max(page.x, left.right() + ui.u(space::s)), to = std::min(page.right(), right.x - ui.u(space::s));
+    return {from, page.y, to - from, page.h};
+}
+
+}  // namespace
+
 void draw_slides(Ui& ui, const Room& room)
 {
     if (room.state.show.dark)
@@ -146,25 +145,13 @@ void draw_slides(Ui& ui, const Room& room)
     const Show& show = room.state.show;
     const Document& document = deck(room.configuration, show.deck);
     const auto slides = slides_of(document);
-    const Slide& slide = slides[std::min(show.slide, slides.size() - 1)];
     Rect page = page_area(ui, space::margin);
     if (draw_header(ui, room, page, {.back_id = "slides.back", .back = tr("Close"), .tools = true}))
         ui.emit(GoBack{});
-    draw_foot(ui, room, page, document, slide, slides.size());
+    draw_foot(ui, room, page, document, slides[std::min(show.slide, slides.size() - 1)]);
     page.cut_top(ui.u(space::m));
-    const float edge = std::max(ui.u(space::control), ui.mm(20));
-    Rect left = ui.screen(), right = ui.screen();
-    left = {left.x + ui.u(space::xs), page.y, edge, page.h};
-    right = {right.right() - edge - ui.u(space::xs), page.y, edge, page.h};
-    if (show.slide > 0)
-        draw_edge(ui, left, "slides.previous", tr("Previous slide"), "chevron_left", -1);
-    if (show.slide + 1 < slides.size())
-        draw_edge(ui, right, "slides.next", tr("Next slide"), "chevron_right", 1);
-    ui.swipes("slides.previous", "slides.next");
-    const float inner = left.right() + ui.u(space::s);
-    page = {std::max(page.x, inner), page.y, 0, page.h};
-    page.w = std::min(ui.screen().right() - ui.u(space::margin), right.x - ui.u(space::s)) - page.x;
-    draw_slide(ui, slide, page);
+    page = draw_edges(ui, show, slides.size(), page);
+    draw_slide(ui, room, slides, page);
 }
 
 }  // namespace kiosk
