@@ -48,6 +48,23 @@ void check_verified(TomlTable& table, const std::optional<Date>& verified, Date 
                                       written(*verified)));
 }
 
+/// How one reaches them. What is wrong is left out.
+void read_ways(TomlTable& table, Contact& contact)
+{
+    contact.phone = table.text_or_empty("phone");
+    contact.url = table.text_or_empty("url");
+    if (contact.phone.empty() && contact.url.empty())
+        return table.error(table.has("phone") ? "phone" : "url", tr("this contact can be reached nowhere; write its number in phone, or in url the address of a page that leads to it"));
+    if (!is_phone(contact.phone)) {
+        table.error("phone", say("{0} is \"{1}\", and must be a telephone number: 8 to 15 digits, spaces and +", table.name("phone"), contact.phone));
+        contact.phone.clear();
+    }
+    if (!contact.url.empty() && !is_url(contact.url)) {
+        table.error("url", say("{0} is \"{1}\", and must begin with https:// and hold no blank", table.name("url"), contact.url));
+        contact.url.clear();
+    }
+}
+
 Contact read_contact(TomlTable& table, Date today)
 {
     Contact contact;
@@ -55,16 +72,7 @@ Contact read_contact(TomlTable& table, Date today)
     if (table.require("name")) contact.name = table.text("name");
     if (const int length = characters(contact.name); length > longest_name)
         table.error("name", say("this is {0} characters long, and {1} fit on the screen; shorten it", length, longest_name));
-    contact.phone = table.text_or_empty("phone");
-    if (!is_phone(contact.phone)) {
-        table.error("phone", say("{0} is \"{1}\", and must be a telephone number: 8 to 15 digits, spaces and +", table.name("phone"), contact.phone));
-        contact.phone.clear();
-    }
-    contact.url = table.text_or_empty("url");
-    if (!contact.url.empty() && !is_url(contact.url)) {
-        table.error("url", say("{0} is \"{1}\", and must begin with https:// and hold no blank", table.name("url"), contact.url));
-        contact.url.clear();
-    }
+    read_ways(table, contact);
     if (table.require("note")) contact.note = table.text("note");
     contact.icon = table.icon("icon");
     if (table.require("owner")) contact.owner = table.text("owner");
@@ -90,7 +98,8 @@ void read_contacts_toml(std::string_view text, const std::string& file, Date tod
             entry.error("id", say("the id \"{0}\" is used twice; give each its own", contact.id));
             continue;
         }
-        if (!contact.id.empty() && !contact.name.empty()) reading.configuration.contacts.push_back(contact);
+        const bool reached = !contact.phone.empty() || !contact.url.empty();
+        if (reached && !contact.id.empty() && !contact.name.empty()) reading.configuration.contacts.push_back(contact);
     }
     table.finish();
 }

@@ -72,6 +72,7 @@ const Mistake mistakes[] = {
     // contacts.toml
     {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @\"33 70 39 5O\"", "digits"},
     {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @\"33 70 39 5\"", "8 to 15 digits"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @\"\"", "reached nowhere"},
     {"contacts.toml", "verified = 2026-11-02", "verified = @2026", "a date"},
     {"contacts.toml", "owner = ", "@owned = ", "owner"},
     // agendas
@@ -211,6 +212,17 @@ TEST_CASE("the council's own kodeks comes first, whatever the files are called")
     CHECK_MESSAGE(!has_errors(read), said(read.problems));
     REQUIRE(read.configuration.documents.size() == 2);
     CHECK(kodeks(read.configuration).id == "byraadets-kodeks");
+}
+
+TEST_CASE("a contact with neither a number nor a page is an error where it begins, and has no card")
+{
+    const ReadConfiguration read = read_configuration(changed("contacts.toml", "phone = \"33 70 39 50\"\n", ""), today());
+    REQUIRE_MESSAGE(errors(read).size() == 1, said(read.problems));
+    CHECK(errors(read)[0].file == "contacts.toml");
+    CHECK(errors(read)[0].line > 1);
+    CHECK(errors(read)[0].column == 1);
+    CHECK(errors(read)[0].what.find("phone") != std::string::npos);
+    CHECK(read.configuration.contacts.size() == 4);
 }
 
 TEST_CASE("a contact verified more than twelve months ago is pointed out, not refused")
