@@ -46,6 +46,7 @@ void read_front(DilemmaReader& reader, std::string_view front)
     TomlTable table(*root, TomlSource{reader.file, reader.problems, 2});
     Dilemma& dilemma = reader.read.dilemma;
     dilemma.id = table.id("id");
+    reader.read.id = table.place("id");
     if (table.require("title")) dilemma.title = table.text("title");
     if (table.require("point")) {
         const std::string point = table.text("point");
@@ -79,9 +80,7 @@ void take(DilemmaReader& reader, const MarkdownBlock& block)
 void check_whole(DilemmaReader& reader)
 {
     const Dilemma& dilemma = reader.read.dilemma;
-    const std::size_t last = reader.text.find_last_not_of(" \t\r\n");
-    const LineColumn end = line_column(reader.text, last == std::string_view::npos ? 0 : last);
-    const auto missing = [&](std::string what) { reader.problems->push_back(error_at(Place{reader.file, end.line, end.column}, std::move(what))); };
+    const auto missing = [&](std::string what) { reader.problems->push_back(error_at(end_of(reader.text, reader.file), std::move(what))); };
     if (dilemma.situation.empty()) missing(tr("the dilemma has no situation; write it in a paragraph above the ways to act"));
     if (reader.ways < ways_to_act) missing(say("the dilemma has {0} ways to act and must have {1}; write each as a line beginning with -", reader.ways, ways_to_act));
     if (dilemma.question.empty()) missing(tr("the dilemma has no question; write it on a line beginning with >"));

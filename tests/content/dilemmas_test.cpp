@@ -120,3 +120,12 @@ TEST_CASE("twelve dilemmas or more are shipped, one at least for each of the sev
                                       [&](const Dilemma& dilemma) { return dilemma.about == PointLink{document.id, duty.id}; });
     CHECK(duties == 7);
 }
+
+TEST_CASE("a dilemma with another's id is refused at its id, and the other file is named")
+{
+    ConfigFiles files = own_files();
+    files.files["dilemmas/prove.md"] = files.files["dilemmas/prove-igen.md"] = card;
+    const auto found = errors(read_configuration(files, today()));
+    REQUIRE_MESSAGE(found.size() == 1, said(found));
+    CHECK_MESSAGE(describe(found[0]) == "dilemmas/prove.md:2:6: the id \"prove\" is that of dilemmas/prove-igen.md too; give each its own", said(found));
+}
