@@ -129,6 +129,20 @@ void check_links(Reading& reading)
                 reading.problems.push_back(error_at(link.where, no_point(reading.configuration, link.to)));
 }
 
+/// It is no mistake, but who wrote the link may not know that nobody sees it.
+void note_hidden_links(Reading& reading, const std::vector<std::string>& before)
+{
+    const std::vector<Document>& shown = reading.configuration.documents;
+    const auto hidden = [&](const std::string& id) { return find(shown, id) == nullptr && std::find(before.begin(), before.end(), id) != before.end(); };
+    for (const ReadDocument& read : reading.documents) {
+        if (find(shown, read.named) == nullptr) continue;
+        for (const ReadDocument::Link& link : read.links)
+            if (hidden(link.to.document))
+                reading.problems.push_back(warning_at(
+                    link.where, say("this link is not shown, since \"{0}\" is not in documents in kiosk.toml; add it there, or take the link out", link.to.document)));
+    }
+}
+
 void drop_dead_links(Configuration& configuration)
 {
     const auto dead = [&](const PointLink& link) { return !leads_somewhere(configuration, link); };
@@ -154,7 +168,9 @@ void place_documents(Reading& reading)
     take_documents(reading);
     check_links(reading);
     check_dilemmas(reading);
+    const std::vector<std::string> before = ids_of(reading.configuration.documents);
     order_documents(reading);
+    note_hidden_links(reading, before);
     drop_dead_links(reading.configuration);
 }
 

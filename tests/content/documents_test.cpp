@@ -87,6 +87,15 @@ TEST_CASE("a link to a document that is not shown is not shown either")
     CHECK(document(read_well(files), "andet").sections[0].points[0].links.empty());
 }
 
+TEST_CASE("a link to a document that is not shown is pointed out where it stands, not refused")
+{
+    ConfigFiles files = with_values("documents = [\"andet\"]\n");
+    files.files["kodeks/andet.md"] = "+++\nid = \"andet\"\ntitle = \"Andet\"\n+++\n\n## Et\n\n- Se [det](vaerdier#sige). {#et}\n";
+    const ReadConfiguration read = read_configuration(files, today());
+    CHECK_FALSE(has_errors(read));
+    CHECK_MESSAGE(said(read.problems).find("kodeks/andet.md:8:1: warning: this link is not shown, since \"vaerdier\"") != std::string::npos, said(read.problems));
+}
+
 TEST_CASE("what was meant by a link is looked for by its document and its point, not by both as one word")
 {
     const auto said_of = [](const std::string& link) {
