@@ -73,13 +73,20 @@ const Mistake mistakes[] = {
     {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @\"33 70 39 5O\"", "digits"},
     {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @\"33 70 39 5\"", "8 to 15 digits"},
     {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @\"\"", "reached nowhere"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone = 33 @70 39 50", "more stands on this line"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone = n@ej", "no value can be read"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @JA", "no value can be read"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone = \"33 70 39 50@", "not ended on its line"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone @\"33 70 39 50\"", "= is missing"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "name = @\"33 70 39 50\"", "stands twice"},
+    {"contacts.toml", "verified = 2026-11-02\n\n[[contact]]", "verified = [\"a\", \"b\"\n\n@[[contact]]", "a comma is missing in this list"},
     {"contacts.toml", "verified = 2026-11-02", "verified = @2026", "a date"},
     {"contacts.toml", "owner = ", "@owned = ", "owner"},
     // agendas
     {"agendas/2026-11-24.toml", "status = \"postponed\"", "status = @\"udsat\"", "postponed"},
     {"agendas/2026-11-24.toml", "number = \"5\"", "number = @\"4\"", "twice"},
     {"agendas/2026-11-24.toml", "number = \"5\"", "number = @5", "text in quotation marks"},
-    {"agendas/2026-11-24.toml", "date = 2026-11-24", "date = 2026-11-31@", "missing quotation mark"},
+    {"agendas/2026-11-24.toml", "date = 2026-11-24", "date = 2026-11-31@", "no such date"},
     {"agendas/2026-11-24.toml", "minutes = 20", "minutes = @601", "1 to 600"},
     {"agendas/2026-11-24.toml", "pause_after = 30", "pause_after = @0", "1 to 120"},
     {"agendas/2026-11-24.toml", "closed = true", "closed = @1", "true or false"},
@@ -109,6 +116,16 @@ TEST_CASE("each mistake in a file is found at its line and column, with a hint o
             found = found || (problem.file == mistake.file && problem.line == line && problem.column == column &&
                               problem.what.find(mistake.word) != std::string::npos);
         CHECK_MESSAGE(found, std::string(mistake.file) << ": " << by << " at " << line << ":" << column << " among\n" << said(read.problems));
+    }
+}
+
+TEST_CASE("what cannot be read as TOML is said in our words alone")
+{
+    for (const char* by : {"phone = JA", "phone = \"33 70", "phone", "phone = [", "[[contact]", "name = \"33\"", "phone = 2026-02-30", "phone = 0x", "phone = +", "phone = {a"}) {
+        const auto found = errors(read_configuration(changed("contacts.toml", "phone = \"33 70 39 50\"", by), today()));
+        REQUIRE(!found.empty());
+        CHECK_MESSAGE(said(found).find("rror while") == std::string::npos, said(found));
+        CHECK_MESSAGE(found[0].line > 0, said(found));
     }
 }
 
