@@ -8,6 +8,7 @@
 #include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
+#include "domain/icons.hpp"
 
 namespace kiosk {
 namespace {
@@ -236,8 +237,17 @@ std::string TomlTable::icon(std::string_view key)
 {
     const std::string name = text(key);
     const bool is_name = std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
-    if (!is_name) error(key, say("{0} is \"{1}\", and must be the name of a Material Icons pictogram such as \"hearing\"", this->name(key), name));
-    return is_name ? name : std::string();
+    if (!is_name) {
+        error(key, say("{0} is \"{1}\", and must be the name of a Material Icons pictogram such as \"hearing\"", this->name(key), name));
+        return {};
+    }
+    std::vector<std::string> names;
+    for (const Icon& icon : icons()) names.emplace_back(icon.name);
+    if (name.empty() || std::find(names.begin(), names.end(), name) != names.end()) return name;
+    const std::string meant = nearest_word(name, names);
+    warning(key, meant.empty() ? say("the kiosk has no pictogram \"{0}\" and shows a hand; choose another, such as \"hearing\"", name)
+                               : say("the kiosk has no pictogram \"{0}\" and shows a hand; is \"{1}\" what was meant?", name, meant));
+    return name;
 }
 
 std::string TomlTable::id(std::string_view key)

@@ -1,5 +1,7 @@
 // Why: a message is only worth something when it points at the mistake. Each row plants one in the shipped files and names
 // the place and a word of what must be said about it.
+#include <array>
+
 #include "example_files.hpp"
 
 using namespace kiosk;
@@ -127,6 +129,17 @@ TEST_CASE("what cannot be read as TOML is said in our words alone")
         CHECK_MESSAGE(said(found).find("rror while") == std::string::npos, said(found));
         CHECK_MESSAGE(found[0].line > 0, said(found));
     }
+}
+
+TEST_CASE("a pictogram the kiosk does not have is pointed out, with the nearest")
+{
+    for (const auto& [file, right, wrong] : {std::array{"contacts.toml", "gavel", "gavelx"}, std::array{"reminders.toml", "hearing", "hearring"}}) {
+        const ReadConfiguration read = read_configuration(changed(file, "icon = \"" + std::string(right) + "\"", "icon = \"" + std::string(wrong) + "\""), today());
+        CHECK_FALSE(has_errors(read));
+        CHECK_MESSAGE(said(read.problems).find("shows a hand; is \"" + std::string(right) + "\" what was meant?") != std::string::npos, said(read.problems));
+    }
+    const ReadConfiguration far = read_configuration(changed("contacts.toml", "icon = \"gavel\"", "icon = \"enhjoerning\""), today());
+    CHECK(said(far.problems).find("choose another") != std::string::npos);
 }
 
 TEST_CASE("one mistake is one problem")
