@@ -6,6 +6,7 @@
 #include "content/reading.hpp"
 #include "content/toml_table.hpp"
 #include "content/words_nearby.hpp"
+#include "core/dates.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -30,22 +31,16 @@ bool is_url(std::string_view text)
     return text.size() > begins.size() && text.size() <= longest_url && text.substr(0, begins.size()) == begins && std::all_of(text.begin(), text.end(), plain);
 }
 
-std::string written(Date date)
-{
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
-}
-
 void check_verified(TomlTable& table, const std::optional<Date>& verified, Date today)
 {
     if (!table.has("verified")) return table.warning("verified", tr("it is not said when this contact was last verified; write verified = and the date"));
     if (!verified) return;
     const std::chrono::sys_days day{*verified};
     if (day > std::chrono::sys_days{today})
-        table.warning("verified", say("verified on {0}, which has not come yet", written(*verified)));
+        table.warning("verified", say("verified on {0}, which has not come yet", day_with_year(*verified)));
     if (verified_long_ago(*verified, today))
         table.warning("verified", say("last verified on {0}, more than twelve months ago; check the contact and set the new date",
-                                      written(*verified)));
+                                      day_with_year(*verified)));
 }
 
 /// How one reaches them. What is wrong is left out.

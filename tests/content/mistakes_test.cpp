@@ -260,7 +260,7 @@ TEST_CASE("a contact verified more than twelve months ago is pointed out, not re
     const ConfigFiles files = changed("contacts.toml", "verified = 2026-11-02", "verified = 2025-11-23");
     const ReadConfiguration read = read_configuration(files, today());
     CHECK_FALSE(has_errors(read));
-    CHECK(said(read.problems).find("warning: last verified on 2025-11-23") != std::string::npos);
+    CHECK(said(read.problems).find("warning: last verified on 23 November 2025") != std::string::npos);
     const ConfigFiles just = changed("contacts.toml", "verified = 2026-11-02", "verified = 2025-11-24");
     CHECK(said(read_configuration(just, today()).problems).find("last verified") == std::string::npos);
 }
