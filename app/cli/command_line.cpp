@@ -5,7 +5,9 @@
 
 #include "cli/commands.hpp"
 #include "cli/places.hpp"
+#include "cli/usage.hpp"
 #include "content/translations.hpp"
+#include "core/words.hpp"
 #include "platform/log.hpp"
 
 namespace kiosk {
@@ -22,7 +24,7 @@ std::optional<FrameSize> frame_size(const std::string& text)
 }
 
 const CLI::Validator a_size{[](std::string& text) {
-                                return frame_size(text) ? std::string() : "'" + text + "' is not a size such as 1280x720 (480 to 8192 each)";
+                                return frame_size(text) ? std::string() : say("\"{0}\" is no size such as 1280x720, 480 to 8192 each", text);
                             },
                             "WxH"};
 
@@ -47,64 +49,64 @@ template <class Value, class Target> CLI::Option* add_choice(CLI::App& app, cons
     std::vector<std::string> names;
     for (const auto& choice : choices)
         names.push_back(choice.first);
-    return app.add_option_function<std::string>(name, [&](const std::string& chosen) { target = choices.at(chosen); }, help)->check(CLI::IsMember(names));
+    return app.add_option_function<std::string>(name, [&](const std::string& chosen) { target = choices.at(chosen); }, help)->check(one_of(names));
 }
 
 void add_config(CLI::App& app, CommandLine& line)
 {
-    app.add_option("--config", line.config, "The council's files")->capture_default_str();
+    app.add_option("--config", line.config, tr("The council's files"))->capture_default_str();
 }
 
 void add_kiosk(CLI::App& app, CommandLine& line)
 {
     add_config(app, line);
-    app.add_option("--data", line.data, "Where the databases lie")->capture_default_str();
-    app.add_option("--backend", line.backend, "The window system: sdl2 (kiosk) or glfw (desktop)")->check(CLI::IsMember({"sdl2", "glfw"}));
-    app.add_option("--windowed", line.windowed, "A window of this size instead of the whole screen")->check(a_size);
+    app.add_option("--data", line.data, tr("Where the databases lie"))->capture_default_str();
+    app.add_option("--backend", line.backend, tr("The window system: sdl2 (kiosk) or glfw (desktop)"))->check(one_of({"sdl2", "glfw"}));
+    app.add_option("--windowed", line.windowed, tr("A window of this size instead of the whole screen"))->check(a_size);
 }
 
 CLI::App* add_demo(CLI::App& app, CommandLine& line)
 {
-    CLI::App* demo = app.add_subcommand("demo", "Play a whole evening offscreen and write pictures of its screens");
-    demo->add_option("--out", line.out, "The folder for the pictures")->required();
-    demo->add_option("--size", line.size, "The size of the screen")->check(a_size)->capture_default_str();
-    demo->add_option("--data", line.demo_data, "Leave the evening's databases here");
-    demo->add_option("--answers", line.answers, "The check-ins: a line a member, a digit 1-5 or - for each statement")->check(CLI::ExistingFile);
-    demo->add_option("--present", line.demo.present, "How many members are present")->check(CLI::Range(1, 55))->capture_default_str();
-    demo->add_option("--evening", line.evening, "usual, long: 35 items, changed as they go, or seminar: reading, slides and dilemmas")->check(CLI::IsMember({"usual", "long", "seminar"}))->capture_default_str();
-    demo->add_option("--until", line.until, "checkin: end as a power cut would, with the check-in open")->check(CLI::IsMember({"checkin"}));
-    add_choice(*demo, "--theme", line.demo.theme, themes, "Other colours than the council's");
-    demo->add_option("--text-size", line.demo.text_size, "Another text size than the council's")->check(CLI::Range(1, text_sizes));
-    add_choice(*demo, "--lang", line.demo.language, languages, "Another language than the council's");
+    CLI::App* demo = app.add_subcommand("demo", tr("Play a whole evening offscreen and write pictures of its screens"));
+    demo->add_option("--out", line.out, tr("The folder for the pictures"))->required();
+    demo->add_option("--size", line.size, tr("The size of the screen"))->check(a_size)->capture_default_str();
+    demo->add_option("--data", line.demo_data, tr("Leave the evening's databases here"));
+    demo->add_option("--answers", line.answers, tr("The check-ins: a line a member, a digit 1-5 or - for each statement"))->check(existing_file());
+    demo->add_option("--present", line.demo.present, tr("How many members are present"))->check(whole_number(1, 55))->capture_default_str();
+    demo->add_option("--evening", line.evening, tr("usual, long: 35 items, changed as they go, or seminar: reading, slides and dilemmas"))->check(one_of({"usual", "long", "seminar"}))->capture_default_str();
+    demo->add_option("--until", line.until, tr("checkin: end as a power cut would, with the check-in open"))->check(one_of({"checkin"}));
+    add_choice(*demo, "--theme", line.demo.theme, themes, tr("Other colours than the council's"));
+    demo->add_option("--text-size", line.demo.text_size, tr("Another text size than the council's"))->check(whole_number(1, text_sizes));
+    add_choice(*demo, "--lang", line.demo.language, languages, tr("Another language than the council's"));
     add_config(*demo, line);
     return demo;
 }
 
 CLI::App* add_import_agenda(CLI::App& import, CommandLine& line)
 {
-    CLI::App* agenda = import.add_subcommand("agenda", "An agenda from FirstAgenda's JSON, a saved page, text or a PDF");
-    agenda->add_option("FILE", line.file, "The agenda as it came")->required();
-    agenda->add_option("-o,--out", line.import_out, "The file to write, which must not be there yet; without it, the agenda is printed");
-    agenda->add_option("--meeting", line.import.meeting, "The meeting's id, where a file holds several");
+    CLI::App* agenda = import.add_subcommand("agenda", tr("An agenda from FirstAgenda's JSON, a saved page, text or a PDF"));
+    agenda->add_option("FILE", line.file, tr("The agenda as it came"))->required();
+    agenda->add_option("-o,--out", line.import_out, tr("The file to write, which must not be there yet; without it, the agenda is printed"));
+    agenda->add_option("--meeting", line.import.meeting, tr("The meeting's id, where a file holds several"));
     return agenda;
 }
 
 CLI::App* add_import_kodeks(CLI::App& import, CommandLine& line)
 {
-    CLI::App* kodeks = import.add_subcommand("kodeks", "A kodeks from text, a PDF, a saved page or a file of Word (.docx)");
-    kodeks->add_option("FILE", line.file, "The kodeks as it came")->required();
-    kodeks->add_option("-o,--out", line.import_out, "The file to write, which must not be there yet; without it, the kodeks is printed");
-    kodeks->add_option("--previous", line.previous, "The version before, from kodeks/: points that stayed keep their ids");
+    CLI::App* kodeks = import.add_subcommand("kodeks", tr("A kodeks from text, a PDF, a saved page or a file of Word (.docx)"));
+    kodeks->add_option("FILE", line.file, tr("The kodeks as it came"))->required();
+    kodeks->add_option("-o,--out", line.import_out, tr("The file to write, which must not be there yet; without it, the kodeks is printed"));
+    kodeks->add_option("--previous", line.previous, tr("The version before, from kodeks/: points that stayed keep their ids"));
     return kodeks;
 }
 
 CLI::App* add_export_kodeks(CLI::App& app, CommandLine& line)
 {
-    CLI::App* hand_out = app.add_subcommand("export", "Make a file to hand out of one of the council's");
-    CLI::App* kodeks = hand_out->add_subcommand("kodeks", "A kodeks as A4 (PDF), as a page for a website (HTML), or as kodeks/ holds it (Markdown)");
-    kodeks->add_option("--document", line.hand_out.document, "The document's id; without it, the council's own kodeks");
-    add_choice(*kodeks, "--format", line.hand_out.format, formats, "What to make")->required();
-    kodeks->add_option("-o,--out", line.export_out, "The file to write, which must not be there yet")->required();
+    CLI::App* hand_out = app.add_subcommand("export", tr("Make a file to hand out of one of the council's"));
+    CLI::App* kodeks = hand_out->add_subcommand("kodeks", tr("A kodeks as A4 (PDF), as a page for a website (HTML), or as kodeks/ holds it (Markdown)"));
+    kodeks->add_option("--document", line.hand_out.document, tr("The document's id; without it, the council's own kodeks"));
+    add_choice(*kodeks, "--format", line.hand_out.format, formats, tr("What to make"))->required();
+    kodeks->add_option("-o,--out", line.export_out, tr("The file to write, which must not be there yet"))->required();
     add_config(*kodeks, line);
     hand_out->require_subcommand(1);
     return kodeks;
@@ -117,24 +119,25 @@ int run_command_line(int argc, const char* const* argv)
     if (const auto danish = speak_danish(locale_directory()); !danish)
         log_line(danish.error().code + ": " + danish.error().detail, LogLevel::warning);
     CommandLine line;
-    CLI::App app("Kodekskiosk: a council's kodeks, its meeting and its meeting check on a touchscreen.", "kodekskiosk");
+    CLI::App app(tr("Kodekskiosk: a council's kodeks, its meeting and its meeting check on a touchscreen."), "kodekskiosk");
     add_kiosk(app, line);
-    CLI::App* check = app.add_subcommand("check", "Read the whole configuration and name every problem in it");
+    CLI::App* check = app.add_subcommand("check", tr("Read the whole configuration and name every problem in it"));
     add_config(*check, line);
     CLI::App* demo = add_demo(app, line);
-    CLI::App* pin = app.add_subcommand("pin", "Ask for a new PIN and print the line for kiosk.toml");
-    CLI::App* import = app.add_subcommand("import", "Make a file of the council's from one of another kind");
+    CLI::App* pin = app.add_subcommand("pin", tr("Ask for a new PIN and print the line for kiosk.toml"));
+    CLI::App* import = app.add_subcommand("import", tr("Make a file of the council's from one of another kind"));
     CLI::App* import_agenda = add_import_agenda(*import, line);
     CLI::App* import_kodeks = add_import_kodeks(*import, line);
     import->require_subcommand(1);
     CLI::App* export_kodeks = add_export_kodeks(app, line);
     app.require_subcommand(0, 1);
+    translate_help(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& wrong) {
         if (wrong.get_exit_code() == 0)
             return app.exit(wrong);
-        std::fprintf(stderr, "kodekskiosk: %s. See kodekskiosk --help.\n", wrong.what());
+        std::fprintf(stderr, "kodekskiosk: %s.\n", usage_error(app, wrong).c_str());
         return 2;
     }
 

@@ -6,6 +6,7 @@
 #include "content/reading.hpp"
 #include "content/toml_table.hpp"
 #include "content/words_nearby.hpp"
+#include "core/dates.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -30,22 +31,33 @@ bool is_url(std::string_view text)
     return text.size() > begins.size() && text.size() <= longest_url && text.substr(0, begins.size()) == begins && std::all_of(text.begin(), text.end(), plain);
 }
 
-std::string written(Date date)
-{
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
-}
-
 void check_verified(TomlTable& table, const std::optional<Date>& verified, Date today)
 {
     if (!table.has("verified")) return table.warning("verified", tr("it is not said when this contact was last verified; write verified = and the date"));
     if (!verified) return;
     const std::chrono::sys_days day{*verified};
     if (day > std::chrono::sys_days{today})
-        table.warning("verified", say("verified on {0}, which has not come yet", written(*verified)));
+        table.warning("verified", say("verified on {0}, which has not come yet", day_with_year(*verified)));
     if (verified_long_ago(*verified, today))
         table.warning("verified", say("last verified on {0}, more than twelve months ago; check the contact and set the new date",
-                                      written(*verified)));
+                                      day_with_year(*verified)));
+}
+
+/// How one reaches them. What is wrong is left out.
+void read_ways(TomlTable& table, Contact& contact)
+{
+    contact.phone = table.text_or_empty("phone");
+    contact.url = table.text_or_empty("url");
+    if (contact.phone.empty() && contact.url.empty())
+        return table.error(table.has("phone") ? "phone" : "url", tr("this contact can be reached nowhere; write its number in phone, or in url the address of a page that leads to it"));
+    if (!is_phone(contact.phone)) {
+        table.error("phone", say("{0} is \"{1}\", and must be a telephone number: 8 to 15 digits, spaces and +", table.name("phone"), contact.phone));
+        contact.phone.clear();
+    }
+    if (!contact.url.empty() && !is_url(contact.url)) {
+        table.error("url", say("{0} is \"{1}\", and must begin with https:// and hold no blank", table.name("url"), contact.url));
+        contact.url.clear();
+    }
 }
 
 Contact read_contact(TomlTable& table, Date today)
@@ -55,16 +67,7 @@ Contact read_contact(TomlTable& table, Date today)
     if (table.require("name")) contact.name = table.text("name");
     if (const int length = characters(contact.name); length > longest_name)
         table.error("name", say("this is {0} characters long, and {1} fit on the screen; shorten it", length, longest_name));
-    contact.phone = table.text_or_empty("phone");
-    if (!is_phone(contact.phone)) {
-        table.error("phone", say("{0} is \"{1}\", and must be a telephone number: 8 to 15 digits, spaces and +", table.name("phone"), contact.phone));
-        contact.phone.clear();
-    }
-    contact.url = table.text_or_empty("url");
-    if (!contact.url.empty() && !is_url(contact.url)) {
-        table.error("url", say("{0} is \"{1}\", and must begin with https:// and hold no blank", table.name("url"), contact.url));
-        contact.url.clear();
-    }
+    read_ways(table, contact);
     if (table.require("note")) contact.note = table.text("note");
     contact.icon = table.icon("icon");
     if (table.require("owner")) contact.owner = table.text("owner");
@@ -90,7 +93,8 @@ void read_contacts_toml(std::string_view text, const std::string& file, Date tod
             entry.error("id", say("the id \"{0}\" is used twice; give each its own", contact.id));
             continue;
         }
-        if (!contact.id.empty() && !contact.name.empty()) reading.configuration.contacts.push_back(contact);
+        const bool reached = !contact.phone.empty() || !contact.url.empty();
+        if (reached && !contact.id.empty() && !contact.name.empty()) reading.configuration.contacts.push_back(contact);
     }
     table.finish();
 }

@@ -7,6 +7,7 @@
 //
 //     > A question for the talk afterwards.
 #include <algorithm>
+#include <array>
 
 #include "content/front_matter.hpp"
 #include "content/limits.hpp"
@@ -20,6 +21,7 @@
 namespace kiosk {
 namespace {
 
+constexpr int most_sentences = 3;       // of a situation
 constexpr int longest_situation = 300;  // characters that fit on the screen
 constexpr int longest_way = 90;
 constexpr int longest_question = 160;
@@ -33,10 +35,15 @@ struct DilemmaReader {
     std::size_t ways = 0;
 };
 
-void report(DilemmaReader& reader, const MarkdownBlock& block, std::string what)
+Place place_of(const DilemmaReader& reader, const MarkdownBlock& block)
 {
     const LineColumn at = line_column(reader.text, reader.body + block.begins);
-    reader.problems->push_back(error_at(Place{reader.file, at.line, at.column}, std::move(what)));
+    return Place{reader.file, at.line, at.column};
+}
+
+void report(DilemmaReader& reader, const MarkdownBlock& block, std::string what)
+{
+    reader.problems->push_back(error_at(place_of(reader, block), std::move(what)));
 }
 
 void read_front(DilemmaReader& reader, std::string_view front)
@@ -46,6 +53,7 @@ void read_front(DilemmaReader& reader, std::string_view front)
     TomlTable table(*root, TomlSource{reader.file, reader.problems, 2});
     Dilemma& dilemma = reader.read.dilemma;
     dilemma.id = table.id("id");
+    reader.read.id = table.place("id");
     if (table.require("title")) dilemma.title = table.text("title");
     if (table.require("point")) {
         const std::string point = table.text("point");
@@ -64,13 +72,44 @@ void set_text(DilemmaReader& reader, const MarkdownBlock& block, std::string& te
         report(reader, block, say("this is {0} characters long, and {1} fit on the screen; shorten it", length, longest));
 }
 
+/// Whether a full stop at the end of this word ends no sentence: "kl.", "f.eks.", "24.", "A."
+bool is_abbreviation(std::string_view word)
+{
+    constexpr std::array<std::string_view, 26> known{"ca", "cand", "dr", "dvs", "evt", "fr", "hr", "ift", "incl", "inkl", "jf", "kap", "kl", "kr",
+                                                     "mht", "mia", "mio", "mv", "nr", "osv", "pga", "pkt", "sr", "stk", "tlf", "vedr"};
+    return characters(word) < 2 || word.find('.') != std::string_view::npos || std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }) ||
+           std::find(known.begin(), known.end(), word) != known.end();
+}
+
+/// Where a stop may be no sentence's, it is not counted.
+int sentences(std::string_view text)
+{
+    int count = 1;
+    for (std::size_t end = text.find(' '); end != std::string_view::npos; end = text.find(' ', end + 1)) {
+        if (end == 0 || end + 1 == text.size() || std::string_view(".?!").find(text[end - 1]) == std::string_view::npos) continue;
+        const std::size_t before = text.rfind(' ', end - 1);
+        const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+        const bool small = text[end + 1] >= 'a' && text[end + 1] <= 'z';
+        if (!small && !(text[end - 1] == '.' && is_abbreviation(text.substr(begin, end - 1 - begin)))) ++count;
+    }
+    return count;
+}
+
+void set_situation(DilemmaReader& reader, const MarkdownBlock& block)
+{
+    const bool first = reader.read.dilemma.situation.empty();
+    set_text(reader, block, reader.read.dilemma.situation, longest_situation);
+    if (const int count = sentences(block.text); first && count > most_sentences)
+        reader.problems->push_back(warning_at(place_of(reader, block), say("the situation is {0} sentences long; tell it in {1} at most", count, most_sentences)));
+}
+
 void take(DilemmaReader& reader, const MarkdownBlock& block)
 {
     Dilemma& dilemma = reader.read.dilemma;
     if (block.kind != MarkdownBlock::Kind::paragraph)
         return report(reader, block, tr("a dilemma is a situation, four ways to act as a list with bullets, and a question after >"));
     if (block.quoted) return set_text(reader, block, dilemma.question, longest_question);
-    if (block.list_depth == 0) return set_text(reader, block, dilemma.situation, longest_situation);
+    if (block.list_depth == 0) return set_situation(reader, block);
     if (reader.ways == ways_to_act) return report(reader, block, say("a dilemma has {0} ways to act; this is one more", ways_to_act));
     set_text(reader, block, dilemma.ways[reader.ways++], longest_way);
 }
@@ -79,9 +118,7 @@ void take(DilemmaReader& reader, const MarkdownBlock& block)
 void check_whole(DilemmaReader& reader)
 {
     const Dilemma& dilemma = reader.read.dilemma;
-    const std::size_t last = reader.text.find_last_not_of(" \t\r\n");
-    const LineColumn end = line_column(reader.text, last == std::string_view::npos ? 0 : last);
-    const auto missing = [&](std::string what) { reader.problems->push_back(error_at(Place{reader.file, end.line, end.column}, std::move(what))); };
+    const auto missing = [&](std::string what) { reader.problems->push_back(error_at(end_of(reader.text, reader.file), std::move(what))); };
     if (dilemma.situation.empty()) missing(tr("the dilemma has no situation; write it in a paragraph above the ways to act"));
     if (reader.ways < ways_to_act) missing(say("the dilemma has {0} ways to act and must have {1}; write each as a line beginning with -", reader.ways, ways_to_act));
     if (dilemma.question.empty()) missing(tr("the dilemma has no question; write it on a line beginning with >"));
@@ -104,7 +141,8 @@ ReadDilemma read_dilemma(std::string_view text, const std::string& file, std::ve
     else
         for (const MarkdownBlock& block : *blocks) take(reader, block);
     check_whole(reader);
-    reader.read.right = problems.size() == before;
+    reader.read.right = std::none_of(problems.begin() + static_cast<std::ptrdiff_t>(before), problems.end(),
+                                     [](const Problem& problem) { return problem.severity == Severity::error; });
     return std::move(reader.read);
 }
 

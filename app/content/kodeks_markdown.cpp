@@ -38,6 +38,8 @@ struct KodeksReader {
     std::size_t body = 0;
     Document document;
     std::vector<ReadDocument::Link> links;
+    Place id;
+    bool nameless = false;
     std::set<std::string> ids;
     int last_number = 0;
     int points = 0;
@@ -66,6 +68,7 @@ void read_front(KodeksReader& reader, std::string_view front)
     if (!root) return;
     TomlTable table(*root, TomlSource{reader.file, reader.problems, 2});
     if (const std::string id = table.id("id"); !id.empty()) reader.document.id = id;
+    reader.id = table.place("id");
     if (table.require("title")) reader.document.title = table.text("title");
     reader.document.adopted = table.date("adopted");
     reader.document.evaluate_every = table.choice("evaluate_every", {"year", "half-year", "term"}, {});
@@ -183,7 +186,10 @@ void take_point(KodeksReader& reader, const MarkdownBlock& block)
                        say("the point is {0} characters long; up to {1} fit on the screen, and the rest can stand below it as "
                            "an explanation",
                            characters(point.text), longest_point)));
-    if (point.id.empty()) point.id = "(" + std::to_string(reader.points) + ")";  // so that it can be shown all the same
+    if (point.id.empty()) {
+        reader.nameless = true;
+        point.id = "(" + std::to_string(reader.points) + ")";  // so that it can be shown all the same
+    }
     reader.document.sections.back().points.push_back(std::move(point));
 }
 
@@ -249,8 +255,8 @@ void check_sections(KodeksReader& reader)
         if (sections[i].points.empty())
             reader.problems->push_back(
                 error_at(reader.headings[i], say("the section \"{0}\" has no points; write them as a list, numbered 1. and so on or with bullets", sections[i].title)));
-    if (sections.empty())
-        reader.problems->push_back(error_at(Place{reader.file}, tr("the kodeks has no points; write sections with ## and numbered points below")));
+    if (sections.empty())  // told where the file ends: there they can be written
+        reader.problems->push_back(error_at(end_of(reader.text, reader.file), tr("the kodeks has no points; write sections with ## and numbered points below")));
     sections.erase(std::remove_if(sections.begin(), sections.end(), [](const Section& section) { return section.points.empty(); }),
                    sections.end());
 }
@@ -260,6 +266,7 @@ void check_sections(KodeksReader& reader)
 ReadDocument read_kodeks(std::string_view text, const std::string& file, std::vector<Problem>& problems)
 {
     KodeksReader reader{text, file, &problems};
+    reader.id = Place{file, 1, 1};
     reader.document.id = std::filesystem::path(file).stem().string();
     if (const auto parts = split_front_matter(text)) {
         reader.body = parts->body;
@@ -271,7 +278,8 @@ ReadDocument read_kodeks(std::string_view text, const std::string& file, std::ve
     if (!blocks) problems.push_back(error_at(Place{file}, tr("the text could not be read to its end")));
     else take_all(reader, *blocks);
     check_sections(reader);
-    return ReadDocument{std::move(reader.document), file, std::move(reader.links)};
+    const std::string id = reader.document.id;
+    return ReadDocument{std::move(reader.document), id, std::move(reader.id), reader.nameless, std::move(reader.links)};
 }
 
 }  // namespace kiosk

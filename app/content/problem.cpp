@@ -17,6 +17,13 @@ std::string quotable(const std::string& what) { return shortened(visible(one_lin
 
 }  // namespace
 
+Place end_of(std::string_view text, const std::string& file)
+{
+    const std::size_t last = text.find_last_not_of(" \t\r\n");
+    const LineColumn end = line_column(text, last == std::string_view::npos ? 0 : last);
+    return Place{file, end.line, end.column};
+}
+
 Problem error_at(const Place& place, std::string what)
 {
     return Problem{visible(place.file), place.line, place.column, Severity::error, quotable(what)};

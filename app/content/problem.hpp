@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kiosk {
@@ -14,6 +15,9 @@ struct Place {
     int column = 0;
     bool operator==(const Place&) const = default;
 };
+
+/// The last character of a file that is not a blank.
+[[nodiscard]] Place end_of(std::string_view text, const std::string& file);
 
 enum class Severity { error, warning };  ///< an error keeps the files from being used; a warning does not
 

@@ -26,7 +26,9 @@ struct DatedAgenda {
 
 struct ReadDocument {
     Document document;
-    std::string file;
+    std::string named;       ///< its id, also when the document has been moved on
+    Place id;                ///< where that stands
+    bool nameless = false;   ///< a point of it cannot be named: it has no id that is right, or the document has none of its own
     struct Link {
         Place where;
         PointLink to;
@@ -36,6 +38,7 @@ struct ReadDocument {
 
 struct ReadDilemma {
     Dilemma dilemma;
+    Place id;            ///< where its id stands
     Place about;         ///< where its point is named
     bool right = false;  ///< nothing was wrong with it
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
+#include <map>
 #include <set>
 
 #include "content/panel_size.hpp"
@@ -20,17 +21,20 @@ std::vector<std::string> ids_of(const std::vector<Document>& documents)
     return ids;
 }
 
+/// That an id which must be alone is that of another file.
+std::string taken(const std::string& id, const std::string& other) { return say("the id \"{0}\" is that of {1} too; give each its own", id, other); }
+
 /// Moves the documents into the configuration.
 void take_documents(Reading& reading)
 {
     std::vector<Document>& documents = reading.configuration.documents;
+    std::map<std::string, std::string> files;  // by id
     for (ReadDocument& read : reading.documents) {
         if (read.document.sections.empty()) continue;  // reported by its reader
-        const auto same = [&](const Document& other) { return other.id == read.document.id; };
-        if (std::any_of(documents.begin(), documents.end(), same))
-            reading.problems.push_back(
-                error_at(Place{read.file}, say("the id \"{0}\" is another document's; give each its own", read.document.id)));
-        else documents.push_back(std::move(read.document));
+        if (const auto [first, is_new] = files.try_emplace(read.document.id, read.id.file); !is_new) {
+            reading.problems.push_back(error_at(read.id, taken(read.document.id, first->second)));
+            read.nameless = true;
+        } else documents.push_back(std::move(read.document));
     }
 }
 
@@ -85,24 +89,35 @@ bool leads_somewhere(const Configuration& configuration, const PointLink& link)
     return document != nullptr && find_point(*document, link.point).has_value();
 }
 
+/// What may have been meant by a link that leads nowhere; empty when nothing is near. The document and the point are each compared by themselves:
+/// where one of them is right, its letters say nothing about the other.
+std::string meant_by(const Configuration& configuration, const PointLink& link)
+{
+    const Document* document = find(configuration.documents, link.document);
+    if (document == nullptr) document = find(configuration.documents, nearest_word(link.document, ids_of(configuration.documents)));
+    if (document == nullptr) return {};
+    std::vector<std::string> ids;
+    for (const Section& section : document->sections)
+        for (const Point& point : section.points) ids.push_back(point.id);
+    const std::string point = nearest_word(link.point, ids);
+    return point.empty() ? point : document->id + "#" + point;
+}
+
 /// That the link leads nowhere, with what may have been meant.
 std::string no_point(const Configuration& configuration, const PointLink& link)
 {
-    std::vector<std::string> ids;
-    for (const Document& document : configuration.documents)
-        for (const Section& section : document.sections)
-            for (const Point& point : section.points) ids.push_back(document.id + "#" + point.id);
-    const std::string named = link.document + "#" + link.point, meant = nearest_word(named, ids);
+    const std::string named = link.document + "#" + link.point, meant = meant_by(configuration, link);
     return meant.empty() ? say("there is no point \"{0}\"; ids stand as {{#id}} after the points", named)
                          : say("there is no point \"{0}\"; is \"{1}\" what was meant?", named, meant);
 }
 
-/// Of a document that could not be read nobody knows the points; that is reported already.
-bool unread(const Reading& reading, const std::string& document)
+/// Nobody knows all points of a document that could not be read, nor of one in which a point has no id of its own: the one that is named may be there.
+/// What is wrong is reported already, where it stands.
+bool half_known(const Reading& reading, const std::string& document)
 {
-    if (reading.configuration.documents.empty()) return true;
-    return find(reading.configuration.documents, document) == nullptr &&
-           std::any_of(reading.documents.begin(), reading.documents.end(), [&](const ReadDocument& read) { return read.document.id == document; });
+    return reading.configuration.documents.empty() || std::any_of(reading.documents.begin(), reading.documents.end(), [&](const ReadDocument& read) {
+        return read.named == document && (read.nameless || find(reading.configuration.documents, document) == nullptr);
+    });
 }
 
 /// Before documents are left out: a link to one that is not shown is no mistake, and is not shown either.
@@ -110,8 +125,22 @@ void check_links(Reading& reading)
 {
     for (const ReadDocument& read : reading.documents)
         for (const ReadDocument::Link& link : read.links)
-            if (!leads_somewhere(reading.configuration, link.to) && !unread(reading, link.to.document))
+            if (!leads_somewhere(reading.configuration, link.to) && !half_known(reading, link.to.document))
                 reading.problems.push_back(error_at(link.where, no_point(reading.configuration, link.to)));
+}
+
+/// It is no mistake, but who wrote the link may not know that nobody sees it.
+void note_hidden_links(Reading& reading, const std::vector<std::string>& before)
+{
+    const std::vector<Document>& shown = reading.configuration.documents;
+    const auto hidden = [&](const std::string& id) { return find(shown, id) == nullptr && std::find(before.begin(), before.end(), id) != before.end(); };
+    for (const ReadDocument& read : reading.documents) {
+        if (find(shown, read.named) == nullptr) continue;
+        for (const ReadDocument::Link& link : read.links)
+            if (hidden(link.to.document))
+                reading.problems.push_back(warning_at(
+                    link.where, say("this link is not shown, since \"{0}\" is not in documents in kiosk.toml; add it there, or take the link out", link.to.document)));
+    }
 }
 
 void drop_dead_links(Configuration& configuration)
@@ -128,7 +157,7 @@ void check_dilemmas(Reading& reading)
 {
     for (ReadDilemma& read : reading.dilemmas) {
         const PointLink& about = read.dilemma.about;
-        if (!read.right || leads_somewhere(reading.configuration, about) || unread(reading, about.document)) continue;
+        if (!read.right || leads_somewhere(reading.configuration, about) || half_known(reading, about.document)) continue;
         reading.problems.push_back(error_at(read.about, no_point(reading.configuration, about)));
         read.right = false;
     }
@@ -139,7 +168,9 @@ void place_documents(Reading& reading)
     take_documents(reading);
     check_links(reading);
     check_dilemmas(reading);
+    const std::vector<std::string> before = ids_of(reading.configuration.documents);
     order_documents(reading);
+    note_hidden_links(reading, before);
     drop_dead_links(reading.configuration);
 }
 
@@ -151,7 +182,8 @@ void check_points(Reading& reading)
     for (const Section& section : kodeks(configuration).sections)
         for (const Point& point : section.points) ids.push_back(point.id);
     const auto exists = [&](const std::string& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
-    const bool own_known = reading.own || configuration.documents.size() == 1;  // else the points may be of another document
+    // Else the points may be of another document, or of this one.
+    const bool own_known = (reading.own || configuration.documents.size() == 1) && !half_known(reading, kodeks(configuration).id);
     for (const Reference& reference : reading.points) {
         if (exists(reference.id) || !own_known) continue;
         const std::string meant = nearest_word(reference.id, ids);
@@ -174,11 +206,11 @@ void check_points(Reading& reading)
 void place_dilemmas(Reading& reading)
 {
     Configuration& configuration = reading.configuration;
-    std::set<std::string> ids;
+    std::map<std::string, std::string> files;  // by id
     for (ReadDilemma& read : reading.dilemmas) {
         if (!read.right) continue;
-        if (!ids.insert(read.dilemma.id).second)
-            reading.problems.push_back(error_at(Place{read.about.file}, say("the id \"{0}\" is another dilemma's; give each its own", read.dilemma.id)));
+        if (const auto [first, is_new] = files.try_emplace(read.dilemma.id, read.id.file); !is_new)
+            reading.problems.push_back(error_at(read.id, taken(read.dilemma.id, first->second)));
         else if (leads_somewhere(configuration, read.dilemma.about)) configuration.dilemmas.push_back(std::move(read.dilemma));
     }
 }

@@ -8,6 +8,7 @@
 #include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
 #include "core/words.hpp"
+#include "domain/icons.hpp"
 
 namespace kiosk {
 namespace {
@@ -55,6 +56,21 @@ std::string in_ascii(std::string_view utf8)
     return ascii;
 }
 
+/// What is wrong, in the words of the people who write the files. toml++ has only its own, in English; those of the commonest mistakes are known here.
+std::string unreadable(std::string_view library)
+{
+    const auto about = [&](std::string_view words) { return library.find(words) != std::string_view::npos; };
+    if (about("redefine")) return tr("this name stands twice here; take one of them out");
+    if (about("parsing string")) return tr("a text is not ended on its line; put a quotation mark where it ends");
+    if (about("expected '='")) return tr("= is missing between the name and its value");
+    if (about("comment or whitespace")) return tr("more stands on this line than one value; put text in quotation marks, and each name on a line of its own");
+    if (about("parsing array")) return tr("a comma is missing in this list, or the square bracket that ends it");
+    if (about("parsing date")) return tr("there is no such date; write the year, the month and the day, such as 2026-11-24");
+    if (about("expected value") || about("value type") || about("parsing floating-point") || about("parsing boolean") || about("parsing integer"))
+        return tr("no value can be read here; write text in quotation marks, a date as 2026-11-24, and yes and no as true and false");
+    return tr("this line cannot be read, nor what follows it in the file; look for a missing quotation mark, bracket or comma, or a date that does not exist");
+}
+
 }  // namespace
 
 std::optional<toml::table> parse_toml(std::string_view text, const std::string& file, std::vector<Problem>& problems,
@@ -71,10 +87,9 @@ std::optional<toml::table> parse_toml(std::string_view text, const std::string& 
         const toml::source_position at = error.source().begin;
         problems.push_back(error_at(
             Place{file, static_cast<int>(at.line) + first_line - 1, static_cast<int>(at.column)},
-            say("this line cannot be read, nor what follows it in the file; look for a missing quotation mark, bracket or comma, or a date that does not exist ({0})",
-                one_line(error.description()))));
+            unreadable(error.description())));
     } catch (const std::exception& error) {
-        problems.push_back(error_at(Place{file}, say("the file cannot be read: {0}", std::string(error.what()))));
+        problems.push_back(error_at(Place{file}, say("the file cannot be read: {0}", std::string(error.what()))));  // memory ran out
     }
     return std::nullopt;
 }
@@ -222,8 +237,17 @@ std::string TomlTable::icon(std::string_view key)
 {
     const std::string name = text(key);
     const bool is_name = std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
-    if (!is_name) error(key, say("{0} is \"{1}\", and must be the name of a Material Icons pictogram such as \"hearing\"", this->name(key), name));
-    return is_name ? name : std::string();
+    if (!is_name) {
+        error(key, say("{0} is \"{1}\", and must be the name of a Material Icons pictogram such as \"hearing\"", this->name(key), name));
+        return {};
+    }
+    std::vector<std::string> names;
+    for (const Icon& icon : icons()) names.emplace_back(icon.name);
+    if (name.empty() || std::find(names.begin(), names.end(), name) != names.end()) return name;
+    const std::string meant = nearest_word(name, names);
+    warning(key, meant.empty() ? say("the kiosk has no pictogram \"{0}\" and shows a hand; choose another, such as \"hearing\"", name)
+                               : say("the kiosk has no pictogram \"{0}\" and shows a hand; is \"{1}\" what was meant?", name, meant));
+    return name;
 }
 
 std::string TomlTable::id(std::string_view key)

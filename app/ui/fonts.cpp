@@ -6,7 +6,7 @@
 #include <imgui.h>
 #include <imgui_freetype.h>
 
-#include "ui/icons.hpp"
+#include "domain/icons.hpp"
 #include "ui/large_type.hpp"
 #include "ui/shaper.hpp"
 

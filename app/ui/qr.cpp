@@ -8,8 +8,6 @@
 namespace kiosk {
 namespace {
 
-constexpr int quiet = 4;  ///< modules of margin, ISO/IEC 18004
-
 /// Whether each module is dark, row by row. A page of codes takes longer to work out than a frame may, so each is kept while it is shown.
 const std::vector<bool>& modules_of(const std::string& text, std::map<std::string, std::vector<bool>>& kept)
 {
@@ -30,15 +28,15 @@ void draw_qr(Ui& ui, const Rect& area, const std::string& text)
     if (ui.measuring())
         return;
     const std::vector<bool>& dark = modules_of(text, ui.scratch().codes);
-    const int size = static_cast<int>(std::lround(std::sqrt(dark.size()))), modules = size + 2 * quiet;
-    const float side = std::max(1.f, std::floor(std::min(area.w, area.h) / static_cast<float>(modules)));  // whole pixels: no grey edges
-    const float whole = side * static_cast<float>(modules);
-    const float x = std::round(area.middle_x() - whole / 2), y = std::round(area.middle_y() - whole / 2);
-    ui.fill({x, y, whole, whole}, light_palette().surface, ui.u(space::xs));
+    const int size = static_cast<int>(std::lround(std::sqrt(dark.size())));
+    const float side = std::max(1.f, std::floor(std::min(area.w, area.h) / static_cast<float>(size)));  // whole pixels: no grey edges
+    const float whole = side * static_cast<float>(size), margin = side * quiet_modules;
+    const float x = std::round(area.x), y = std::round(area.middle_y() - whole / 2);
+    ui.fill({x - margin, y - margin, whole + 2 * margin, whole + 2 * margin}, light_palette().surface, ui.u(space::xs));
     for (int row = 0; row < size; ++row)
         for (int column = 0; column < size; ++column)
             if (dark[static_cast<std::size_t>(row * size + column)])
-                ui.fill({x + side * static_cast<float>(column + quiet), y + side * static_cast<float>(row + quiet), side, side}, light_palette().ink);
+                ui.fill({x + side * static_cast<float>(column), y + side * static_cast<float>(row), side, side}, light_palette().ink);
 }
 
 }  // namespace kiosk

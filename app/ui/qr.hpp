@@ -7,8 +7,12 @@
 
 namespace kiosk {
 
-/// Draws `text` as a QR code in the middle of `area`, dark on white with the quiet margin a reader needs, whatever the theme. The text
-/// is short enough for any code: at most a few hundred bytes.
+inline constexpr int quiet_modules = 4;  ///< of white margin, ISO/IEC 18004
+/// What the margin takes on each side, of the side of the smallest code: 21 modules.
+inline constexpr float quiet_share = quiet_modules / 21.f;
+
+/// Draws `text` as a QR code at the left of `area`, where its dark squares begin, so that it stands in line with text; the white margin a
+/// reader needs lies outside, whatever the theme. The text is short enough for any code: at most a few hundred bytes.
 void draw_qr(Ui& ui, const Rect& area, const std::string& text);
 
 }  // namespace kiosk

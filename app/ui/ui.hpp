@@ -15,7 +15,7 @@
 #include "ui/fonts.hpp"
 #include "ui/geometry.hpp"
 #include "ui/gesture.hpp"
-#include "ui/icons.hpp"
+#include "domain/icons.hpp"
 #include "ui/theme.hpp"
 #include "ui/trace.hpp"
 

@@ -29,11 +29,21 @@ refuses 2 --windowed --windowed 0x0
 refuses 2 --windowed --windowed 1280x720x3
 refuses 2 --windowed --windowed 99999x99999
 refuses 2 --backend --backend gtk
-refuses 2 'blue not in {contrast,dark,light}' demo --out "$work/pictures" --theme blue
-refuses 2 '2 not in {contrast,dark,light}' demo --out "$work/pictures" --theme 2
-refuses 2 'se not in {da,en}' demo --out "$work/pictures" --lang se
-refuses 2 'Value 5 not in range' demo --out "$work/pictures" --text-size 5
-refuses 2 'doc not in {html,md,pdf}' export kodeks --out "$work/kodeks.doc" --format doc
+refuses 2 '"blue" er ikke et af: contrast, dark, light' demo --out "$work/pictures" --theme blue
+refuses 2 '"2" er ikke et af: contrast, dark, light' demo --out "$work/pictures" --theme 2
+refuses 2 '"se" er ikke et af: da, en' demo --out "$work/pictures" --lang se
+refuses 2 '"5" er ikke et helt tal fra 1 til 4' demo --out "$work/pictures" --text-size 5
+refuses 2 '"doc" er ikke et af: html, md, pdf' export kodeks --out "$work/kodeks.doc" --format doc
+refuses 2 '"docx" er ikke et af: html, md, pdf. Se kodekskiosk export kodeks --help' export kodeks --out "$work/kodeks.docx" --format docx
+refuses 2 '--out mangler; føj det til kommandoen. Se kodekskiosk export kodeks --help' export kodeks --format pdf
+refuses 2 'FILE mangler' import kodeks
+refuses 2 'der mangler et ord efter kodekskiosk import; skriv et af: agenda, kodeks' import
+refuses 2 '"--nonsense" kendes ikke her' --nonsense
+refuses 2 '"fly" kendes ikke her' fly
+refuses 2 '--config mangler sin værdi' check --config
+refuses 2 '--config står der to gange' check --config "$council" --config "$council"
+refuses 2 'er ikke en størrelse som 1280x720' --windowed nonsense
+refuses 2 'der er ingen fil' demo --out "$work/demo" --answers "$work/nowhere"
 refuses 2 --config check --config
 refuses 2 --out demo
 refuses 2 --size demo --out "$work/demo" --size 12
@@ -49,6 +59,10 @@ refuses 1 /proc/nope demo --out "$work/demo" --data /proc/nope --config "$counci
 refuses 1 K40 --config "$council" --data "$work/data"
 refuses 1 K40 --config "$council" --data "$work/data" --backend glfw
 refuses 1 K40 --config "$council" --data "$work/data" --windowed 1280x720
+
+# --help speaks Danish too.
+run export kodeks --help
+{ [ "$status" -eq 0 ] && grep -q 'Byrådets filer' "$work/out" && ! grep -qE 'Usage|REQUIRED|Print this|Options' "$work/out"; } || fail "--help is not in Danish" "$work/out"
 
 # check speaks of files, so it speaks on stdout and in its own form.
 run check --config "$work/nowhere"

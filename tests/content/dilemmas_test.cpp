@@ -120,3 +120,23 @@ TEST_CASE("twelve dilemmas or more are shipped, one at least for each of the sev
                                       [&](const Dilemma& dilemma) { return dilemma.about == PointLink{document.id, duty.id}; });
     CHECK(duties == 7);
 }
+
+TEST_CASE("a dilemma with another's id is refused at its id, and the other file is named")
+{
+    ConfigFiles files = own_files();
+    files.files["dilemmas/prove.md"] = files.files["dilemmas/prove-igen.md"] = card;
+    const auto found = errors(read_configuration(files, today()));
+    REQUIRE_MESSAGE(found.size() == 1, said(found));
+    CHECK_MESSAGE(describe(found[0]) == "dilemmas/prove.md:2:6: the id \"prove\" is that of dilemmas/prove-igen.md too; give each its own", said(found));
+}
+
+TEST_CASE("a situation of more than three sentences is pointed out, and an abbreviation ends none")
+{
+    const auto notes = [](const std::string& situation) { return said(with_card(replaced(card, "Noget sker.", situation)).problems); };
+    const std::string four = notes("Du f\u00e5r en besked. Den er til en anden. Du l\u00e6ser den! Hvad nu?");
+    CHECK_MESSAGE(four.find("dilemmas/prove.md:7:1: warning: the situation is 4 sentences long") != std::string::npos, four);
+    CHECK(notes("Du f\u00e5r en besked. Den er til en anden. Du l\u00e6ser den.").find("sentences") == std::string::npos);
+    CHECK(notes("M\u00f8det begynder den 24. November kl. 19 hos A. Hansen m.fl. fra bl.a. KL. Du er ikke med. Hvad nu?").find("sentences") == std::string::npos);
+    CHECK(notes("\"Hvad sker der?\" siger hun. Du tier. \u00c5rsagen kender du.").find("sentences") == std::string::npos);
+    CHECK(with_card(replaced(card, "Noget sker.", "Et. To er her. Tre er her. Fire er her.")).configuration.dilemmas.size() == 1);
+}

@@ -86,3 +86,55 @@ TEST_CASE("a link to a document that is not shown is not shown either")
     files.files["kodeks/andet.md"] = "+++\nid = \"andet\"\ntitle = \"Andet\"\n+++\n\n## Et\n\n- Se [det](vaerdier#sige). {#et}\n";
     CHECK(document(read_well(files), "andet").sections[0].points[0].links.empty());
 }
+
+TEST_CASE("a link to a document that is not shown is pointed out where it stands, not refused")
+{
+    ConfigFiles files = with_values("documents = [\"andet\"]\n");
+    files.files["kodeks/andet.md"] = "+++\nid = \"andet\"\ntitle = \"Andet\"\n+++\n\n## Et\n\n- Se [det](vaerdier#sige). {#et}\n";
+    const ReadConfiguration read = read_configuration(files, today());
+    CHECK_FALSE(has_errors(read));
+    CHECK_MESSAGE(said(read.problems).find("kodeks/andet.md:8:1: warning: this link is not shown, since \"vaerdier\"") != std::string::npos, said(read.problems));
+}
+
+TEST_CASE("what was meant by a link is looked for by its document and its point, not by both as one word")
+{
+    const auto said_of = [](const std::string& link) {
+        ConfigFiles files = with_values();
+        std::string& text = files.files["kodeks/vaerdier.md"];
+        text.replace(text.find("byraadets-kodeks#ordentlighed"), 29, link);
+        const std::vector<Problem> found = errors(read_configuration(files, today()));
+        REQUIRE_MESSAGE(found.size() == 1, said(found));
+        return found[0].what;
+    };
+    for (const char* nonsense : {"byraadets-kodeks#nix", "byraadets-kodeks#findes-ikke", "#findes-ikke", "noget-helt-andet#ordentlighed"})
+        CHECK_MESSAGE(said_of(nonsense).find("what was meant") == std::string::npos, said_of(nonsense));
+    CHECK(said_of("byraadets-kodeks#ordentlighet").find("is \"byraadets-kodeks#ordentlighed\" what was meant?") != std::string::npos);
+    CHECK(said_of("byraadets-kodex#ordentlighed").find("is \"byraadets-kodeks#ordentlighed\" what was meant?") != std::string::npos);
+}
+
+TEST_CASE("an id that two points share is one mistake, whatever names the one that lost its own")
+{
+    ConfigFiles files = shipped_files();
+    std::string& text = files.files["kodeks/byraadets-kodeks.md"];
+    text.replace(text.find("{#sociale-medier}"), 17, "{#saglighed}");
+    const std::vector<Problem> found = errors(read_configuration(files, today()));
+    REQUIRE_MESSAGE(found.size() == 1, said(found));
+    CHECK(found[0].what.find("twice") != std::string::npos);
+}
+
+TEST_CASE("a document with another's id is an error at its id, which names the other file, and the only one")
+{
+    ConfigFiles files = with_values();
+    files.files["kodeks/vaerdier.md"].replace(files.files["kodeks/vaerdier.md"].find("\"vaerdier\""), 10, "\"byraadets-kodeks\"");
+    const std::vector<Problem> found = errors(read_configuration(files, today()));
+    REQUIRE_MESSAGE(found.size() == 1, said(found));
+    CHECK_MESSAGE(describe(found[0]).find("kodeks/vaerdier.md:2:6: the id \"byraadets-kodeks\" is that of kodeks/byraadets-kodeks.md too") == 0, said(found));
+}
+
+TEST_CASE("a kodeks without points is told so where it ends")
+{
+    ConfigFiles files = own_files();
+    files.files["drafts/tomt.md"] = "+++\nid = \"tomt\"\ntitle = \"Tomt\"\n+++\n\nEn indledning.\n";
+    const ReadConfiguration read = read_configuration(files, today());
+    CHECK_MESSAGE(said(read.problems).find("drafts/tomt.md:6:14: warning: the kodeks has no points") != std::string::npos, said(read.problems));
+}

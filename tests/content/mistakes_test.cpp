@@ -1,5 +1,7 @@
 // Why: a message is only worth something when it points at the mistake. Each row plants one in the shipped files and names
 // the place and a word of what must be said about it.
+#include <array>
+
 #include "example_files.hpp"
 
 using namespace kiosk;
@@ -72,13 +74,21 @@ const Mistake mistakes[] = {
     // contacts.toml
     {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @\"33 70 39 5O\"", "digits"},
     {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @\"33 70 39 5\"", "8 to 15 digits"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @\"\"", "reached nowhere"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone = 33 @70 39 50", "more stands on this line"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone = n@ej", "no value can be read"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone = @JA", "no value can be read"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone = \"33 70 39 50@", "not ended on its line"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "phone @\"33 70 39 50\"", "= is missing"},
+    {"contacts.toml", "phone = \"33 70 39 50\"", "name = @\"33 70 39 50\"", "stands twice"},
+    {"contacts.toml", "verified = 2026-11-02\n\n[[contact]]", "verified = [\"a\", \"b\"\n\n@[[contact]]", "a comma is missing in this list"},
     {"contacts.toml", "verified = 2026-11-02", "verified = @2026", "a date"},
     {"contacts.toml", "owner = ", "@owned = ", "owner"},
     // agendas
     {"agendas/2026-11-24.toml", "status = \"postponed\"", "status = @\"udsat\"", "postponed"},
     {"agendas/2026-11-24.toml", "number = \"5\"", "number = @\"4\"", "twice"},
     {"agendas/2026-11-24.toml", "number = \"5\"", "number = @5", "text in quotation marks"},
-    {"agendas/2026-11-24.toml", "date = 2026-11-24", "date = 2026-11-31@", "missing quotation mark"},
+    {"agendas/2026-11-24.toml", "date = 2026-11-24", "date = 2026-11-31@", "no such date"},
     {"agendas/2026-11-24.toml", "minutes = 20", "minutes = @601", "1 to 600"},
     {"agendas/2026-11-24.toml", "pause_after = 30", "pause_after = @0", "1 to 120"},
     {"agendas/2026-11-24.toml", "closed = true", "closed = @1", "true or false"},
@@ -109,6 +119,27 @@ TEST_CASE("each mistake in a file is found at its line and column, with a hint o
                               problem.what.find(mistake.word) != std::string::npos);
         CHECK_MESSAGE(found, std::string(mistake.file) << ": " << by << " at " << line << ":" << column << " among\n" << said(read.problems));
     }
+}
+
+TEST_CASE("what cannot be read as TOML is said in our words alone")
+{
+    for (const char* by : {"phone = JA", "phone = \"33 70", "phone", "phone = [", "[[contact]", "name = \"33\"", "phone = 2026-02-30", "phone = 0x", "phone = +", "phone = {a"}) {
+        const auto found = errors(read_configuration(changed("contacts.toml", "phone = \"33 70 39 50\"", by), today()));
+        REQUIRE(!found.empty());
+        CHECK_MESSAGE(said(found).find("rror while") == std::string::npos, said(found));
+        CHECK_MESSAGE(found[0].line > 0, said(found));
+    }
+}
+
+TEST_CASE("a pictogram the kiosk does not have is pointed out, with the nearest")
+{
+    for (const auto& [file, right, wrong] : {std::array{"contacts.toml", "gavel", "gavelx"}, std::array{"reminders.toml", "hearing", "hearring"}}) {
+        const ReadConfiguration read = read_configuration(changed(file, "icon = \"" + std::string(right) + "\"", "icon = \"" + std::string(wrong) + "\""), today());
+        CHECK_FALSE(has_errors(read));
+        CHECK_MESSAGE(said(read.problems).find("shows a hand; is \"" + std::string(right) + "\" what was meant?") != std::string::npos, said(read.problems));
+    }
+    const ReadConfiguration far = read_configuration(changed("contacts.toml", "icon = \"gavel\"", "icon = \"enhjoerning\""), today());
+    CHECK(said(far.problems).find("choose another") != std::string::npos);
 }
 
 TEST_CASE("one mistake is one problem")
@@ -213,12 +244,23 @@ TEST_CASE("the council's own kodeks comes first, whatever the files are called")
     CHECK(kodeks(read.configuration).id == "byraadets-kodeks");
 }
 
+TEST_CASE("a contact with neither a number nor a page is an error where it begins, and has no card")
+{
+    const ReadConfiguration read = read_configuration(changed("contacts.toml", "phone = \"33 70 39 50\"\n", ""), today());
+    REQUIRE_MESSAGE(errors(read).size() == 1, said(read.problems));
+    CHECK(errors(read)[0].file == "contacts.toml");
+    CHECK(errors(read)[0].line > 1);
+    CHECK(errors(read)[0].column == 1);
+    CHECK(errors(read)[0].what.find("phone") != std::string::npos);
+    CHECK(read.configuration.contacts.size() == 4);
+}
+
 TEST_CASE("a contact verified more than twelve months ago is pointed out, not refused")
 {
     const ConfigFiles files = changed("contacts.toml", "verified = 2026-11-02", "verified = 2025-11-23");
     const ReadConfiguration read = read_configuration(files, today());
     CHECK_FALSE(has_errors(read));
-    CHECK(said(read.problems).find("warning: last verified on 2025-11-23") != std::string::npos);
+    CHECK(said(read.problems).find("warning: last verified on 23 November 2025") != std::string::npos);
     const ConfigFiles just = changed("contacts.toml", "verified = 2026-11-02", "verified = 2025-11-24");
     CHECK(said(read_configuration(just, today()).problems).find("last verified") == std::string::npos);
 }

@@ -11,7 +11,7 @@
 namespace kiosk {
 namespace {
 
-/// What a phone takes from the code: the number to call, or the page; nothing when there is neither.
+/// What a phone takes from the code: the number to call, or the page.
 std::string code_of(const Contact& contact)
 {
     if (contact.phone.empty())
@@ -21,120 +21,168 @@ std::string code_of(const Contact& contact)
     return number;
 }
 
-std::string address(const Contact& contact)
+/// What a person dials or writes.
+std::string_view address(const Contact& contact)
 {
-    if (!contact.phone.empty())
-        return contact.phone;
     constexpr std::string_view scheme = "https://";
-    return contact.url.empty() ? std::string(tr("No shared number")) : contact.url.substr(scheme.size());
+    return contact.phone.empty() ? std::string_view(contact.url).substr(std::min(scheme.size(), contact.url.size())) : std::string_view(contact.phone);
 }
 
-float qr_side(const Ui& ui) { return std::max(ui.u(190), ui.mm(30)); }
-bool has_code(const Contact& contact) { return !contact.phone.empty() || !contact.url.empty(); }
+/// How a card's parts stand to each other, the same in all cards.
+enum class Lay {
+    across,  ///< pictogram, who and where, what they can do, the code
+    beside,  ///< the same, but what they can do below who they are
+    stacked  ///< all below one another
+};
 
-/// Where the code stands, the same in all cards.
-enum class CodePlace { below, beside };
-
-/// How all cards are laid out.
 struct Cards {
-    std::size_t in_row = 1;
-    CodePlace code = CodePlace::below;
-    float width = 0;  ///< inside a card
-    Type name = Type::label_strong;
+    Lay lay = Lay::across;
+    float pad = 0, pad_above = 0;  ///< the code's white margin lies in them
+    float who = 0;                 ///< width of the name and the number
+    float code = 0;                ///< side of the code without its margin
+    Type number = Type::page_title;
 };
 
 /// A web address is copied letter by letter: it breaks after what parts it, and no hyphen is added.
-float draw_address(Ui& ui, Type type, std::string_view address, Rect area, Colour colour)
+std::vector<std::string_view> address_lines(const Ui& ui, Type type, std::string_view address, float width)
 {
-    const float top = area.y, height = ui.line_height(type);
+    std::vector<std::string_view> lines;
     while (!address.empty()) {
         std::size_t end = address.size();
-        while (end > 1 && ui.text_width(type, address.substr(0, end)) > area.w) {
+        while (end > 1 && ui.text_width(type, address.substr(0, end)) > width) {
             const std::size_t part = address.find_last_of("./?&=-", end - 2);
             end = part == std::string_view::npos ? end - 1 : part + 1;
         }
-        ui.text_line(type, area.x, area.y + height / 2, address.substr(0, end), colour);
-        area.cut_top(height);
+        lines.push_back(address.substr(0, end));
         address.remove_prefix(end);
     }
-    return area.y - top;
+    return lines;
 }
 
-float draw_where(Ui& ui, const Contact& contact, const Rect& words)
+/// As large as it can be without standing higher than a number does.
+float draw_address(Ui& ui, const Rect& area, std::string_view address)
 {
-    const Palette& p = ui.palette();
-    const std::string where = address(contact);
-    if (contact.phone.empty() && !contact.url.empty())
-        return draw_address(ui, Type::label_strong, where, words, p.primary);
-    const Type type = ui.text_width(Type::overline, where) <= words.w ? Type::overline : Type::body_strong;
-    return ui.text(type, words, where, contact.phone.empty() ? p.ink_muted : p.primary);
+    Type type = Type::overline;
+    if (address_lines(ui, type, address, area.w).size() > 1)
+        type = address_lines(ui, Type::label_strong, address, area.w).size() <= 2 ? Type::label_strong : Type::caption;
+    float middle = area.y + ui.line_height(type) / 2;
+    const auto lines = address_lines(ui, type, address, area.w);
+    for (const std::string_view line : lines) {
+        ui.text_line(type, area.x, middle, line, ui.palette().primary);
+        middle += ui.line_height(type);
+    }
+    return static_cast<float>(lines.size()) * ui.line_height(type);
 }
 
-/// Who, where to reach them, and what they can and cannot do. The code is no part of it.
-float draw_words(Ui& ui, const Contact& contact, Type name, Rect words)
+float draw_who(Ui& ui, const Contact& contact, const Cards& cards, Rect area)
 {
-    const Palette& p = ui.palette();
-    const float top = words.y, icon = ui.fonts().icon_pixels(IconSize::door);
-    ui.icon(IconSize::door, words.x + icon / 2, words.y + icon / 2, contact.icon.empty() ? "call" : std::string_view(contact.icon), p.alarm);
-    words.cut_top(icon + ui.u(space::m));
-    words.cut_top(ui.text(name, words, contact.name, p.ink));
-    words.cut_top(draw_where(ui, contact, words) + ui.u(space::s));
-    return words.y - top + ui.text(Type::caption, words, contact.note, p.ink_secondary);
+    const float name = ui.text(Type::label_strong, area, contact.name, ui.palette().ink);
+    area.cut_top(name);
+    return name + (contact.phone.empty() ? draw_address(ui, area, address(contact)) : ui.text(cards.number, area, contact.phone, ui.palette().primary));
 }
 
-Rect words_area(const Ui& ui, const Cards& cards, Rect inside)
+float draw_note(Ui& ui, const Contact& contact, const Rect& area) { return ui.text(Type::caption, area, contact.note, ui.palette().ink_secondary); }
+
+/// Who, where to reach them, and what they can and cannot do, below one another.
+float draw_words(Ui& ui, const Contact& contact, const Cards& cards, Rect area)
 {
-    if (cards.code == CodePlace::beside)
-        inside.w -= qr_side(ui) + ui.u(space::m);
-    return inside;
+    const float top = area.y;
+    area.cut_top(draw_who(ui, contact, cards, area) + ui.u(space::xs));
+    return area.y - top + draw_note(ui, contact, area);
 }
 
-float card_height(Ui& ui, const std::vector<Contact>& all, const Cards& cards)
+/// Draws at half the height of `area`; returns what it used.
+template <class Draw> float centred(Ui& ui, const Rect& area, Draw draw)
 {
-    float words = 0;
+    const float height = ui.measured([&] { return draw(Rect{area.x, area.y, area.w, endless}); });
+    return ui.measuring() ? height : draw(Rect{area.x, area.y + std::max(0.f, (area.h - height) / 2), area.w, endless});
+}
+
+float draw_stacked(Ui& ui, const Contact& contact, const Cards& cards, Rect inside)
+{
+    const float top = inside.y, icon = ui.fonts().icon_pixels(IconSize::door);
+    ui.icon(IconSize::door, inside.x + icon / 2, inside.y + icon / 2, contact.icon.empty() ? "call" : std::string_view(contact.icon), ui.palette().alarm);
+    inside.cut_top(icon + ui.u(space::m));
+    inside.cut_top(draw_words(ui, contact, cards, inside) + cards.pad);
+    draw_qr(ui, {inside.x, inside.y, cards.code, cards.code}, code_of(contact));
+    return inside.y + cards.code - top;
+}
+
+float draw_contact(Ui& ui, const Contact& contact, const Cards& cards, Rect inside)
+{
+    if (cards.lay == Lay::stacked)
+        return draw_stacked(ui, contact, cards, inside);
+    const float icon = ui.fonts().icon_pixels(IconSize::door), middle = inside.middle_y();
+    ui.icon(IconSize::door, inside.x + icon / 2, middle, contact.icon.empty() ? "call" : std::string_view(contact.icon), ui.palette().alarm);
+    draw_qr(ui, {inside.right() - cards.code, middle - cards.code / 2, cards.code, cards.code}, code_of(contact));
+    inside.cut_left(icon + ui.u(space::s));
+    inside.cut_right(cards.code + cards.pad + ui.u(space::s));
+    if (cards.lay == Lay::beside)
+        return std::max(cards.code, centred(ui, inside, [&](const Rect& area) { return draw_words(ui, contact, cards, area); }));
+    const float who = centred(ui, inside.cut_left(cards.who), [&](const Rect& area) { return draw_who(ui, contact, cards, area); });
+    inside.cut_left(ui.u(space::m));
+    return std::max({cards.code, who, centred(ui, inside, [&](const Rect& area) { return draw_note(ui, contact, area); })});
+}
+
+/// The widest number in a step of the type scale, and the widest word of a card's other lines.
+float widest_number(const Ui& ui, const std::vector<Contact>& all, Type type)
+{
+    float widest = 0;
     for (const Contact& contact : all)
-        words = std::max(words, ui.measured([&] { return draw_words(ui, contact, cards.name, words_area(ui, cards, {0, 0, cards.width, endless})); }));
-    return cards.code == CodePlace::beside ? std::max(words, qr_side(ui)) : words + ui.u(space::m) + qr_side(ui);
+        widest = std::max(widest, ui.text_width(type, contact.phone));
+    return widest;
 }
 
-float card_pad(const Ui& ui) { return ui.u(space::s + space::xs); }
-
-/// As many beside one another as have room for their longest words, in rows of about the same number; the codes beside the words
-/// where every card has room for that and there is more than one row.
-Cards lay_out(const Ui& ui, const std::vector<Contact>& all, float width, float gap)
+float widest_word(const Ui& ui, const std::vector<Contact>& all)
 {
-    float word = ui.u(270);
+    float widest = 0;
     for (const Contact& contact : all)
-        word = std::max({word, widest_word(ui, Type::label_strong, contact.name), widest_word(ui, Type::caption, contact.note), ui.text_width(Type::body_strong, contact.phone)});
-    std::size_t in_row = all.size();
-    while (in_row > 1 && !fit_beside(width, in_row, word + 2 * card_pad(ui), gap))
-        --in_row;
-    const std::size_t rows = (all.size() + in_row - 1) / in_row;
-    in_row = (all.size() + rows - 1) / rows;
-    const float inside = (width - gap * static_cast<float>(in_row - 1)) / static_cast<float>(in_row) - 2 * card_pad(ui);
-    const bool beside = rows > 1 && inside - qr_side(ui) - ui.u(space::m) >= word;
-    const float words = beside ? inside - qr_side(ui) - ui.u(space::m) : inside;
-    const bool large = std::all_of(all.begin(), all.end(), [&](const Contact& contact) { return widest_word(ui, Type::overline, contact.name) <= words; });
-    return {in_row, beside ? CodePlace::beside : CodePlace::below, inside, large ? Type::overline : Type::label_strong};
+        widest = std::max({widest, widest_word(ui, Type::label_strong, contact.name), widest_word(ui, Type::caption, contact.note)});
+    return widest;
 }
 
-float draw_contacts(Ui& ui, const std::vector<Contact>& all, Rect area)
+/// The card has the whole width of the page, so that five of them stand on it whatever their words are: as a list, the number is what one
+/// sees first. Where that is too narrow for words beside one another, they stand below.
+Cards lay_out(const Ui& ui, const std::vector<Contact>& all, float width)
+{
+    const float least_note = 18 * ui.fonts().em(Type::caption), icon = ui.fonts().icon_pixels(IconSize::door) + ui.u(space::s);
+    Cards cards{.lay = Lay::across, .pad = ui.u(space::m), .pad_above = ui.u(space::xs / 2), .code = std::max(ui.u(100), ui.mm(24))};
+    cards.who = std::max({ui.u(520), widest_number(ui, all, cards.number), widest_word(ui, all)});
+    if (width - 3 * cards.pad - icon - cards.who - cards.code - ui.u(space::s + space::m) >= std::max(least_note, widest_word(ui, all)))
+        return cards;
+    cards.code = std::max(ui.u(140), ui.mm(24));
+    cards.pad = std::max(ui.u(space::m), cards.code * quiet_share + ui.u(space::outline));
+    cards.pad_above = ui.u(space::s);
+    cards.lay = Lay::beside;
+    const float least = std::max(widest_number(ui, all, Type::overline), widest_word(ui, all));
+    cards.who = width - 3 * cards.pad - icon - cards.code - ui.u(space::s);
+    if (cards.who < least) {
+        cards.lay = Lay::stacked;
+        cards.pad_above = cards.pad;
+        cards.who = width - 2 * cards.pad;
+    }
+    for (const Type type : {Type::body_strong, Type::overline, Type::heading, Type::page_title})
+        if (widest_number(ui, all, type) <= cards.who)
+            cards.number = type;
+    return cards;
+}
+
+/// All cards are equally high; they share what the page has left, up to where a card would look empty.
+float draw_contacts(Ui& ui, const std::vector<Contact>& all, Rect area, float spread)
 {
     if (all.empty())
         return 0;
-    const float gap = ui.u(space::s), pad = card_pad(ui), top = area.y;
-    const Cards cards = lay_out(ui, all, area.w, gap);
-    const float height = card_height(ui, all, cards) + 2 * pad, code = qr_side(ui);
-    for (std::size_t first = 0; first < all.size(); first += cards.in_row) {
-        const auto places = columns({area.x, area.y, area.w, height}, cards.in_row, gap);
-        for (std::size_t i = first; i < std::min(first + cards.in_row, all.size()); ++i) {
-            const Rect place = places[i - first], inside = place.inset(pad, pad);
-            card(ui, place);
-            draw_words(ui, all[i], cards.name, words_area(ui, cards, inside));
-            if (has_code(all[i]))
-                draw_qr(ui, cards.code == CodePlace::beside ? Rect{inside.right() - code, inside.y, code, code} : Rect{inside.x, inside.bottom() - code, code, code}, code_of(all[i]));
-        }
-        area.cut_top(height + gap);
+    const float gap = ui.u(space::xs), top = area.y;
+    const Cards cards = lay_out(ui, all, area.w);
+    float height = 0;
+    for (const Contact& contact : all)
+        height = std::max(height, ui.measured([&] { return draw_contact(ui, contact, cards, {0, 0, area.w - 2 * cards.pad, endless}); }));
+    height += 2 * cards.pad_above + std::min(spread / static_cast<float>(all.size()), ui.u(space::xl));
+    for (const Contact& contact : all) {
+        const Rect place = area.cut_top(height);
+        card(ui, place);
+        draw_contact(ui, contact, cards, place.inset(cards.pad, cards.pad_above));
+        area.cut_top(gap);
     }
     return area.y - top - gap;
 }
@@ -169,11 +217,11 @@ void draw_help(Ui& ui, const Room& room)
     const Palette& p = ui.palette();
     Rect page = page_area(ui, space::margin);
     draw_top(ui, room, page);
-    flow(ui, "help.scroll", page, p.ground, [&](Rect area, float) {
+    flow(ui, "help.scroll", page, p.ground, [&](Rect area, float spread) {
         const float top = area.y;
         area.cut_top(ui.text(Type::heading, area, tr("Have you experienced something that crossed a line?"), p.ink) + ui.u(space::s));
-        area.cut_top(ui.text(Type::label, area, tr("You choose whom to talk to. The screen keeps nothing about your having been here."), p.ink_secondary) + ui.u(space::m));
-        area.cut_top(draw_contacts(ui, room.configuration.contacts, area));
+        area.cut_top(ui.text(Type::label, area, tr("You choose whom to talk to. The screen keeps nothing about your having been here."), p.ink_secondary) + ui.u(space::s));
+        area.cut_top(draw_contacts(ui, room.configuration.contacts, area, spread));
         return area.y - top;
     });
 }

@@ -1,4 +1,5 @@
-// Why: pictograms by name, as the secretariat writes them in reminders.toml and the screens use them. The code points are
+// Why: pictograms by name, as the secretariat writes them in reminders.toml and contacts.toml and the screens use them; a
+// name that is none of them is told when the files are checked. The code points are
 // those of the font Material Icons (package fonts-material-design-icons-iconfont).
 #pragma once
 

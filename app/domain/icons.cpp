@@ -1,4 +1,4 @@
-#include "ui/icons.hpp"
+#include "domain/icons.hpp"
 
 #include <algorithm>
 #include <array>
