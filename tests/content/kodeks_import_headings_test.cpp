@@ -23,3 +23,21 @@ TEST_CASE("what is doubted of a sentence is said with the line that the sentence
     const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nPressen\n\n1. Vi svarer pressen samme dag, og vi siger det, vi har lovet.\nStrategien for pressen er vedtaget den 24. februar 2026,\nog den l\u00e6ser vi.\n2. Vi ringer.\n");
     CHECK_MESSAGE(says(doubts(read), "line 6: this was not taken as when the kodeks was adopted"), doubts(read));
 }
+
+TEST_CASE("a heading between two numbers may end in an abbreviation or a colon, and what else ends as a sentence there is doubted")
+{
+    const std::string before = "Kodeks for Eksempelby\n\nRespekt\n1. Vi lytter.\n\n", after = "2. Vi tager ansvar.\n";
+    const ImportedKodeks abbreviated = imported_kodeks(before + "Ansvar m.v.\n" + after);
+    CHECK(section_titles(abbreviated) == "Respekt\nAnsvar m.v.\n");
+    CHECK(doubts(abbreviated).empty());
+    const ImportedKodeks colon = imported_kodeks(before + "Tone:\n" + after);
+    CHECK(section_titles(colon) == "Respekt\nTone\n");
+    CHECK(says(doubts(colon), "line 7: this list has no heading; \"Tone\" was written above it"));
+    const ImportedKodeks called = imported_kodeks(before + "Vi vil det gode samarbejde!\n" + after);
+    CHECK(section_titles(called) == "Respekt\nVi vil det gode samarbejde!\n");
+    CHECK(says(doubts(called), "line 6: this was taken for a heading"));
+    const ImportedKodeks sentence = imported_kodeks(before + "Det er vores ansvar.\n" + after);
+    CHECK(sentence.document.sections[0].points[0].explanation == "Det er vores ansvar.");
+    CHECK(says(doubts(sentence), "line 6: this may be a heading, and was put below the point above it: Det er vores ansvar."));
+    CHECK(doubts(imported_kodeks(before + "Det er vores ansvar.\n\n" + after)).empty());
+}

@@ -18,12 +18,19 @@ using Kind = Block::Kind;
 
 bool is_item(const Block& block) { return block.kind == Kind::numbered || block.kind == Kind::bullet; }
 
+/// "Ansvar m.v."
+bool ends_abbreviated(std::string_view text)
+{
+    const std::string last = folded(text.substr(text.rfind(' ') + 1));
+    return text.find(' ') != std::string_view::npos && is_one_of(last, {"m.v.", "mv.", "m.m.", "mm.", "m.fl.", "o.l.", "o.lign.", "osv.", "etc."});
+}
+
 /// Short, with a capital and no full stop, wherever it stands.
 bool reads_like_heading(const Block& block)
 {
     const std::string& text = block.text;
     if (text.size() < 3 || characters(text) > 90 || std::count(text.begin(), text.end(), ' ') > 11) return false;
-    if (std::string_view(".,;:!/-").find(text.back()) != std::string_view::npos || !contacts_in(text).empty()) return false;
+    if ((!ends_abbreviated(text) && std::string_view(".,;:!/-").find(text.back()) != std::string_view::npos) || !contacts_in(text).empty()) return false;
     return begins_large(text) || (is_digit(text[0]) && text.find(' ') != std::string::npos);
 }
 
@@ -106,6 +113,34 @@ void part_columns(Blocks& blocks, std::size_t begin, std::size_t& end, KodeksRep
         blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(second));
         ++end;
         return;
+    }
+}
+
+/// Between two items of one list, a line that is short enough for a heading but ends as a sentence does: "Vi vil det gode samarbejde!"
+bool may_head_by_place(const Blocks& blocks, std::size_t at)
+{
+    constexpr int longest = 50;
+    const Block& block = blocks[at];
+    if (at == 0 || at + 1 >= blocks.size() || block.kind != Kind::paragraph || block.below || block.blanks == 0 || characters(block.text) > longest) return false;
+    const Block &above = blocks[at - 1], &next = blocks[at + 1];
+    return is_item(above) && next.kind == above.kind && (next.number == 0 || next.number == above.number + 1) && begins_large(block.text) && question_mark(folded(block.text)) == 0 &&
+           std::string_view(".!").find(block.text.back()) != std::string_view::npos && !ends_abbreviated(block.text);
+}
+
+/// With an exclamation mark and nearer to what follows it is taken for one; otherwise only what stands so is said, since a sentence there explains the
+/// item above. Between blank lines a sentence with a full stop is as every other.
+void find_heads_by_place(Blocks& blocks, KodeksReport& report)
+{
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (!may_head_by_place(blocks, i)) continue;
+        Block& block = blocks[i];
+        const bool nearer = block.blanks > blocks[i + 1].blanks, called = block.text.back() == '!';
+        if (nearer && called) {
+            doubt(report, say("line {0}: this was taken for a heading, and not for what explains the point above it: {1}", block.line, shortened(block.text, 60)));
+            block.kind = Kind::heading;
+        } else if (nearer || called) {
+            doubt(report, say("line {0}: this may be a heading, and was put below the point above it: {1}", block.line, shortened(block.text, 60)));
+        }
     }
 }
 
@@ -197,7 +232,7 @@ void find_headings(Blocks& blocks, KodeksReport& report)
     const auto tops = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
     const bool page = tops > 1 || std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.level > 1; });
     if (page) find_bold_lines(blocks);
-    else find_short_lines(blocks, report);
+    else find_heads_by_place(blocks, report), find_short_lines(blocks, report);
     find_capitals(blocks);
     raise_titles(blocks, report);
 }

@@ -136,10 +136,13 @@ private:
     bool goes_on(const Block& block) const
     {
         const bool counts_on = number_ > 0 && block.number == number_ + 1;
-        if (!pending_.empty() && pending_.back()->text.back() == ':' && !counts_on) return false;
+        if (!pending_.empty() && pending_.back()->text.back() == ':' && (!counts_on || heads_next())) return false;
         if (block.kind != last_->kind) return pending_.empty() || counts_on;
         return block.kind == Kind::bullet || counts_on || (block.number == number_ && number_ == 1);
     }
+
+    /// "Tone:" alone between two numbers of one list, away from the first of them.
+    bool heads_next() const { return pending_.size() == 1 && pending_.front()->blanks > 0 && !heading_from(pending_.front()->text).empty(); }
 
     void take_item(const Part& part, const Block& block)
     {
