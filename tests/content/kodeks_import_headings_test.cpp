@@ -41,3 +41,21 @@ TEST_CASE("a heading between two numbers may end in an abbreviation or a colon, 
     CHECK(says(doubts(sentence), "line 6: this may be a heading, and was put below the point above it: Det er vores ansvar."));
     CHECK(doubts(imported_kodeks(before + "Det er vores ansvar.\n\n" + after)).empty());
 }
+
+TEST_CASE("a section whose heading only begins as an annex's does is none when points stand below it, and that it may be is said")
+{
+    const std::string before = "Kodeks for Eksempelby\n\nRespekt\n1. Vi lytter.\n\n", after = "\n\nTone\n4. Vi taler p\u00e6nt.\n";
+    const ImportedKodeks section = imported_kodeks(before + "Bilag og dagsordener\n2. Vi l\u00e6ser bilagene.\n3. Vi beder om korte bilag." + after);
+    CHECK(section_titles(section) == "Respekt\nBilag og dagsordener\nTone\n");
+    CHECK(section.document.annexes.empty());
+    CHECK(says(doubts(section), "line 6: this was taken for a section of the kodeks, and may be an annex: Bilag og dagsordener"));
+    const ImportedKodeks prose = imported_kodeks(before + "Bilag og vejledning\n\nHer st\u00e5r, hvem der hj\u00e6lper.\n");
+    REQUIRE(prose.document.annexes.size() == 1);
+    CHECK(prose.document.annexes[0].title == "Bilag: Bilag og vejledning");
+    CHECK(says(doubts(prose), "line 6: this was made an annex, and may be a section of the kodeks: Bilag og vejledning"));
+    for (const char* heading : {"Bilag", "Bilag 1", "Bilag A: Kontakt", "Bilag b", "Bilag II", "Bilag: Hj\u00e6lp", "Bilag til kodeks", "Bilag \u2013 Hj\u00e6lp"}) {
+        const ImportedKodeks annex = imported_kodeks(before + heading + "\n\nDen, der vil klage, ringer til r\u00e5dhuset.\n");
+        CHECK_MESSAGE(annex.document.annexes.size() == 1, heading);
+        CHECK_MESSAGE(doubts(annex).empty(), heading);
+    }
+}

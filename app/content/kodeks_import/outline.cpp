@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "content/annex_heading.hpp"
 #include "content/kodeks_import/contacts.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/text_layout.hpp"
@@ -212,8 +213,7 @@ private:
 /// As the reader of kodeks/ knows an annex by its heading.
 std::string annex_title(const std::string& heading)
 {
-    const bool called = starts_with(folded(heading), "bilag") && (heading.size() == 5 || heading[5] == ' ' || heading[5] == ':');
-    return called ? heading : "Bilag: " + heading;
+    return is_annex_heading(heading) ? heading : "Bilag: " + heading;
 }
 
 void fill_annex(Annex& annex, const Part& part)
@@ -222,6 +222,19 @@ void fill_annex(Annex& annex, const Part& part)
         const std::string number = block->number > 0 ? block->mark + " " : "";
         annex.blocks.push_back({is_item(*block) ? AnnexBlock::Kind::item : AnnexBlock::Kind::paragraph, number + block->text});
     }
+}
+
+/// "Bilag og dagsordener" with points of the kodeks below it is a section of it; prose below it may be anything, and is an annex,
+/// as it is after another.
+bool is_annex(const Part& part, bool after_annex, KodeksReport& report)
+{
+    const std::string plain = folded(part.heading->text);
+    if (is_called_annex(plain) || !begins_as_annex(plain) || after_annex) return begins_as_annex(plain);
+    const bool items = std::any_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return is_item(*block); });
+    const std::string heading = shortened(part.heading->text, 60);
+    if (items) doubt(report, say("line {0}: this was taken for a section of the kodeks, and may be an annex: {1}", part.heading->line, heading));
+    else doubt(report, say("line {0}: this was made an annex, and may be a section of the kodeks: {1}", part.heading->line, heading));
+    return !items;
 }
 
 bool speaks_for_council(const Block& block) { return leading_word(folded(block.text), {"vi"}) > 0; }
@@ -258,7 +271,7 @@ Document read_outline(const Blocks& blocks, KodeksReport& report)
     bool advice = false;
     for (const Part& part : parts_of(blocks)) {
         if (annex != nullptr && ends_annex(*annex, *part.heading, advice)) annex = nullptr;
-        const bool called = part.heading != nullptr && is_called_annex(folded(part.heading->text));
+        const bool called = part.heading != nullptr && is_annex(part, annex != nullptr, report);
         if (called || (annex == nullptr && part.heading != nullptr && is_advice(part, report))) {
             annex = part.heading;
             advice = !called;
