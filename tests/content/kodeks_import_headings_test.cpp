@@ -59,3 +59,15 @@ TEST_CASE("a section whose heading only begins as an annex's does is none when p
         CHECK_MESSAGE(doubts(annex).empty(), heading);
     }
 }
+
+TEST_CASE("bullets right below a number may be of that point wherever they stand, and that is said")
+{
+    const std::string before = "Kodeks for Eksempelby\n\nRespekt\n", inside = "this list stands inside a point", may = "this list may belong to the point above it";
+    CHECK(says(doubts(imported_kodeks(before + "1. Vi l\u00e6gger v\u00e6gt p\u00e5:\n- \u00e5benhed\n- \u00e6rlighed\n2. Vi lytter.\n")), "line 5: " + inside));
+    CHECK(says(doubts(imported_kodeks(before + "   1. Vi l\u00e6gger v\u00e6gt p\u00e5:\n   - \u00e5benhed\n   - \u00e6rlighed\n\nTillid\n   2. Vi lytter.\n")), "line 5: " + inside));
+    CHECK(says(doubts(imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><p>1. Vi l\u00e6gger v\u00e6gt p\u00e5:</p><ul><li>\u00e5benhed</li><li>\u00e6rlighed</li></ul><p>2. Vi lytter.</p>", "a.html")), inside));
+    const ImportedKodeks word = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ol><li>Vi kommer til tiden.</li></ol><ul><li>Ogs\u00e5 om vinteren.</li></ul><h2>De andre</h2><ol><li>Vi svarer.</li></ol>", "a.html");
+    CHECK(says(doubts(word), may));
+    CHECK(points(word) == "1 Vi kommer til tiden.\n- Ogs\u00e5 om vinteren.\n1 Vi svarer.\n");
+    CHECK(doubts(imported_kodeks(before + "1. Vi lytter.\n2. Vi svarer.\n\nDe andre\n- De lytter.\n")).empty());
+}

@@ -149,11 +149,21 @@ private:
     {
         if (last_ == nullptr || !goes_on(block)) begin_list(part, block);
         else if (!pending_.empty()) explain_pending(), explained_ = true;
-        if (block.inside && last_ != nullptr && !last_->inside) doubt(report_, say("line {0}: this list stands inside a point, and each of its items was made a point of its own", block.line));
+        if (last_ != nullptr) doubt_inside(block);
         pending_.clear();
         add_point(block);
         last_ = &block;
         if (block.number > 0) number_ = block.number;
+    }
+
+    /// Bullets right below a number are often of that point, though no indent says so; below its colon they are.
+    void doubt_inside(const Block& block)
+    {
+        const bool below = block.kind == Kind::bullet && last_->kind == Kind::numbered && pending_.empty();
+        if ((block.inside && !last_->inside) || (below && last_->text.back() == ':'))
+            doubt(report_, say("line {0}: this list stands inside a point, and each of its items was made a point of its own", block.line));
+        else if (below)
+            doubt(report_, say("line {0}: this list may belong to the point above it, and each of its items was made a point of its own", block.line));
     }
 
     void begin_list(const Part& part, const Block& block)
