@@ -71,3 +71,14 @@ TEST_CASE("bullets right below a number may be of that point wherever they stand
     CHECK(points(word) == "1 Vi kommer til tiden.\n- Ogs\u00e5 om vinteren.\n1 Vi svarer.\n");
     CHECK(doubts(imported_kodeks(before + "1. Vi lytter.\n2. Vi svarer.\n\nDe andre\n- De lytter.\n")).empty());
 }
+
+TEST_CASE("a short line that may be a point without its full stop is one where the heading above would be empty, and what it may be is said")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nRespekt\n\nVi lytter til hinanden.\n\nIngen skal tie\n\nVi holder aftaler.\n\nTillid\n\nAlle skal h\u00f8res\n\n\u00c5benhed\n\nVi er \u00e5bne.\n");
+    CHECK(section_titles(read) == "Respekt\nIngen skal tie\nTillid\n\u00c5benhed\n");
+    CHECK(points(read) == "- Vi lytter til hinanden.\n- Vi holder aftaler.\n- Alle skal h\u00f8res\n- Vi er \u00e5bne.\n");
+    CHECK(says(doubts(read), "line 7: this was taken for a heading, and may be a point: Ingen skal tie"));
+    CHECK(says(doubts(read), "line 13: this was made a point, and may be a heading: Alle skal h\u00f8res"));
+    CHECK(read.left_out.empty());
+    CHECK(doubts(imported_kodeks("Kodeks for Eksempelby\n\nVi lytter til alle\n\n- Ogs\u00e5 borgerne\n\nDet gode m\u00f8de\n\n- Vi kommer til tiden.\n")).empty());
+}

@@ -163,6 +163,34 @@ void find_short_lines(Blocks& blocks, KodeksReport& report)
 void find_bold_lines(Blocks& blocks)
 {
     for (std::size_t i = 0; i + 1 < blocks.size(); ++i)
+/// "Ingen skal tie": a heading may say so, and a point without its full stop.
+bool may_be_sentence(const Block& block)
+{
+    const std::string plain = folded(block.text);
+    const std::size_t who = leading_word(plain, {"vi", "alle", "ingen", "man", "du", "enhver", "den", "det", "de", "der"});
+    if (who == 0 || who + 1 >= plain.size()) return false;
+    const std::string_view rest = std::string_view(plain).substr(who + 1);
+    const std::string_view verb = rest.substr(0, rest.find_first_of(" ,"));
+    return verb.size() < rest.size() && (verb.ends_with('r') || is_one_of(verb, {"skal", "vil", "kan", "maa"}));
+}
+
+/// Among headings with prose below them, a line that may as well be a point is one where the heading above it would have nothing of its own; elsewhere
+/// it is a heading. Either is said.
+void judge_sentences(Blocks& blocks, KodeksReport& report)
+{
+    for (std::size_t i = 2; i + 1 < blocks.size(); ++i) {
+        Block& block = blocks[i];
+        const Block &above = blocks[i - 1], &next = blocks[i + 1];
+        if (block.kind != Kind::heading || block.level > 0 || !block.mark.empty() || is_item(next) || !may_be_sentence(block)) continue;
+        if (above.kind == Kind::heading && !names_a_kodeks(folded(above.text))) {
+            block.kind = Kind::paragraph;
+            doubt(report, say("line {0}: this was made a point, and may be a heading: {1}", block.line, shortened(block.text, 60)));
+        } else {
+            doubt(report, say("line {0}: this was taken for a heading, and may be a point: {1}", block.line, shortened(block.text, 60)));
+        }
+    }
+}
+
         if (blocks[i].kind == Kind::paragraph && blocks[i].bold && looks_like_heading(blocks[i])) blocks[i].kind = Kind::heading;
 }
 
@@ -185,6 +213,14 @@ std::size_t capitals_before(const std::string& text)
         at = next + 1;
     }
     return 0;
+/// Where no page says which lines are headings.
+void find_heads_in_text(Blocks& blocks, KodeksReport& report)
+{
+    find_heads_by_place(blocks, report);
+    find_short_lines(blocks, report);
+    judge_sentences(blocks, report);
+}
+
 }
 
 void find_capitals(Blocks& blocks)
@@ -232,7 +268,7 @@ void find_headings(Blocks& blocks, KodeksReport& report)
     const auto tops = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
     const bool page = tops > 1 || std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.level > 1; });
     if (page) find_bold_lines(blocks);
-    else find_heads_by_place(blocks, report), find_short_lines(blocks, report);
+    else find_heads_in_text(blocks, report);
     find_capitals(blocks);
     raise_titles(blocks, report);
 }
