@@ -82,3 +82,16 @@ TEST_CASE("a short line that may be a point without its full stop is one where t
     CHECK(read.left_out.empty());
     CHECK(doubts(imported_kodeks("Kodeks for Eksempelby\n\nVi lytter til alle\n\n- Ogs\u00e5 borgerne\n\nDet gode m\u00f8de\n\n- Vi kommer til tiden.\n")).empty());
 }
+
+TEST_CASE("short numbered lines with prose below them are headings where others have a list or they are a law's, and may be elsewhere")
+{
+    const std::string title = "Kodeks for Eksempelby\n\n", two = "Vi g\u00f8r os umage med sproget.\n\nVi holder tonen.\n";
+    const ImportedKodeks law = imported_kodeks(title + "\u00a7 1 Habilitet\n\nI byr\u00e5det vil vi:\n\n   - Sp\u00f8rge, f\u00f8r vi er kritiske.\n\n\u00a7 2 Sociale medier\n\n" + two);
+    CHECK(section_titles(law) == "\u00a7 1 Habilitet\n\u00a7 2 Sociale medier\n");
+    CHECK(points(law) == "- Sp\u00f8rge, f\u00f8r vi er kritiske.\n- Vi g\u00f8r os umage med sproget.\n- Vi holder tonen.\n");
+    CHECK(says(doubts(law), "line 3: the numbered lines from here on were taken for headings"));
+    const std::string plain = title + "1. Habilitet\nVi melder vores interesser.\n\n2. Sociale medier\n" + two;
+    CHECK(points(plain) == "1 Habilitet\n2 Sociale medier\n");
+    CHECK(says(doubts(imported_kodeks(plain)), "line 3: the numbered lines from here on may be headings"));
+    CHECK_FALSE(says(doubts(imported_kodeks(title + "Internt\n1. Vi lytter\n\nDet tager tid.\n\nBorgerne\n2. Vi svarer\n\nDet tager kort tid.\n")), "may be headings"));
+}

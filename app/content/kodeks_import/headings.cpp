@@ -55,19 +55,38 @@ void find_set_apart(Blocks& blocks, KodeksReport& report)
     }
 }
 
-/// "1. Tillid" with bullets below, "2. Respekt" with bullets below: those are headings. Each must be short, and have items of its own.
-void find_numbered_headings(Blocks& blocks)
+/// What stands below a number, up to the next or to the end.
+enum class Below { nothing, prose, list };
+
+Below below(const Blocks& blocks, std::size_t number, std::size_t end)
+{
+    const auto from = blocks.begin() + static_cast<std::ptrdiff_t>(number) + 1, to = blocks.begin() + static_cast<std::ptrdiff_t>(end);
+    if (std::any_of(from, to, is_item)) return Below::list;
+    const bool headed = from != to && (std::prev(to)->kind == Kind::heading || looks_like_heading(*std::prev(to))) && end < blocks.size();  // the next number has a heading of its own
+    return from != to && from->kind == Kind::paragraph && !from->below && !looks_like_heading(*from) && !headed ? Below::prose : Below::nothing;
+}
+
+/// "1. Tillid" with bullets below, "2. Respekt" with bullets below: those are headings. Each must be short, and have items of its own. Of some that have
+/// prose instead it is likely, and of sections as a law has them; where all have prose it is said that they may be.
+void find_numbered_headings(Blocks& blocks, KodeksReport& report)
 {
     std::vector<std::size_t> numbered;
     for (std::size_t i = 0; i < blocks.size(); ++i)
         if (blocks[i].kind == Kind::numbered && !blocks[i].deep) numbered.push_back(i);
     if (numbered.size() < 2) return;
+    bool lists = false, prose = false, sections = true;
     for (std::size_t n = 0; n < numbered.size(); ++n) {
-        const std::size_t end = n + 1 < numbered.size() ? numbered[n + 1] : blocks.size();
-        const bool list = std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(numbered[n]) + 1, blocks.begin() + static_cast<std::ptrdiff_t>(end),
-                                      [](const Block& block) { return is_item(block); });
-        if (!list || !looks_like_heading(blocks[numbered[n]])) return;
+        const Block& block = blocks[numbered[n]];
+        const Below what = below(blocks, numbered[n], n + 1 < numbered.size() ? numbered[n + 1] : blocks.size());
+        if (what == Below::nothing || !looks_like_heading(block)) return;
+        (what == Below::list ? lists : prose) = true;
+        sections = sections && starts_with(block.mark, "\u00a7");
     }
+    const Block& first = blocks[numbered.front()];
+    const std::string text = shortened(first.mark + " " + first.text, 60);
+    if (!lists && !sections)
+        return doubt(report, say("line {0}: the numbered lines from here on may be headings; they were made points, and what stands below them explains them: {1}", first.line, text));
+    if (prose) doubt(report, say("line {0}: the numbered lines from here on were taken for headings, and what stands below them for points: {1}", first.line, text));
     for (const std::size_t i : numbered) {
         blocks[i].kind = Kind::heading;
         blocks[i].text = blocks[i].mark + " " + blocks[i].text;
@@ -144,25 +163,6 @@ void find_heads_by_place(Blocks& blocks, KodeksReport& report)
     }
 }
 
-/// What looks like a heading and has something below it. Of four and more in a row only the first: the others are what stands under it.
-void find_short_lines(Blocks& blocks, KodeksReport& report)
-{
-    const auto may_be = [&](std::size_t i) { return blocks[i].kind == Kind::paragraph && looks_like_heading(blocks[i]) && !leads_on(blocks, i); };
-    for (std::size_t begin = 0; begin < blocks.size();) {
-        std::size_t end = begin;
-        while (end < blocks.size() && may_be(end) && (end == begin || !blocks[end].apart)) ++end;
-        constexpr std::size_t list = 4;
-        if (end - begin > list) part_columns(blocks, begin + 1, end, report);
-        for (std::size_t i = begin; i < end; ++i)
-            if (i + 1 < blocks.size() && (end - begin < list || i == begin)) blocks[i].kind = Kind::heading;
-        begin = std::max(end, begin + 1);
-    }
-}
-
-/// Where a page has headings, other lines are some only when they are bold.
-void find_bold_lines(Blocks& blocks)
-{
-    for (std::size_t i = 0; i + 1 < blocks.size(); ++i)
 /// "Ingen skal tie": a heading may say so, and a point without its full stop.
 bool may_be_sentence(const Block& block)
 {
@@ -191,7 +191,34 @@ void judge_sentences(Blocks& blocks, KodeksReport& report)
     }
 }
 
+/// What looks like a heading and has something below it. Of four and more in a row only the first: the others are what stands under it.
+void find_short_lines(Blocks& blocks, KodeksReport& report)
+{
+    const auto may_be = [&](std::size_t i) { return blocks[i].kind == Kind::paragraph && looks_like_heading(blocks[i]) && !leads_on(blocks, i); };
+    for (std::size_t begin = 0; begin < blocks.size();) {
+        std::size_t end = begin;
+        while (end < blocks.size() && may_be(end) && (end == begin || !blocks[end].apart)) ++end;
+        constexpr std::size_t list = 4;
+        if (end - begin > list) part_columns(blocks, begin + 1, end, report);
+        for (std::size_t i = begin; i < end; ++i)
+            if (i + 1 < blocks.size() && (end - begin < list || i == begin)) blocks[i].kind = Kind::heading;
+        begin = std::max(end, begin + 1);
+    }
+}
+
+/// Where a page has headings, other lines are some only when they are bold.
+void find_bold_lines(Blocks& blocks)
+{
+    for (std::size_t i = 0; i + 1 < blocks.size(); ++i)
         if (blocks[i].kind == Kind::paragraph && blocks[i].bold && looks_like_heading(blocks[i])) blocks[i].kind = Kind::heading;
+}
+
+/// Where no page says which lines are headings.
+void find_heads_in_text(Blocks& blocks, KodeksReport& report)
+{
+    find_heads_by_place(blocks, report);
+    find_short_lines(blocks, report);
+    judge_sentences(blocks, report);
 }
 
 /// How many bytes of capitals the paragraph begins with, when they are enough for a heading and small letters follow: "DE FIRE PERSPEKTIVER handler om".
@@ -213,14 +240,6 @@ std::size_t capitals_before(const std::string& text)
         at = next + 1;
     }
     return 0;
-/// Where no page says which lines are headings.
-void find_heads_in_text(Blocks& blocks, KodeksReport& report)
-{
-    find_heads_by_place(blocks, report);
-    find_short_lines(blocks, report);
-    judge_sentences(blocks, report);
-}
-
 }
 
 void find_capitals(Blocks& blocks)
@@ -264,7 +283,7 @@ bool looks_like_heading(const Block& block) { return !block.below && reads_like_
 void find_headings(Blocks& blocks, KodeksReport& report)
 {
     find_set_apart(blocks, report);
-    find_numbered_headings(blocks);
+    find_numbered_headings(blocks, report);
     const auto tops = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
     const bool page = tops > 1 || std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.level > 1; });
     if (page) find_bold_lines(blocks);
