@@ -95,3 +95,19 @@ TEST_CASE("short numbered lines with prose below them are headings where others 
     CHECK(says(doubts(imported_kodeks(plain)), "line 3: the numbered lines from here on may be headings"));
     CHECK_FALSE(says(doubts(imported_kodeks(title + "Internt\n1. Vi lytter\n\nDet tager tid.\n\nBorgerne\n2. Vi svarer\n\nDet tager kort tid.\n")), "may be headings"));
 }
+
+TEST_CASE("a foreword in prose holds no points and stands before the sections, and where all points are prose that is said")
+{
+    const std::string before = "Kodeks for Eksempelby\n\nForord\n\nDet begyndte med en aften i byen.\n\nVi skrev det ned.\n\nRespekt\n\n";
+    const ImportedKodeks list = imported_kodeks(before + "- Vi lytter.\n- Vi svarer.\n");
+    CHECK(list.document.preamble == std::vector<std::string>{"Det begyndte med en aften i byen.", "Vi skrev det ned."});
+    CHECK(points(list) == "- Vi lytter.\n- Vi svarer.\n");
+    CHECK(says(left_out(list), "f:3: left out, the heading of the foreword, which stands before the sections: Forord"));
+    CHECK(doubts(list).empty());
+    const ImportedKodeks prose = imported_kodeks(before + "Vi lytter til alle.\n");
+    CHECK(points(prose) == "- Vi lytter til alle.\n");
+    CHECK(says(doubts(prose), "line 3: this was taken for the foreword, and its paragraphs for no points: Forord"));
+    CHECK(points(imported_kodeks("Kodeks for Eksempelby\n\nForord\n\nVi lytter til alle.\n\nBilag\n\nRing til r\u00e5dhuset.\n")) == "- Vi lytter til alle.\n");
+    CHECK(points(imported_kodeks("Kodeks for Eksempelby\n\nIndledning\n\nVi lytter til alle.\n")) == "- Vi lytter til alle.\n");
+    CHECK(points(imported_kodeks("Kodeks for Eksempelby\n\nForord\n\n- Vi lytter.\n- Vi svarer.\n\nRespekt\n\n- Vi taler p\u00e6nt.\n")) == "- Vi lytter.\n- Vi svarer.\n- Vi taler p\u00e6nt.\n");
+}

@@ -170,6 +170,7 @@ bool begins_page_end(std::string_view plain)
 bool begins_as_annex(std::string_view plain) { return leading_word(plain, annexes) > 0; }
 
 bool is_called_annex(std::string_view plain) { return is_annex_heading(plain) || (begins_as_annex(plain) && leading_word(plain, {"bilag"}) == 0); }
+bool is_called_foreword(std::string_view plain) { return is_one_of(bare(plain), {"forord", "indledning", "introduktion", "indledning og baggrund", "foreword", "introduction"}); }
 bool is_called_advice(std::string_view plain) { return leading_word(plain, advice) > 0; }
 
 bool is_only_advice(std::string_view plain)

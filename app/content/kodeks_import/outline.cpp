@@ -80,6 +80,14 @@ public:
         explain_pending();
     }
 
+    /// It stands before the sections. Where `all_prose`, its paragraphs may be points as well.
+    void take_foreword(const Part& part, bool all_prose)
+    {
+        leave_out(report_, part.heading->line, part.heading->text, tr("the heading of the foreword, which stands before the sections"));
+        for (const Block* block : part.blocks) introduce(*block);
+        if (all_prose) doubt(report_, say("line {0}: this was taken for the foreword, and its paragraphs for no points: {1}", part.heading->line, shortened(part.heading->text, 60)));
+    }
+
 private:
     Point& last_point() { return document_.sections.back().points.back(); }
 
@@ -234,6 +242,22 @@ void fill_annex(Annex& annex, const Part& part)
     }
 }
 
+/// Whether a section with something of its own begins there: neither an annex nor advice.
+bool begins_section(const Blocks& blocks, std::size_t at)
+{
+    const std::string plain = folded(blocks[at].text);
+    return blocks[at].kind == Kind::heading && at + 1 < blocks.size() && blocks[at + 1].kind != Kind::heading && !begins_as_annex(plain) && !is_called_advice(plain);
+}
+
+/// "Forord" with prose, and a section after it, which has the points.
+bool is_foreword(const Part& part, const Blocks& blocks)
+{
+    if (part.heading == nullptr || part.blocks.empty() || !is_called_foreword(folded(part.heading->text))) return false;
+    bool after = false;
+    for (std::size_t i = static_cast<std::size_t>(part.blocks.back() - blocks.data()) + 1; i < blocks.size() && !after; ++i) after = begins_section(blocks, i);
+    return after && std::none_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return is_item(*block); });
+}
+
 /// "Bilag og dagsordener" with points of the kodeks below it is a section of it; prose below it may be anything, and is an annex,
 /// as it is after another.
 bool is_annex(const Part& part, bool after_annex, KodeksReport& report)
@@ -290,6 +314,7 @@ Document read_outline(const Blocks& blocks, KodeksReport& report)
             document.annexes.back().blocks.push_back({AnnexBlock::Kind::heading, part.heading->text});
         }
         if (annex != nullptr) fill_annex(document.annexes.back(), part);
+        else if (document.sections.empty() && is_foreword(part, blocks)) Outline(document, report).take_foreword(part, std::none_of(blocks.begin(), blocks.end(), is_item));
         else Outline(document, report).take_section(part);
     }
     return document;
