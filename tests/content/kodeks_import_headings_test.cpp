@@ -93,6 +93,7 @@ TEST_CASE("short numbered lines with prose below them are headings where others 
     const std::string plain = title + "1. Habilitet\nVi melder vores interesser.\n\n2. Sociale medier\n" + two;
     CHECK(points(plain) == "1 Habilitet\n2 Sociale medier\n");
     CHECK(says(doubts(imported_kodeks(plain)), "line 3: the numbered lines from here on may be headings"));
+    CHECK(says(doubts(imported_kodeks(title + "1. Habilitet\n\nVi melder vores interesser.\n\nVi svarer borgerne samme dag\n\n2. Sociale medier\n\n" + two)), "line 3: the numbered lines from here on may be headings"));
     CHECK_FALSE(says(doubts(imported_kodeks(title + "Internt\n1. Vi lytter\n\nDet tager tid.\n\nBorgerne\n2. Vi svarer\n\nDet tager kort tid.\n")), "may be headings"));
 }
 

@@ -55,6 +55,17 @@ void find_set_apart(Blocks& blocks, KodeksReport& report)
     }
 }
 
+/// "Ingen skal tie": a heading may say so, and a point without its full stop.
+bool may_be_sentence(const Block& block)
+{
+    const std::string plain = folded(block.text);
+    const std::size_t who = leading_word(plain, {"vi", "alle", "ingen", "man", "du", "enhver", "den", "det", "de", "der"});
+    if (who == 0 || who + 1 >= plain.size()) return false;
+    const std::string_view rest = std::string_view(plain).substr(who + 1);
+    const std::string_view verb = rest.substr(0, rest.find_first_of(" ,"));
+    return verb.size() < rest.size() && (verb.ends_with('r') || is_one_of(verb, {"skal", "vil", "kan", "maa"}));
+}
+
 /// What stands below a number, up to the next or to the end.
 enum class Below { nothing, prose, list };
 
@@ -62,7 +73,8 @@ Below below(const Blocks& blocks, std::size_t number, std::size_t end)
 {
     const auto from = blocks.begin() + static_cast<std::ptrdiff_t>(number) + 1, to = blocks.begin() + static_cast<std::ptrdiff_t>(end);
     if (std::any_of(from, to, is_item)) return Below::list;
-    const bool headed = from != to && (std::prev(to)->kind == Kind::heading || looks_like_heading(*std::prev(to))) && end < blocks.size();  // the next number has a heading of its own
+    const Block& last = blocks[end - 1];
+    const bool headed = end < blocks.size() && (last.kind == Kind::heading || (looks_like_heading(last) && !may_be_sentence(last)));  // so has the next number
     return from != to && from->kind == Kind::paragraph && !from->below && !looks_like_heading(*from) && !headed ? Below::prose : Below::nothing;
 }
 
@@ -161,17 +173,6 @@ void find_heads_by_place(Blocks& blocks, KodeksReport& report)
             doubt(report, say("line {0}: this may be a heading, and was put below the point above it: {1}", block.line, shortened(block.text, 60)));
         }
     }
-}
-
-/// "Ingen skal tie": a heading may say so, and a point without its full stop.
-bool may_be_sentence(const Block& block)
-{
-    const std::string plain = folded(block.text);
-    const std::size_t who = leading_word(plain, {"vi", "alle", "ingen", "man", "du", "enhver", "den", "det", "de", "der"});
-    if (who == 0 || who + 1 >= plain.size()) return false;
-    const std::string_view rest = std::string_view(plain).substr(who + 1);
-    const std::string_view verb = rest.substr(0, rest.find_first_of(" ,"));
-    return verb.size() < rest.size() && (verb.ends_with('r') || is_one_of(verb, {"skal", "vil", "kan", "maa"}));
 }
 
 /// Among headings with prose below them, a line that may as well be a point is one where the heading above it would have nothing of its own; elsewhere
