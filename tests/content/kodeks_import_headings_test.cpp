@@ -80,6 +80,7 @@ TEST_CASE("a short line that may be a point without its full stop is one where t
     CHECK(says(doubts(read), "line 7: this was taken for a heading, and may be a point: Ingen skal tie"));
     CHECK(says(doubts(read), "line 13: this was made a point, and may be a heading: Alle skal h\u00f8res"));
     CHECK(read.left_out.empty());
+    CHECK(points(imported_kodeks("Kodeks for Eksempelby\n\nRespekt\n\nVi lytter.\n\nIngen skal tie\n\nTillid\n\nVi er \u00e5bne.\n")) == "- Vi lytter.\n- Ingen skal tie\n- Vi er \u00e5bne.\n");
     CHECK(doubts(imported_kodeks("Kodeks for Eksempelby\n\nVi lytter til alle\n\n- Ogs\u00e5 borgerne\n\nDet gode m\u00f8de\n\n- Vi kommer til tiden.\n")).empty());
 }
 

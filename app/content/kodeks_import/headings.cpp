@@ -175,15 +175,15 @@ void find_heads_by_place(Blocks& blocks, KodeksReport& report)
     }
 }
 
-/// Among headings with prose below them, a line that may as well be a point is one where the heading above it would have nothing of its own; elsewhere
-/// it is a heading. Either is said.
+/// Among headings with prose below them, a line that may as well be a point is one where it, or the heading above it, would have nothing of its own;
+/// elsewhere it is a heading. Either is said.
 void judge_sentences(Blocks& blocks, KodeksReport& report)
 {
     for (std::size_t i = 2; i + 1 < blocks.size(); ++i) {
         Block& block = blocks[i];
         const Block &above = blocks[i - 1], &next = blocks[i + 1];
         if (block.kind != Kind::heading || block.level > 0 || !block.mark.empty() || is_item(next) || !may_be_sentence(block)) continue;
-        if (above.kind == Kind::heading && !names_a_kodeks(folded(above.text))) {
+        if ((next.kind == Kind::heading && !may_be_sentence(next)) || (above.kind == Kind::heading && !names_a_kodeks(folded(above.text)))) {
             block.kind = Kind::paragraph;
             doubt(report, say("line {0}: this was made a point, and may be a heading: {1}", block.line, shortened(block.text, 60)));
         } else {
