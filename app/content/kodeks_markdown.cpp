@@ -17,6 +17,7 @@
 #include <filesystem>
 #include <set>
 
+#include "content/annex_heading.hpp"
 #include "content/front_matter.hpp"
 #include "content/limits.hpp"
 #include "content/markdown_blocks.hpp"
@@ -77,22 +78,12 @@ void read_front(KodeksReader& reader, std::string_view front)
     table.finish();
 }
 
-/// "Bilag", "Bilag: ..." or "bilag 2", but not "Bilagsmappe".
-bool is_annex(std::string_view heading)
-{
-    constexpr std::string_view word = "bilag";
-    if (heading.size() < word.size()) return false;
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    if (!std::equal(word.begin(), word.end(), heading.begin(), [&](char a, char b) { return a == lower(b); })) return false;
-    return heading.size() == word.size() || heading[word.size()] == ' ' || heading[word.size()] == ':';
-}
-
 void take_heading(KodeksReader& reader, const MarkdownBlock& block)
 {
     reader.in_point = false;
     reader.numbered = false;
     if (block.level == 2) {
-        reader.in_annex = is_annex(block.text);
+        reader.in_annex = is_annex_heading(block.text);
         reader.in_section = !reader.in_annex;
         if (reader.in_annex) {
             reader.document.annexes.push_back(Annex{block.text, {}});

@@ -231,6 +231,7 @@ private:
         if (open_->soft_hyphen) open_->block.text += text;
         else open_->block.text = open_->waits ? text : joined(open_->block.text, text, hyphenated);
         if (hyphenated) doubt(report_, say("line {0}: a hyphenated word was put together; look at it", line.number));
+        open_->block.joined.emplace_back(open_->block.text.size() - std::min(text.size(), open_->block.text.size()), line.number);
         if (open_->waits) open_->indent = line.indent, open_->whole = line.block;
         else open_->spacing = blanks_;
         open_->waits = false;
@@ -308,6 +309,14 @@ private:
 };
 
 }  // namespace
+
+int line_at(const Block& block, std::size_t at)
+{
+    int line = block.line;
+    for (const auto& [begin, number] : block.joined)
+        if (begin <= at) line = number;
+    return line;
+}
 
 Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "content/kodeks_import/kodeks_report.hpp"
@@ -14,6 +15,7 @@ struct Block {
     enum class Kind { heading, numbered, bullet, paragraph };
     Kind kind = Kind::paragraph;
     int line = 0;        ///< where it begins
+    std::vector<std::pair<std::size_t, int>> joined;  ///< of each line that was joined to it: where in `text` it begins, and its number
     std::string text;    ///< on one line; without the mark of an item, but with the number of a heading and the letter of "a)"
     int number = 0;      ///< of a numbered item, 1..9999; of "2.3" the 3
     bool deep = false;   ///< its number has two parts
@@ -33,6 +35,9 @@ struct Block {
 };
 
 using Blocks = std::vector<Block>;
+
+/// The line that `at` of its text was printed on.
+[[nodiscard]] int line_at(const Block& block, std::size_t at);
 
 /// `lines` without those that are no text of the council's (kodeks_words.hpp says which), which are reported.
 [[nodiscard]] Blocks find_blocks(const SourceLines& lines, KodeksReport& report);

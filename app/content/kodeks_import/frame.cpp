@@ -59,10 +59,10 @@ std::size_t title_in_text(const Blocks& blocks, std::size_t first)
     while (second < blocks.size() && blocks[second].level != 1 && !says_something(blocks[second]) && !is_item(blocks[second])) ++second;
     if (second + 1 >= blocks.size() || blocks[second].level != 1) return first;
     const std::string plain = folded(blocks[second].text);
-    if (plain.find("kodeks") == std::string::npos || plain.back() == '?' || is_called_annex(plain)) return first;
+    if (plain.find("kodeks") == std::string::npos || plain.back() == '?' || begins_as_annex(plain)) return first;
     bool below = false;
     for (std::size_t i = second + 1; i < blocks.size(); ++i) {
-        if (blocks[i].level == 1 && !is_called_annex(folded(blocks[i].text))) return first;
+        if (blocks[i].level == 1 && !begins_as_annex(folded(blocks[i].text))) return first;
         below = below || blocks[i].level > 1;
     }
     return below ? second : first;

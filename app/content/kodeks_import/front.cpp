@@ -146,12 +146,15 @@ public:
 
     /// Whether the text said when the kodeks was adopted, and else at most how often it is evaluated. A point is asked as well, `item`, but must name
     /// the kodeks. Line 0: nobody could look there.
-    bool take(const std::string& text, int line, bool item)
+    bool take(const Block& block, bool item)
     {
         bool taken = false, nothing_else = true;
+        std::size_t at = 0;
         of_kodeks_ = false;
-        for (const std::string& sentence : sentences_of(text)) {
+        for (const std::string& sentence : sentences_of(block.text)) {
             const std::string plain = folded(sentence);
+            const int line = line_at(block, at);
+            at += sentence.size() + 1;
             take_interval(plain, sentence, line, item);
             if (take_adoption(plain, sentence, line, item)) taken = true;
             else if (!starts_with(plain, "evalueres ") || interval_in(plain).empty()) nothing_else = false;
@@ -208,7 +211,9 @@ private:
 void ask_foot(FrontReader& reader, const KodeksReport& report)
 {
     for (const std::string& text : report.foot_lines) {
-        if (leading_word(folded(text), adoptions) > 0) static_cast<void>(reader.take(text, 0, false));
+        Block foot;
+        foot.text = text;
+        if (leading_word(folded(text), adoptions) > 0) static_cast<void>(reader.take(foot, false));
     }
     for (const std::string& text : report.foot_lines) static_cast<void>(take_source(reader.front, text));
 }
@@ -222,7 +227,7 @@ ReadFront read_front(Blocks& blocks, KodeksReport& report)
     std::erase_if(blocks, [&](const Block& block) {
         if (block.text.size() > longest) return false;
         const bool item = block.kind == Block::Kind::numbered || block.kind == Block::Kind::bullet;
-        const bool said = reader.take(block.text, block.line, item);
+        const bool said = reader.take(block, item);
         return !item && (said || take_source(reader.front, block.text));
     });
     ask_foot(reader, report);

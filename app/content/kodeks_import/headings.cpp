@@ -18,12 +18,19 @@ using Kind = Block::Kind;
 
 bool is_item(const Block& block) { return block.kind == Kind::numbered || block.kind == Kind::bullet; }
 
+/// "Ansvar m.v."
+bool ends_abbreviated(std::string_view text)
+{
+    const std::string last = folded(text.substr(text.rfind(' ') + 1));
+    return text.find(' ') != std::string_view::npos && is_one_of(last, {"m.v.", "mv.", "m.m.", "mm.", "m.fl.", "o.l.", "o.lign.", "osv.", "etc."});
+}
+
 /// Short, with a capital and no full stop, wherever it stands.
 bool reads_like_heading(const Block& block)
 {
     const std::string& text = block.text;
     if (text.size() < 3 || characters(text) > 90 || std::count(text.begin(), text.end(), ' ') > 11) return false;
-    if (std::string_view(".,;:!/-").find(text.back()) != std::string_view::npos || !contacts_in(text).empty()) return false;
+    if ((!ends_abbreviated(text) && std::string_view(".,;:!/-").find(text.back()) != std::string_view::npos) || !contacts_in(text).empty()) return false;
     return begins_large(text) || (is_digit(text[0]) && text.find(' ') != std::string::npos);
 }
 
@@ -48,19 +55,50 @@ void find_set_apart(Blocks& blocks, KodeksReport& report)
     }
 }
 
-/// "1. Tillid" with bullets below, "2. Respekt" with bullets below: those are headings. Each must be short, and have items of its own.
-void find_numbered_headings(Blocks& blocks)
+/// "Ingen skal tie": a heading may say so, and a point without its full stop.
+bool may_be_sentence(const Block& block)
+{
+    const std::string plain = folded(block.text);
+    const std::size_t who = leading_word(plain, {"vi", "alle", "ingen", "man", "du", "enhver", "den", "det", "de", "der"});
+    if (who == 0 || who + 1 >= plain.size()) return false;
+    const std::string_view rest = std::string_view(plain).substr(who + 1);
+    const std::string_view verb = rest.substr(0, rest.find_first_of(" ,"));
+    return verb.size() < rest.size() && (verb.ends_with('r') || is_one_of(verb, {"skal", "vil", "kan", "maa"}));
+}
+
+/// What stands below a number, up to the next or to the end.
+enum class Below { nothing, prose, list };
+
+Below below(const Blocks& blocks, std::size_t number, std::size_t end)
+{
+    const auto from = blocks.begin() + static_cast<std::ptrdiff_t>(number) + 1, to = blocks.begin() + static_cast<std::ptrdiff_t>(end);
+    if (std::any_of(from, to, is_item)) return Below::list;
+    const Block& last = blocks[end - 1];
+    const bool headed = end < blocks.size() && (last.kind == Kind::heading || (looks_like_heading(last) && !may_be_sentence(last)));  // so has the next number
+    return from != to && from->kind == Kind::paragraph && !from->below && !looks_like_heading(*from) && !headed ? Below::prose : Below::nothing;
+}
+
+/// "1. Tillid" with bullets below, "2. Respekt" with bullets below: those are headings. Each must be short, and have items of its own. Of some that have
+/// prose instead it is likely, and of sections as a law has them; where all have prose it is said that they may be.
+void find_numbered_headings(Blocks& blocks, KodeksReport& report)
 {
     std::vector<std::size_t> numbered;
     for (std::size_t i = 0; i < blocks.size(); ++i)
         if (blocks[i].kind == Kind::numbered && !blocks[i].deep) numbered.push_back(i);
     if (numbered.size() < 2) return;
+    bool lists = false, prose = false, sections = true;
     for (std::size_t n = 0; n < numbered.size(); ++n) {
-        const std::size_t end = n + 1 < numbered.size() ? numbered[n + 1] : blocks.size();
-        const bool list = std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(numbered[n]) + 1, blocks.begin() + static_cast<std::ptrdiff_t>(end),
-                                      [](const Block& block) { return is_item(block); });
-        if (!list || !looks_like_heading(blocks[numbered[n]])) return;
+        const Block& block = blocks[numbered[n]];
+        const Below what = below(blocks, numbered[n], n + 1 < numbered.size() ? numbered[n + 1] : blocks.size());
+        if (what == Below::nothing || !looks_like_heading(block)) return;
+        (what == Below::list ? lists : prose) = true;
+        sections = sections && starts_with(block.mark, "\u00a7");
     }
+    const Block& first = blocks[numbered.front()];
+    const std::string text = shortened(first.mark + " " + first.text, 60);
+    if (!lists && !sections)
+        return doubt(report, say("line {0}: the numbered lines from here on may be headings; they were made points, and what stands below them explains them: {1}", first.line, text));
+    if (prose) doubt(report, say("line {0}: the numbered lines from here on were taken for headings, and what stands below them for points: {1}", first.line, text));
     for (const std::size_t i : numbered) {
         blocks[i].kind = Kind::heading;
         blocks[i].text = blocks[i].mark + " " + blocks[i].text;
@@ -109,6 +147,51 @@ void part_columns(Blocks& blocks, std::size_t begin, std::size_t& end, KodeksRep
     }
 }
 
+/// Between two items of one list, a line that is short enough for a heading but ends as a sentence does: "Vi vil det gode samarbejde!"
+bool may_head_by_place(const Blocks& blocks, std::size_t at)
+{
+    constexpr int longest = 50;
+    const Block& block = blocks[at];
+    if (at == 0 || at + 1 >= blocks.size() || block.kind != Kind::paragraph || block.below || block.blanks == 0 || characters(block.text) > longest) return false;
+    const Block &above = blocks[at - 1], &next = blocks[at + 1];
+    return is_item(above) && next.kind == above.kind && (next.number == 0 || next.number == above.number + 1) && begins_large(block.text) && question_mark(folded(block.text)) == 0 &&
+           std::string_view(".!").find(block.text.back()) != std::string_view::npos && !ends_abbreviated(block.text);
+}
+
+/// With an exclamation mark and nearer to what follows it is taken for one; otherwise only what stands so is said, since a sentence there explains the
+/// item above. Between blank lines a sentence with a full stop is as every other.
+void find_heads_by_place(Blocks& blocks, KodeksReport& report)
+{
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (!may_head_by_place(blocks, i)) continue;
+        Block& block = blocks[i];
+        const bool nearer = block.blanks > blocks[i + 1].blanks, called = block.text.back() == '!';
+        if (nearer && called) {
+            doubt(report, say("line {0}: this was taken for a heading, and not for what explains the point above it: {1}", block.line, shortened(block.text, 60)));
+            block.kind = Kind::heading;
+        } else if (nearer || called) {
+            doubt(report, say("line {0}: this may be a heading, and was put below the point above it: {1}", block.line, shortened(block.text, 60)));
+        }
+    }
+}
+
+/// Among headings with prose below them, a line that may as well be a point is one where it, or the heading above it, would have nothing of its own;
+/// elsewhere it is a heading. Either is said.
+void judge_sentences(Blocks& blocks, KodeksReport& report)
+{
+    for (std::size_t i = 2; i + 1 < blocks.size(); ++i) {
+        Block& block = blocks[i];
+        const Block &above = blocks[i - 1], &next = blocks[i + 1];
+        if (block.kind != Kind::heading || block.level > 0 || !block.mark.empty() || is_item(next) || !may_be_sentence(block)) continue;
+        if ((next.kind == Kind::heading && !may_be_sentence(next)) || (above.kind == Kind::heading && !names_a_kodeks(folded(above.text)))) {
+            block.kind = Kind::paragraph;
+            doubt(report, say("line {0}: this was made a point, and may be a heading: {1}", block.line, shortened(block.text, 60)));
+        } else {
+            doubt(report, say("line {0}: this was taken for a heading, and may be a point: {1}", block.line, shortened(block.text, 60)));
+        }
+    }
+}
+
 /// What looks like a heading and has something below it. Of four and more in a row only the first: the others are what stands under it.
 void find_short_lines(Blocks& blocks, KodeksReport& report)
 {
@@ -129,6 +212,14 @@ void find_bold_lines(Blocks& blocks)
 {
     for (std::size_t i = 0; i + 1 < blocks.size(); ++i)
         if (blocks[i].kind == Kind::paragraph && blocks[i].bold && looks_like_heading(blocks[i])) blocks[i].kind = Kind::heading;
+}
+
+/// Where no page says which lines are headings.
+void find_heads_in_text(Blocks& blocks, KodeksReport& report)
+{
+    find_heads_by_place(blocks, report);
+    find_short_lines(blocks, report);
+    judge_sentences(blocks, report);
 }
 
 /// How many bytes of capitals the paragraph begins with, when they are enough for a heading and small letters follow: "DE FIRE PERSPEKTIVER handler om".
@@ -193,11 +284,11 @@ bool looks_like_heading(const Block& block) { return !block.below && reads_like_
 void find_headings(Blocks& blocks, KodeksReport& report)
 {
     find_set_apart(blocks, report);
-    find_numbered_headings(blocks);
+    find_numbered_headings(blocks, report);
     const auto tops = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
     const bool page = tops > 1 || std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.level > 1; });
     if (page) find_bold_lines(blocks);
-    else find_short_lines(blocks, report);
+    else find_heads_in_text(blocks, report);
     find_capitals(blocks);
     raise_titles(blocks, report);
 }

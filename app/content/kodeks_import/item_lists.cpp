@@ -72,13 +72,15 @@ void leave_out_menus(Blocks& blocks, KodeksReport& report)
     blocks = std::move(kept);
 }
 
-/// Whether a dash that stands alone begins the only point under a heading. The first block is the title, below which anything may stand.
+/// Whether a dash that stands alone begins the only point under a heading, or under what leads to it there: "Vi vil:". The first block is the title,
+/// below which anything may stand.
 bool is_lone_point(const Blocks& blocks, std::size_t at)
 {
     constexpr int longest = 200;
     if (at < 2 || characters(blocks[at].text) > longest) return false;
     const Block& above = blocks[at - 1];
-    return above.kind == Block::Kind::heading || (above.kind == Block::Kind::paragraph && looks_like_heading(above));
+    const bool lead = above.kind == Block::Kind::paragraph && above.text.back() == ':' && looks_like_heading(blocks[at - 2]);
+    return lead || above.kind == Block::Kind::heading || (above.kind == Block::Kind::paragraph && looks_like_heading(above));
 }
 
 /// A dash begins a list only when another does, too, or when it stands alone under a heading, and nobody speaks: what a newspaper quotes begins with

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "content/annex_heading.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/source_text/pattern.hpp"
 #include "core/words.hpp"
@@ -166,7 +167,10 @@ bool begins_page_end(std::string_view plain)
     return leading_word(plain, {"cvr", "cvr-nummer", "cvr-nr"}) > 0 || is_one_of(bare(plain.substr(0, plain.find("..."))), page_ends) || is_one_of(bare(plain), page_ends);
 }
 
-bool is_called_annex(std::string_view plain) { return leading_word(plain, annexes) > 0; }
+bool begins_as_annex(std::string_view plain) { return leading_word(plain, annexes) > 0; }
+
+bool is_called_annex(std::string_view plain) { return is_annex_heading(plain) || (begins_as_annex(plain) && leading_word(plain, {"bilag"}) == 0); }
+bool is_called_foreword(std::string_view plain) { return is_one_of(bare(plain), {"forord", "indledning", "introduktion", "indledning og baggrund", "foreword", "introduction"}); }
 bool is_called_advice(std::string_view plain) { return leading_word(plain, advice) > 0; }
 
 bool is_only_advice(std::string_view plain)

@@ -29,8 +29,13 @@ namespace kiosk {
 /// Whether the heading begins what stands at the end of a web page: "Kontakt", "Åbningstider".
 [[nodiscard]] bool begins_page_end(std::string_view plain);
 
-/// Whether the heading is an annex's: "Bilag 1", "Appendiks"; or advice and contacts, which belong in one.
+/// Whether it is that of what stands before the points: "Forord", "Indledning".
+[[nodiscard]] bool is_called_foreword(std::string_view plain);
+
+/// Whether the heading is an annex's: "Bilag 1", "Appendiks", "Bilag til kodeks"; only begins as one: "Bilag og dagsordener"; or advice and contacts, which
+/// belong in an annex.
 [[nodiscard]] bool is_called_annex(std::string_view plain);
+[[nodiscard]] bool begins_as_annex(std::string_view plain);
 [[nodiscard]] bool is_called_advice(std::string_view plain);
 
 /// Whether the heading says nothing but that: "Kontakt", "Rådgivning og vejledning", "Her kan du henvende dig"; "Kontakt med borgerne" says more.

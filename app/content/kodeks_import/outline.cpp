@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "content/annex_heading.hpp"
 #include "content/kodeks_import/contacts.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/text_layout.hpp"
@@ -79,6 +80,14 @@ public:
         explain_pending();
     }
 
+    /// It stands before the sections. Where `all_prose`, its paragraphs may be points as well.
+    void take_foreword(const Part& part, bool all_prose)
+    {
+        leave_out(report_, part.heading->line, part.heading->text, tr("the heading of the foreword, which stands before the sections"));
+        for (const Block* block : part.blocks) introduce(*block);
+        if (all_prose) doubt(report_, say("line {0}: this was taken for the foreword, and its paragraphs for no points: {1}", part.heading->line, shortened(part.heading->text, 60)));
+    }
+
 private:
     Point& last_point() { return document_.sections.back().points.back(); }
 
@@ -136,20 +145,33 @@ private:
     bool goes_on(const Block& block) const
     {
         const bool counts_on = number_ > 0 && block.number == number_ + 1;
-        if (!pending_.empty() && pending_.back()->text.back() == ':' && !counts_on) return false;
+        if (!pending_.empty() && pending_.back()->text.back() == ':' && (!counts_on || heads_next())) return false;
         if (block.kind != last_->kind) return pending_.empty() || counts_on;
         return block.kind == Kind::bullet || counts_on || (block.number == number_ && number_ == 1);
     }
+
+    /// "Tone:" alone between two numbers of one list, away from the first of them.
+    bool heads_next() const { return pending_.size() == 1 && pending_.front()->blanks > 0 && !heading_from(pending_.front()->text).empty(); }
 
     void take_item(const Part& part, const Block& block)
     {
         if (last_ == nullptr || !goes_on(block)) begin_list(part, block);
         else if (!pending_.empty()) explain_pending(), explained_ = true;
-        if (block.inside && last_ != nullptr && !last_->inside) doubt(report_, say("line {0}: this list stands inside a point, and each of its items was made a point of its own", block.line));
+        if (last_ != nullptr) doubt_inside(block);
         pending_.clear();
         add_point(block);
         last_ = &block;
         if (block.number > 0) number_ = block.number;
+    }
+
+    /// Bullets right below a number are often of that point, though no indent says so; below its colon they are.
+    void doubt_inside(const Block& block)
+    {
+        const bool below = block.kind == Kind::bullet && last_->kind == Kind::numbered && pending_.empty();
+        if ((block.inside && !last_->inside) || (below && last_->text.back() == ':'))
+            doubt(report_, say("line {0}: this list stands inside a point, and each of its items was made a point of its own", block.line));
+        else if (below)
+            doubt(report_, say("line {0}: this list may belong to the point above it, and each of its items was made a point of its own", block.line));
     }
 
     void begin_list(const Part& part, const Block& block)
@@ -209,8 +231,7 @@ private:
 /// As the reader of kodeks/ knows an annex by its heading.
 std::string annex_title(const std::string& heading)
 {
-    const bool called = starts_with(folded(heading), "bilag") && (heading.size() == 5 || heading[5] == ' ' || heading[5] == ':');
-    return called ? heading : "Bilag: " + heading;
+    return is_annex_heading(heading) ? heading : "Bilag: " + heading;
 }
 
 void fill_annex(Annex& annex, const Part& part)
@@ -219,6 +240,35 @@ void fill_annex(Annex& annex, const Part& part)
         const std::string number = block->number > 0 ? block->mark + " " : "";
         annex.blocks.push_back({is_item(*block) ? AnnexBlock::Kind::item : AnnexBlock::Kind::paragraph, number + block->text});
     }
+}
+
+/// Whether a section with something of its own begins there: neither an annex nor advice.
+bool begins_section(const Blocks& blocks, std::size_t at)
+{
+    const std::string plain = folded(blocks[at].text);
+    return blocks[at].kind == Kind::heading && at + 1 < blocks.size() && blocks[at + 1].kind != Kind::heading && !begins_as_annex(plain) && !is_called_advice(plain);
+}
+
+/// "Forord" with prose, and a section after it, which has the points.
+bool is_foreword(const Part& part, const Blocks& blocks)
+{
+    if (part.heading == nullptr || part.blocks.empty() || !is_called_foreword(folded(part.heading->text))) return false;
+    bool after = false;
+    for (std::size_t i = static_cast<std::size_t>(part.blocks.back() - blocks.data()) + 1; i < blocks.size() && !after; ++i) after = begins_section(blocks, i);
+    return after && std::none_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return is_item(*block); });
+}
+
+/// "Bilag og dagsordener" with points of the kodeks below it is a section of it; prose below it may be anything, and is an annex,
+/// as it is after another.
+bool is_annex(const Part& part, bool after_annex, KodeksReport& report)
+{
+    const std::string plain = folded(part.heading->text);
+    if (is_called_annex(plain) || !begins_as_annex(plain) || after_annex) return begins_as_annex(plain);
+    const bool items = std::any_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return is_item(*block); });
+    const std::string heading = shortened(part.heading->text, 60);
+    if (items) doubt(report, say("line {0}: this was taken for a section of the kodeks, and may be an annex: {1}", part.heading->line, heading));
+    else doubt(report, say("line {0}: this was made an annex, and may be a section of the kodeks: {1}", part.heading->line, heading));
+    return !items;
 }
 
 bool speaks_for_council(const Block& block) { return leading_word(folded(block.text), {"vi"}) > 0; }
@@ -255,7 +305,7 @@ Document read_outline(const Blocks& blocks, KodeksReport& report)
     bool advice = false;
     for (const Part& part : parts_of(blocks)) {
         if (annex != nullptr && ends_annex(*annex, *part.heading, advice)) annex = nullptr;
-        const bool called = part.heading != nullptr && is_called_annex(folded(part.heading->text));
+        const bool called = part.heading != nullptr && is_annex(part, annex != nullptr, report);
         if (called || (annex == nullptr && part.heading != nullptr && is_advice(part, report))) {
             annex = part.heading;
             advice = !called;
@@ -264,6 +314,7 @@ Document read_outline(const Blocks& blocks, KodeksReport& report)
             document.annexes.back().blocks.push_back({AnnexBlock::Kind::heading, part.heading->text});
         }
         if (annex != nullptr) fill_annex(document.annexes.back(), part);
+        else if (document.sections.empty() && is_foreword(part, blocks)) Outline(document, report).take_foreword(part, std::none_of(blocks.begin(), blocks.end(), is_item));
         else Outline(document, report).take_section(part);
     }
     return document;

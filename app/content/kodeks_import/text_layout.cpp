@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "content/kodeks_import/item_mark.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/words_nearby.hpp"
 
@@ -33,7 +34,7 @@ TextLayout layout_of(const SourceLines& lines)
         const int length = line.indent + characters(line.text);
         if (length > longest_wrapped) ++long_lines;
         else if (length >= 30) lengths.push_back(length);
-        if (last != nullptr && blanks <= 1 && begins_small(line.text) && !ends_sentence(last->text)) {
+        if (last != nullptr && blanks <= 1 && begins_small(line.text) && !item_mark_on(line.text) && !ends_sentence(last->text)) {
             ++pairs;
             spaced += blanks;
         }
