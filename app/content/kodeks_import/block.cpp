@@ -163,7 +163,7 @@ private:
     {
         if (mark || line.heading || open_->block.text.size() > longest_block || question_mark(folded(line.text)) > 0) return false;
         if (open_->waits) return true;
-        if (line.block || open_->whole) return false;
+        if (line.block || open_->whole || is_next_contact(line)) return false;
         const bool small = begins_small(line.text), ended = ends_sentence(open_->last), joint = needs_more(line);
         const bool hyphen = (hyphen_at_end(open_->last) > 0 && small) || open_->soft_hyphen;
         if (goes_on_in_sentence(line)) return true;
@@ -175,6 +175,13 @@ private:
         if (turned && gap > 0) return hyphen || (!ended && (small || joint));
         if (small || hyphen) return hyphen || !ended || is_full(line);
         return (begins_new(line) ? goes_on_by_width(line) : is_full(line)) || (joint && !ended);
+    }
+
+    /// "Hotline: by.example" / "Borgmester Hanne Holm, tlf. 99 99 10 10", or a name and its number below it: such lines are whole, however full they are.
+    bool is_next_contact(const SourceLine& line) const
+    {
+        if (open_->spacing >= 0 || open_is_item() || !begins_large(line.text) || contacts_in(line.text).empty()) return false;
+        return has_label(open_->block.text) || (is_contact_alone(line.text) && !ends_sentence(open_->last) && !needs_more(line));
     }
 
     /// In a point a sentence ended, and here begins one: that is where what explains the point may begin.

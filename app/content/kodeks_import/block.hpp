@@ -28,7 +28,7 @@ struct Block {
     std::string mark;    ///< of an item, as printed: "Punkt 1.", "-"; a page's bullets have none
     bool dash = false;   ///< a bullet that is only a dash
     std::string contact; ///< see SourceLine
-    bool led_to_contact = false;  ///< a line with a contact stood below it, and was taken for the contacts' annex
+    bool contact_card = false;  ///< somebody's number or e-mail, and whose it is, if that is said; no point and no prose
     const char* may_be = nullptr;  ///< what of a page it may be and was not taken for, for people; null: nothing
 };
 

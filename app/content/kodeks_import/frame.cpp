@@ -31,6 +31,7 @@ bool speaks_as_point(const Block& block)
 bool says_something(const Block& block)
 {
     constexpr int sentence = 60, short_sentence = 20;
+    if (block.contact_card) return false;
     const int length = characters(block.text);
     return block.kind == Kind::numbered || speaks_as_point(block) || length > sentence || (length > short_sentence && block.text.back() == '.');
 }

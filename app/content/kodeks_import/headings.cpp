@@ -109,10 +109,18 @@ void part_columns(Blocks& blocks, std::size_t begin, std::size_t& end, KodeksRep
     }
 }
 
+/// "Gruppeformanden: se hjemmesiden" above "KL: 33 70 39 50", right under a heading or another such line: it is of a list of contacts.
+bool is_among_contacts(const Blocks& blocks, std::size_t at)
+{
+    if (at == 0 || at + 1 >= blocks.size() || blocks[at].blanks > 0 || blocks[at].whole || !has_label(blocks[at].text)) return false;
+    const Block &above = blocks[at - 1], &next = blocks[at + 1];
+    return (looks_like_heading(above) || !contacts_in(above.text).empty()) && next.blanks == 0 && !next.apart && !contacts_in(next.text).empty();
+}
+
 /// What looks like a heading and has something below it. Of four and more in a row only the first: the others are what stands under it.
 void find_short_lines(Blocks& blocks, KodeksReport& report)
 {
-    const auto may_be = [&](std::size_t i) { return blocks[i].kind == Kind::paragraph && looks_like_heading(blocks[i]) && !leads_on(blocks, i); };
+    const auto may_be = [&](std::size_t i) { return blocks[i].kind == Kind::paragraph && looks_like_heading(blocks[i]) && !leads_on(blocks, i) && !is_among_contacts(blocks, i); };
     for (std::size_t begin = 0; begin < blocks.size();) {
         std::size_t end = begin;
         while (end < blocks.size() && may_be(end) && (end == begin || !blocks[end].apart)) ++end;

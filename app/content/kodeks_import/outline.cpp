@@ -222,13 +222,14 @@ void fill_annex(Annex& annex, const Part& part)
 }
 
 bool speaks_for_council(const Block& block) { return leading_word(folded(block.text), {"vi"}) > 0; }
-bool has_contact(const Block& block) { return block.led_to_contact || !block.contact.empty() || !contacts_in(block.text).empty(); }
+bool has_contact(const Block& block) { return block.contact_card || !block.contact.empty() || !contacts_in(block.text).empty(); }
 
 /// Advice and contacts in prose stand in an annex, though the text does not call it one. A heading that says more than that may be a section's
 /// ("Kontakt med borgerne"): then half of what stands under it must hold contacts.
 bool is_advice(const Part& part, KodeksReport& report)
 {
     const std::string plain = folded(part.heading->text);
+    if (!part.blocks.empty() && std::all_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return block->contact_card; })) return true;
     if (part.blocks.empty() || !is_called_advice(plain) || std::any_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return is_item(*block); })) return false;
     const auto contacts = std::count_if(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return has_contact(*block); }) + (has_contact(*part.heading) ? 1 : 0);
     const bool only = is_only_advice(plain);
