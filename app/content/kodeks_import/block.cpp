@@ -11,6 +11,7 @@
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/line_breaks.hpp"
 #include "content/kodeks_import/page_lines.hpp"
+#include "content/kodeks_import/panel_titles.hpp"
 #include "content/kodeks_import/running_head.hpp"
 #include "content/kodeks_import/table_rows.hpp"
 #include "content/kodeks_import/text_layout.hpp"
@@ -320,6 +321,7 @@ Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
     SourceLines lines = without_rows(without_line_breaks(broken, report), report);
     find_running_heads(lines, report);
+    find_panel_titles(lines);
     Builder builder(layout_of(lines), report);
     PageLines page(lines, report);
     for (std::size_t i = 0; i < lines.size(); ++i)

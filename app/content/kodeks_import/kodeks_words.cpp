@@ -16,7 +16,8 @@ using Words = std::vector<std::string_view>;
 const Words skips{"skip til", "spring til", "spring over", "gaa til hovedindhold", "gaa til indhold", "til hovedindhold", "til indhold", "hop til", "skip to", "du er her", "broedkrumme"};
 const Words menus{"menu", "soeg", "luk", "log ind", "log paa", "english", "in english", "deutsch", "forside", "til forsiden", "hjem", "print", "print siden", "udskriv", "udskriv siden",
                   "del", "del siden", "del artiklen", "del paa facebook", "del paa linkedin", "laes op", "laes hoejt", "faa laest op", "tilbage", "til toppen", "tilbage til toppen", "selvbetjening",
-                  "tilgaengelighed", "tilgaengelighedserklaering", "let digital adgang", "sitemap", "privatlivspolitik", "nyhedsbrev", "tilmeld nyhedsbrev", "indholdsfortegnelse", "indhold", "facebook", "linkedin", "instagram"};
+                  "tilgaengelighed", "tilgaengelighedserklaering", "let digital adgang", "sitemap", "privatlivspolitik", "nyhedsbrev", "tilmeld nyhedsbrev", "indholdsfortegnelse", "indhold", "facebook", "linkedin", "instagram", "vis mere",
+                  "vis alle", "vis flere", "fold ud", "fold sammen", "fold alle ud", "aabn alle", "luk alle", "udvid alle"};
 const Words menus_or_headings{"tilgaengelighed", "selvbetjening", "nyhedsbrev", "hjem", "del", "facebook", "linkedin", "instagram"};
 const Words buttons{"del", "facebook", "linkedin", "instagram", "nyhedsbrev", "hjem"};
 const Words consents{"samtykke til statistik", "accepter alle", "acceptere alle", "afvis alle", "kun noedvendige", "tillad alle"};

@@ -21,12 +21,14 @@ const std::vector<std::string_view> blocks{"address", "article", "aside", "block
                                            "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"};
 const std::vector<std::string_view> unseen{"script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "object"};
 const std::vector<std::string_view> asides{"nav", "footer", "aside", "form", "button", "dialog"};
+const std::vector<std::string_view> accordions{"accordion", "harmonika"}, unfolders{"accordion", "harmonika", "collaps", "toggle", "foldout", "expand"};  ///< in the names of classes
 const std::vector<std::string_view> note_signs{"doc-noteref", "doc-backlink"};  ///< roles: the number of a footnote in the text, and the arrow back to it
 const std::vector<std::string_view> headings{"h1", "h2", "h3", "h4", "h5", "h6"};
 
 struct List {
     bool numbered = false;
     int next = 1;
+    int id = 0;  ///< see SourceLine::list
 };
 
 struct Page {
@@ -46,6 +48,10 @@ struct Page {
     int note_from = 0;
     int link_from = 0;
     int bold_from = 0;
+    int accordion_from = 0;
+    int unfolds_from = 0;
+    bool heading_said = false;  ///< a line of the heading
+    bool apart = false;    ///< a letter of the line stands in nothing that unfolds
     bool plain = false;    ///< a letter of the line stands in no link
     bool thin = false;     ///< a letter of the line is not bold
     bool item_begins = false;
@@ -62,6 +68,7 @@ struct Page {
     bool given_up = false;
     std::size_t calls = 0;
     const std::function<bool()>* out_of_time = nullptr;
+    int lists_begun = 0;
     std::vector<List> lists;
     std::vector<bool> items;  ///< for each open li: always true; its size tells whether the line is of a list
 
@@ -83,7 +90,7 @@ struct Page {
         text.clear();
         line = 0;
         marked = 0;
-        const bool all_link = !std::exchange(plain, false), all_bold = !std::exchange(thin, false);
+        const bool all_link = !std::exchange(plain, false), all_bold = !std::exchange(thin, false), all_unfolds = !std::exchange(apart, false);
         if (made.text.empty()) return;
         made.indent = 0;
         made.heading = heading_from > 0;
@@ -92,7 +99,9 @@ struct Page {
         made.first_in_item = std::exchange(item_begins, false);
         made.link = all_link;
         made.bold = all_bold;
+        made.unfolds = all_unfolds;
         made.aside = aside_from > 0;
+        heading_said = heading_said || made.heading;
         made.foot = foot_from > 0;
         made.hidden = hidden_from > 0;
         made.inside_hidden = inside_hidden_from > 0;
@@ -100,6 +109,7 @@ struct Page {
         made.contact = std::exchange(contact, {});
         made.block = pre_from == 0;
         made.list_item = !items.empty();
+        made.list = made.list_item && !lists.empty() ? lists.back().id : 0;
         made.row = row;
         made.cell = row > 0 ? line_cell : 0;
         made.heads_column = row > 0 && heads_column;
@@ -166,15 +176,36 @@ void begin_cell(Page& page, std::string_view name)
     else if (page.row > 0 && (name == "td" || name == "th")) ++page.cell, page.heads_column = name == "th";
 }
 
+bool names_one(const std::string& plain, const std::vector<std::string_view>& words)
+{
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return plain.find(word) != std::string::npos; });
+}
+
+/// Whether it is what a reader touches to see what stands below it: all that a heading says, a button or link that says so itself, or one of an
+/// accordion's. A button beside a heading does something else.
+bool unfolds(const Page& page, std::string_view name, const xmlChar** attributes)
+{
+    const bool button = name == "button" || attribute(attributes, "role") == "button";
+    if (!button && name != "a") return false;
+    if (page.heading_from > 0) return button && !page.heading_said;
+    if (!attribute(attributes, "aria-expanded").empty() || !attribute(attributes, "aria-controls").empty()) return true;
+    const bool here = button || starts_with(attribute(attributes, "href"), "#");
+    return here && (page.accordion_from > 0 || names_one(folded(attribute(attributes, "class")), unfolders));
+}
+
 /// Elements whose insides tell something of the lines in them.
 void note_element(Page& page, std::string_view name, const xmlChar** attributes)
 {
     if (page.heading_from == 0 && is_heading(name, attributes)) {
         page.heading_from = page.depth;
+        page.heading_said = false;
         page.heading_level = is_one_of(name, headings) ? name[1] - '0' : number_in(attribute(attributes, "aria-level"), 2);
     }
     if (page.pre_from == 0 && name == "pre") page.pre_from = page.depth;
-    if (page.aside_from == 0 && (is_one_of(name, asides) || is_one_of(attribute(attributes, "role"), {"navigation", "contentinfo", "search", "dialog"}))) page.aside_from = page.depth;
+    if (page.accordion_from == 0 && names_one(folded(attribute(attributes, "class")), accordions)) page.accordion_from = page.depth;
+    if (page.unfolds_from == 0 && unfolds(page, name, attributes)) page.unfolds_from = page.depth;
+    const bool title = page.unfolds_from == page.depth;
+    if (page.aside_from == 0 && !title && (is_one_of(name, asides) || is_one_of(attribute(attributes, "role"), {"navigation", "contentinfo", "search", "dialog"}))) page.aside_from = page.depth;
     if (page.foot_from == 0 && (name == "footer" || attribute(attributes, "role") == "contentinfo")) page.foot_from = page.depth;
     if (page.note_from == 0 && attribute(attributes, "role") == "doc-endnotes") page.note_from = page.depth;
     if (is_one_of(name, blocks) && is_hidden(attributes)) {
@@ -193,7 +224,7 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
 
 void note_end(Page& page, int depth)
 {
-    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from})
+    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from, &page.accordion_from, &page.unfolds_from})
         if (*from == depth) *from = 0;
 }
 
@@ -213,7 +244,7 @@ void begin_element(void* user, const xmlChar* name_of, const xmlChar** attribute
     note_element(page, name, attributes);
     begin_cell(page, name);
     const std::string type = attribute(attributes, "type");
-    if (name == "ol" || name == "ul") page.lists.push_back(List{name == "ol" && (type.empty() || type == "1"), number_in(attribute(attributes, "start"), 1)});
+    if (name == "ol" || name == "ul") page.lists.push_back(List{name == "ol" && (type.empty() || type == "1"), number_in(attribute(attributes, "start"), 1), ++page.lists_begun});
     if (name == "li") begin_item(page, attributes);
 }
 
@@ -248,6 +279,7 @@ void add_letter(Page& page, char c, int line)
     if (!blank && page.line == 0) page.line = line, page.line_cell = page.cell;
     if (!blank && page.link_from == 0) page.plain = true;
     if (!blank && page.bold_from == 0) page.thin = true;
+    if (!blank && page.unfolds_from == 0) page.apart = true;
     page.text += c;
 }
 
