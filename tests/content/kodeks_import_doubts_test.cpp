@@ -152,6 +152,21 @@ TEST_CASE("an interval that the front matter cannot say is named, and left empty
     CHECK(says(doubts(read), "line 5: only year, half-year and term can be written"));
 }
 
+TEST_CASE("an interval is taken only where it is the one that the sentence says")
+{
+    const auto read = [](const std::string& sentence) { return imported_kodeks("Kodeks\n\nInternt\n1. Vi er her.\n2. " + sentence + "\n"); };
+    for (const std::string other : {"Kodekset evalueres to gange i valgperioden.", "Vi evaluerer kodekset flere gange om \u00e5ret.", "Kodekset evalueres l\u00f8bende i valgperioden.",
+                                    "Kodekset evalueres ikke hvert \u00e5r, men efter behov.", "Kodekset evalueres tre gange pr. valgperiode."}) {
+        CHECK_MESSAGE(read(other).document.evaluate_every.empty(), other);
+        CHECK_MESSAGE(says(doubts(read(other)), "line 5: only year, half-year and term can be written"), other);
+    }
+    CHECK(read("Kodekset evalueres, n\u00e5r stemningen er d\u00e5rlig.").document.evaluate_every.empty());
+    CHECK(read("Hvis vi ikke holder kodekset, evalueres det hvert \u00e5r.").document.evaluate_every == "year");
+    CHECK(read("Vi f\u00f8lger l\u00f8bende op p\u00e5 kodekset og evaluerer det to gange om \u00e5ret.").document.evaluate_every == "half-year");
+    CHECK(read("Kodekset evalueres en gang i valgperioden.").document.evaluate_every == "term");
+    CHECK(doubts(read("Kodekset evalueres hver sjette m\u00e5ned.")).empty());
+}
+
 TEST_CASE("a list inside a point gives points of their own, and that is said")
 {
     const ImportedKodeks page = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ol><li>Vi vil<ul><li>lytte</li><li>svare</li></ul></li><li>Vi bliver</li></ol>", "a.html");
