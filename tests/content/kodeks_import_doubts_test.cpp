@@ -167,6 +167,26 @@ TEST_CASE("an interval is taken only where it is the one that the sentence says"
     CHECK(doubts(read("Kodekset evalueres hver sjette m\u00e5ned.")).empty());
 }
 
+TEST_CASE("numbers that the kiosk has none of its own for stay in the words, once a list is said to have them")
+{
+    const ImportedKodeks two = imported_kodeks("Kodeks\n\nRegler\n1.1 Vi sender sp\u00f8rgsm\u00e5l i god tid.\n1.2 Vi svarer, jf. punkt 2.1, hinanden.\n2.1\nVi lytter.\n\nTone\n3. Vi ringer.\n3.1. Vi skriver.\n4. Vi bliver.\n");
+    CHECK(points(two) == "- 1.1 Vi sender sp\u00f8rgsm\u00e5l i god tid.\n- 1.2 Vi svarer, jf. punkt 2.1, hinanden.\n- 2.1 Vi lytter.\n1 Vi ringer.\n- 3.1. Vi skriver.\n2 Vi bliver.\n");
+    CHECK(section_titles(two) == "Regler\nTone\n");
+    CHECK(says(doubts(two), "line 4: the numbers of this list stay in the words of its points: 1.1 Vi sender"));
+    CHECK_FALSE(says(doubts(two), "line 5: the numbers"));
+    const ImportedKodeks roman = imported_kodeks("Kodeks\n\nSamarbejde\nI. Vi m\u00f8der til tiden og har l\u00e6st det, der skal l\u00e6ses inden.\nII. Vi lytter til alle, der har noget at sige os om en sag.\nIII. Vi holder aftaler.\n");
+    CHECK(points(roman) == "- I. Vi m\u00f8der til tiden og har l\u00e6st det, der skal l\u00e6ses inden.\n- II. Vi lytter til alle, der har noget at sige os om en sag.\n- III. Vi holder aftaler.\n");
+    CHECK(says(doubts(roman), "line 4: the numbers of this list stay in the words of its points: I. Vi m\u00f8der"));
+}
+
+TEST_CASE("Roman numbers before short words with a list or a text below them are headings, and one alone is a name's")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks\n\nI. Samarbejde\n- Vi lytter.\n- Vi ringer til\n  I. Prik, n\u00e5r vi kan.\n\nII. Tillid\n\nVi holder aftaler.\n");
+    CHECK(section_titles(read) == "I. Samarbejde\nII. Tillid\n");
+    CHECK_FALSE(says(doubts(read), "numbers of this list"));
+    CHECK(points("Kodeks\n\nSamarbejde\n\nVi lytter.\n\nI. Prik taler for os.\n") == "- Vi lytter.\n- I. Prik taler for os.\n");
+}
+
 TEST_CASE("a list inside a point gives points of their own, and that is said")
 {
     const ImportedKodeks page = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ol><li>Vi vil<ul><li>lytte</li><li>svare</li></ul></li><li>Vi bliver</li></ol>", "a.html");

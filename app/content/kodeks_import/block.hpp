@@ -14,9 +14,10 @@ struct Block {
     enum class Kind { heading, numbered, bullet, paragraph };
     Kind kind = Kind::paragraph;
     int line = 0;        ///< where it begins
-    std::string text;    ///< on one line; without the mark of an item, but with the number of a heading and the letter of "a)"
-    int number = 0;      ///< of a numbered item, 1..9999; of "2.3" the 3
-    bool deep = false;   ///< its number has two parts
+    std::string text;    ///< on one line; without the mark of an item, but with the number of a heading, "a)", "II." and "2.3", which no point can have
+    int number = 0;      ///< of a numbered item, 1..9999
+    bool deep = false;   ///< a bullet whose number, "2.3", stays in its words: texts name it by that
+    int roman = 0;       ///< of an item that begins with "II." the 2
     int level = 0;       ///< of a page's heading, 1..6; 0: it only looks like one
     bool bold = false;   ///< of a page, and of no list
     bool below = false;  ///< belongs to the item before it: it stands in that, or is set in under it

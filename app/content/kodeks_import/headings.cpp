@@ -53,7 +53,7 @@ void find_numbered_headings(Blocks& blocks)
 {
     std::vector<std::size_t> numbered;
     for (std::size_t i = 0; i < blocks.size(); ++i)
-        if (blocks[i].kind == Kind::numbered && !blocks[i].deep) numbered.push_back(i);
+        if (blocks[i].kind == Kind::numbered) numbered.push_back(i);
     if (numbered.size() < 2) return;
     for (std::size_t n = 0; n < numbered.size(); ++n) {
         const std::size_t end = n + 1 < numbered.size() ? numbered[n + 1] : blocks.size();
@@ -65,6 +65,18 @@ void find_numbered_headings(Blocks& blocks)
         blocks[i].kind = Kind::heading;
         blocks[i].text = blocks[i].mark + " " + blocks[i].text;
     }
+}
+
+/// "I. Tillid", "II. Respekt": those are headings where most are short, and have something of their own below them.
+void find_roman_headings(Blocks& blocks)
+{
+    const auto heads = [&](std::size_t i) { return i + 1 < blocks.size() && blocks[i + 1].roman == 0 && looks_like_heading(blocks[i]); };
+    int romans = 0, headings = 0;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        if (blocks[i].roman > 0) ++romans, headings += heads(i) ? 1 : 0;
+    if (headings * 2 <= romans) return;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        if (blocks[i].roman > 0) blocks[i].kind = heads(i) ? Kind::heading : Kind::paragraph;
 }
 
 /// Without "a)" or "a.", which stays with the words.
@@ -202,6 +214,7 @@ void find_headings(Blocks& blocks, KodeksReport& report)
 {
     find_set_apart(blocks, report);
     find_numbered_headings(blocks);
+    find_roman_headings(blocks);
     const auto tops = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
     const bool page = tops > 1 || std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.level > 1; });
     if (page) find_bold_lines(blocks);

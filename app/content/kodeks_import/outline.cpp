@@ -147,9 +147,18 @@ private:
         else if (!pending_.empty()) explain_pending(), explained_ = true;
         if (block.inside && last_ != nullptr && !last_->inside) doubt(report_, say("line {0}: this list stands inside a point, and each of its items was made a point of its own", block.line));
         pending_.clear();
+        doubt_number_in_words(block);
         add_point(block);
         last_ = &block;
         if (block.number > 0) number_ = block.number;
+    }
+
+    /// A text may name a point by its number, where the kiosk has another for it, or none.
+    void doubt_number_in_words(const Block& block)
+    {
+        if (numbers_in_words_ || (!block.deep && block.roman != 1)) return;
+        numbers_in_words_ = true;
+        doubt(report_, say("line {0}: the numbers of this list stay in the words of its points: {1}", block.line, shortened(block.text, 60)));
     }
 
     void begin_list(const Part& part, const Block& block)
@@ -201,6 +210,7 @@ private:
     KodeksReport& report_;
     std::vector<const Block*> pending_;  ///< paragraphs whose place is not known yet
     const Block* last_ = nullptr;        ///< the last item
+    bool numbers_in_words_ = false;      ///< said of this section
     bool explained_ = false;             ///< an item of its list has a paragraph below it, so that one after the last is no surprise
     int number_ = 0;                     ///< of the last numbered one
     int list_line_ = 0;                  ///< where the list begins
