@@ -98,13 +98,16 @@ bool is_cookie_note(std::string_view plain)
     return (plain.size() <= short_line && plain.back() != '.') || holds(plain, cookie_consents) || holds(plain.substr(0, short_line + 14), cookie_users);
 }
 
+/// "Læs personalepolitikken", "Læs sagerne"
+bool is_order_to_read(std::string_view plain) { return leading_word(plain, {"laes"}) > 0 && std::count(plain.begin(), plain.end(), ' ') <= 1; }
+
 /// "Læs personalepolitikken", "Hent kodeks (pdf, 200 kB)": what leads elsewhere, and is no sentence.
 bool is_link(std::string_view plain)
 {
     if (plain.size() > 90 || plain.back() == '.' || plain.back() == ':') return false;
     if (plain.find("(pdf") != std::string_view::npos || plain.find(".pdf") != std::string_view::npos) return true;
     if (leading_word(plain, links) > 0) return true;
-    return leading_word(plain, {"laes"}) > 0 && std::count(plain.begin(), plain.end(), ' ') <= 1;
+    return is_order_to_read(plain);
 }
 
 }  // namespace
@@ -176,6 +179,7 @@ bool is_only_advice(std::string_view plain)
 }
 
 bool may_head_text(std::string_view plain) { return is_one_of(bare(plain), menus_or_headings); }
+bool may_head_list(std::string_view plain) { return is_one_of(bare(plain), {"indhold"}) || is_order_to_read(plain); }
 bool may_be_button(std::string_view plain) { return is_one_of(bare(plain), buttons); }
 
 std::size_t question_mark(std::string_view plain)
