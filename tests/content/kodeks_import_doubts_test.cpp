@@ -152,6 +152,22 @@ TEST_CASE("an interval that the front matter cannot say is named, and left empty
     CHECK(says(doubts(read), "line 5: only year, half-year and term can be written"));
 }
 
+TEST_CASE("a year of two digits is one after the word that says when it was adopted, and a date without its day is named")
+{
+    const auto with = [](const std::string& line) { return imported_kodeks("Kodeks\n\n" + line + "\n\nInternt\n1. Vi er her.\n"); };
+    for (const std::string line : {"Vedtaget d. 3.5.26", "Godkendt af byr\u00e5det 3/5-26.", "Vedtaget af byr\u00e5det den 3.5.26 og revideret 4. maj 2027."}) {
+        const ImportedKodeks read = with(line);
+        CHECK_MESSAGE((read.document.adopted == Date{std::chrono::year{2026}, std::chrono::May, std::chrono::day{3}}), line);
+        CHECK_MESSAGE(doubts(read).empty(), line);
+    }
+    for (const std::string line : {"Vedtaget i byr\u00e5det, maj 2026.", "Vedtaget den 33.5.26.", "Vedtaget d. 3.5.98.", "Vedtaget efter punkt 3.5.26."}) {
+        CHECK_MESSAGE(!with(line).document.adopted.has_value(), line);
+        CHECK_MESSAGE(says(doubts(with(line)), "line 3: this may say when the kodeks was adopted, but no day that can be read"), line);
+    }
+    CHECK(doubts(with("Vedtaget den 3. maj 2026.")).empty());
+    CHECK_FALSE(with("Vi ses d. 3.5.26.").document.adopted.has_value());
+}
+
 TEST_CASE("an interval is taken only where it is the one that the sentence says")
 {
     const auto read = [](const std::string& sentence) { return imported_kodeks("Kodeks\n\nInternt\n1. Vi er her.\n2. " + sentence + "\n"); };

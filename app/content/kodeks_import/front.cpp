@@ -104,6 +104,32 @@ std::optional<Dated> first_date(const std::string& plain)
     return found;
 }
 
+/// "3.3.26", which elsewhere may be anything; of this century's first half.
+std::optional<Dated> short_date(const std::string& plain)
+{
+    static const Pattern digits(R"(\b(\d{1,2})[./-](\d{1,2})[./-](\d{2})\b(?![./-]?\d))");
+    constexpr int years = 50;
+    const auto found = digits.find(std::string_view(plain).substr(0, longest_sentence));
+    if (!found || std::stoi(found->group(3)) >= years || holds(plain.substr(0, found->begin), {"pkt", "punkt", "nr.", "bilag", "afsnit", "kapitel", "side"})) return std::nullopt;
+    const std::string written = found->group(1) + "." + found->group(2) + ".20" + found->group(3);
+    const auto date = find_date(written);
+    return date ? std::optional(Dated{date->date, found->begin, found->length}) : std::nullopt;
+}
+
+/// The date after the word of adoption that stands first, whichever way it is written.
+std::optional<Dated> date_after(const std::string& plain)
+{
+    const auto full = first_date(plain), brief = short_date(plain);
+    return brief && (!full || brief->begin < full->begin) ? brief : full;
+}
+
+/// "Vedtaget i byraadet, marts 2026"
+bool is_adopted_some_day(const std::string& plain)
+{
+    static const Pattern year(R"(\b20\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b)");
+    return (leading_word(plain, adoptions) > 0 || is_of_itself(plain)) && holds(plain, adoptions) && year.find(plain).has_value();
+}
+
 /// "Evalueres hvert aar" leaves out what; in a list of points it may be anything.
 bool is_interval_of_itself(const std::string& plain, bool item)
 {
@@ -123,7 +149,7 @@ std::optional<Adoption> adoption_in(const std::string& plain)
     for (const std::string_view word : adoptions)
         if (const std::size_t at = plain.find(word); at < begin) begin = at, end = at + word.size();
     if (begin == plain.size()) return std::nullopt;
-    if (auto after = first_date(plain.substr(end))) {
+    if (auto after = date_after(plain.substr(end))) {
         const bool said = !holds(plain.substr(end, after->begin), revisions);
         after->begin += end;
         return Adoption{begin, *after, said};
@@ -212,6 +238,8 @@ private:
     {
         constexpr int own_line = 160;  ///< characters of a paragraph that says only when it was adopted
         const auto adoption = !front.adopted && plain.size() <= longest_sentence ? adoption_in(plain) : std::nullopt;
+        if (!adoption && plain.size() <= longest_sentence && !front.adopted && line > 0 && is_adopted_some_day(plain))
+            adoptions_not_taken_.push_back(say("line {0}: this may say when the kodeks was adopted, but no day that can be read: {1}", line, shortened(sentence, 80)));
         if (!adoption) return false;
         if (characters(sentence) > own_line || !says_plainly(plain, *adoption, item)) {
             const std::string what = say("line {0}: this was not taken as when the kodeks was adopted; it may speak of something else: {1}", line, shortened(sentence, 80));
