@@ -266,3 +266,8 @@ TEST_CASE("how often something else is looked at is not how often the kodeks is 
     CHECK(imported_kodeks("Kodeks for Eksempelby\n\nDette kodeks er vedtaget den 12. marts 2024. Det evalueres hvert \u00e5r.\n\nInternt\n1. Vi lytter.\n").document.evaluate_every == "year");
     CHECK(imported_kodeks("Kodeks for Eksempelby\n\nVi har en festuge. Det evalueres hvert \u00e5r.\n\nInternt\n1. Vi lytter.\n").document.evaluate_every.empty());
 }
+
+TEST_CASE("lines may end as old Macs ended them")
+{
+    CHECK(points("Kodeks\r\rInternt\r1. Vi er her.\r2. Vi bliver.\r") == "1 Vi er her.\n2 Vi bliver.\n");
+}

@@ -1,6 +1,7 @@
 // Why: see source_file.hpp.
 #include "content/source_text/source_file.hpp"
 
+#include <algorithm>
 #include <system_error>
 
 #include "content/limits.hpp"
@@ -74,6 +75,7 @@ Source from_text(std::string_view bytes, FileKind kind, const SourceOptions& opt
     std::optional<DecodedText> text = decode_text(bytes);
     if (!text) return refused(tr("this is no text, and no other file that can be read"));
     if (is_blank(text->utf8)) return refused(tr("the file is empty"));
+    if (text->utf8.find('\n') == std::string::npos) std::replace(text->utf8.begin(), text->utf8.end(), '\r', '\n');  // as old Macs end lines
     SourceText source{kind, {}, {}, text->old_encoding};
     if (kind == FileKind::html) return from_page(text->utf8, std::move(source), options);
     if (kind == FileKind::text) return from_plain(text->utf8, std::move(source), options);
