@@ -271,3 +271,8 @@ TEST_CASE("lines may end as old Macs ended them")
 {
     CHECK(points("Kodeks\r\rInternt\r1. Vi er her.\r2. Vi bliver.\r") == "1 Vi er her.\n2 Vi bliver.\n");
 }
+
+TEST_CASE("a number that is set low parts no word")
+{
+    CHECK(points(imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ul><li>Vi drikker H<sub>2</sub>O og sparer CO<sub>2</sub>.</li></ul>", "a.html")) == "- Vi drikker H2O og sparer CO2.\n");
+}

@@ -239,7 +239,7 @@ void begin_element(void* user, const xmlChar* name_of, const xmlChar** attribute
         page.unseen_from = page.depth;
         return;
     }
-    page.joint = true;
+    page.joint = page.joint || name != "sub";  // H2O is one word
     if (is_one_of(name, blocks)) end_block(page, name == "br");
     note_element(page, name, attributes);
     begin_cell(page, name);
@@ -257,7 +257,7 @@ void end_element(void* user, const xmlChar* name_of)
         if (page.unseen_from == depth) page.unseen_from = 0;
         return;
     }
-    page.joint = true;
+    page.joint = page.joint || name != "sub";  // H2O is one word
     if (name == "td" || name == "th") page.text += '\t';
     if (is_one_of(name, blocks) && name != "br") end_block(page, false);
     if (name == "tr") page.row = 0;
