@@ -276,3 +276,10 @@ TEST_CASE("a number that is set low parts no word")
 {
     CHECK(points(imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ul><li>Vi drikker H<sub>2</sub>O og sparer CO<sub>2</sub>.</li></ul>", "a.html")) == "- Vi drikker H2O og sparer CO2.\n");
 }
+
+TEST_CASE("what heads the columns of a table is no point, though it ends in a full stop")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><table><tr><th>Nr.</th><th>Punkt</th></tr><tr><td>1</td><td>Vi svarer hurtigt.</td></tr><tr><td>2</td><td>Vi deler ansvar.</td></tr></table>", "a.html");
+    CHECK(points(read) == "1 Vi svarer hurtigt.\n2 Vi deler ansvar.\n");
+    CHECK(says(left_out(read), "heads the columns of a table: Nr. Punkt"));
+}
