@@ -283,3 +283,13 @@ TEST_CASE("what heads the columns of a table is no point, though it ends in a fu
     CHECK(points(read) == "1 Vi svarer hurtigt.\n2 Vi deler ansvar.\n");
     CHECK(says(left_out(read), "heads the columns of a table: Nr. Punkt"));
 }
+
+TEST_CASE("what a text strikes out is left out, named and doubted")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ol><li>Vi ringer <del>altid</del> <s>hver dag</s> til hinanden.</li>\n<li><strike>Vi tier.</strike></li><li>Vi bliver.</li></ol>"
+                                                "<p><s>Vi g\u00e5r.</s></p>", "a.html");
+    CHECK(points(read) == "1 Vi ringer til hinanden.\n2 Vi bliver.\n");
+    CHECK(left_out(read) == "f:1: left out, struck out: altid\nf:1: left out, struck out: hver dag\nf:2: left out, struck out: Vi tier.\nf:2: left out, struck out: Vi g\u00e5r.\n");
+    CHECK(says(doubts(read), "line 2: this is struck out in the text and was left out: Vi tier."));
+    CHECK(says(doubts(read), "number 3 of the text is number 2 here: Vi bliver."));
+}

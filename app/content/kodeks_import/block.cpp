@@ -326,7 +326,7 @@ private:
 
 Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
-    SourceLines lines = without_rows(without_line_breaks(broken, report), report);
+    SourceLines lines = without_rows(without_line_breaks(without_struck_out(broken, report), report), report);
     find_running_heads(lines, report);
     find_panel_titles(lines);
     Builder builder(layout_of(lines), report);

@@ -119,6 +119,20 @@ bool is_own(const SourceLines& lines, std::size_t at) { return is_item_line(line
 
 }  // namespace
 
+SourceLines without_struck_out(const SourceLines& lines, KodeksReport& report)
+{
+    SourceLines kept;
+    for (const SourceLine& line : lines) {
+        if (!line.struck_out) {
+            kept.push_back(line);
+            continue;
+        }
+        leave_out(report, line.number, line.text, tr("struck out"));
+        if (!line.hidden && !line.aside) doubt(report, say("line {0}: this is struck out in the text and was left out: {1}", line.number, shortened(line.text, 60)));
+    }
+    return kept;
+}
+
 /// The days and times below "Åbningstider", each on a line of its own; reported when the line is that.
 class PageLines::OpeningHours {
 public:

@@ -10,6 +10,9 @@
 
 namespace kiosk {
 
+/// `lines` without those that are struck out, which are reported and doubted.
+[[nodiscard]] SourceLines without_struck_out(const SourceLines& lines, KodeksReport& report);
+
 /// Asked of the lines that say something, in order. `lines` and `report` must outlive it.
 class PageLines {
 public:

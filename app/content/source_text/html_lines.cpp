@@ -49,6 +49,10 @@ struct Page {
     int link_from = 0;
     int bold_from = 0;
     int accordion_from = 0;
+    int struck_from = 0;
+    bool parts_struck = false;  ///< what is struck out goes to lines of its own
+    std::string struck;    ///< of the line
+    int struck_line = 0;   ///< where that began
     int unfolds_from = 0;
     bool heading_said = false;  ///< a line of the heading
     bool apart = false;    ///< a letter of the line stands in nothing that unfolds
@@ -83,8 +87,19 @@ struct Page {
         given_up = true;
         xmlStopParser(parser);
     }
+    void end_struck()
+    {
+        SourceLine made = source_line(std::exchange(struck, {}), struck_line);
+        if (made.text.empty()) return;
+        made.indent = 0;
+        made.block = made.struck_out = true;
+        made.hidden = hidden_from > 0;
+        made.aside = aside_from > 0;
+        lines.push_back(std::move(made));
+    }
     void end_line()
     {
+        end_struck();
         if (marked > 0 && text.size() == marked) return;  // a number and nothing yet: it belongs to the block that follows
         SourceLine made = source_line(text, line);
         text.clear();
@@ -213,6 +228,7 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
         int& from = alone ? page.hidden_from : page.inside_hidden_from;  // what is larger may be folded away, as an accordion's
         if (from == 0) from = page.depth;
     }
+    if (page.struck_from == 0 && page.parts_struck && (name == "s" || name == "del" || name == "strike")) page.struck_from = page.depth;
     if (page.bold_from == 0 && (name == "b" || name == "strong")) page.bold_from = page.depth;
     if (page.link_from > 0 || name != "a") return;
     const std::string to = attribute(attributes, "href");
@@ -224,7 +240,8 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
 
 void note_end(Page& page, int depth)
 {
-    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from, &page.accordion_from, &page.unfolds_from})
+    if (page.struck_from == depth) page.end_struck();
+    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from, &page.accordion_from, &page.unfolds_from, &page.struck_from})
         if (*from == depth) *from = 0;
 }
 
@@ -283,6 +300,13 @@ void add_letter(Page& page, char c, int line)
     page.text += c;
 }
 
+void add_struck(Page& page, std::string_view text, int line)
+{
+    if (page.struck.empty()) page.struck_line = line;
+    for (const char c : text) page.struck += c == '\n' || c == '\t' || c == '\r' || c == '\f' ? ' ' : c;
+    if (page.struck.size() > limits::import_line_bytes) page.end_struck();
+}
+
 void add_text(void* user, const xmlChar* letters, int length)
 {
     Page& page = *static_cast<Page*>(user);
@@ -291,6 +315,7 @@ void add_text(void* user, const xmlChar* letters, int length)
     if (page.joint && !page.text.empty() && is_digit(page.text.back()) && begins_large(text)) page.text += '\t';
     page.joint = false;
     int line = page.parser->input->line - static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+    if (page.struck_from > 0) return add_struck(page, text, std::max(1, line));
     for (const char c : text) {
         if (c == '\n') ++line;
         add_letter(page, c, std::max(1, line));
@@ -320,10 +345,11 @@ struct FreeParser {
 
 }  // namespace
 
-std::optional<SourceLines> html_lines(std::string_view utf8, const std::function<bool()>& out_of_time)
+std::optional<SourceLines> html_lines(std::string_view utf8, const std::function<bool()>& out_of_time, StruckOut struck_out)
 {
     constexpr std::size_t chunk = 16 * 1024;
     Page page;
+    page.parts_struck = struck_out == StruckOut::apart;
     htmlSAXHandler handler{};
     handler.startElement = begin_element;
     handler.endElement = end_element;

@@ -6,7 +6,6 @@
 
 #include "content/limits.hpp"
 #include "content/plain_file.hpp"
-#include "content/source_text/html_lines.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -31,7 +30,7 @@ Source from_plain(const std::string& text, SourceText source, const SourceOption
 
 Source from_page(const std::string& text, SourceText source, const SourceOptions& options)
 {
-    std::optional<SourceLines> lines = html_lines(text, options.out_of_time);
+    std::optional<SourceLines> lines = html_lines(text, options.out_of_time, options.struck_out);
     if (!lines && options.out_of_time()) return refused(too_slow_to_read());
     if (!lines) return refused(tr("it is nested or divided further than any page"));
     source.lines = std::move(*lines);
