@@ -67,3 +67,11 @@ TEST_CASE("a number below a heading that has other words below it is kept with t
     CHECK(annexes(read) == "Bilag: Kontakt: | Sekretariatet: Tlf. 99 99 10 10\n");
     CHECK(section_titles(read) == "Tone\nSekretariatet\n");
 }
+
+TEST_CASE("a point without its full stop above a number is no name, and its section no annex")
+{
+    const ImportedKodeks read = imported_kodeks(before + "\u00c5benhed\n\nVi er til at f\u00e5 fat i\nTlf. 99 99 10 10\n\nVi svarer.\n");
+    CHECK(annexes(read) == "Bilag: Kontakt: | Tlf. 99 99 10 10\n");
+    const ImportedKodeks wrapped = imported_kodeks(before + "Bilag 1\n\nKontaktperson: borgmesteren, der kan findes p\u00e5 r\u00e5dhuset hver dag, og\nKommunaldirekt\u00f8r Pia Prik p\u00e5 99 99 10 10.\n");
+    CHECK(annexes(wrapped) == "Bilag 1: | Kontaktperson: borgmesteren, der kan findes p\u00e5 r\u00e5dhuset hver dag, og Kommunaldirekt\u00f8r Pia Prik p\u00e5 99 99 10 10.\n");
+}

@@ -41,3 +41,9 @@ TEST_CASE("what a section unfolds with an annex in it ends at the next title one
     REQUIRE(read.document.annexes.size() == 1);
     CHECK(read.document.annexes[0].blocks.size() == 2);
 }
+
+TEST_CASE("a page's only button that unfolds text may be any button, and is doubted")
+{
+    const ImportedKodeks read = imported_kodeks(title + "<h2>Respekt</h2>" + first + "<button aria-controls=\"a\">Opl\u00e6sning</button><p>Vi holder aftaler.</p>", "a.html");
+    CHECK(says(doubts(read), "line 1: this unfolds what stands below it, and was taken for its heading: Opl\u00e6sning"));
+}

@@ -185,7 +185,7 @@ private:
     bool is_next_contact(const SourceLine& line) const
     {
         if (open_->spacing >= 0 || open_is_item() || !begins_large(line.text) || contacts_in(line.text).empty()) return false;
-        return has_label(open_->block.text) || (is_contact_alone(line.text) && !ends_sentence(open_->last) && !needs_more(line));
+        return !needs_more(line) && (has_label(open_->block.text) || (is_contact_alone(line.text) && !ends_sentence(open_->last)));
     }
 
     /// In a point a sentence ended, and here begins one: that is where what explains the point may begin.
@@ -328,7 +328,7 @@ Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
     SourceLines lines = without_rows(without_line_breaks(without_struck_out(broken, report), report), report);
     find_running_heads(lines, report);
-    find_panel_titles(lines);
+    find_panel_titles(lines, report);
     Builder builder(layout_of(lines), report);
     PageLines page(lines, report);
     for (std::size_t i = 0; i < lines.size(); ++i)

@@ -65,7 +65,7 @@ bool may_head(const Block& block) { return block.kind == Block::Kind::heading ||
 bool may_name(const Block& block)
 {
     const std::string plain = folded(block.text);
-    if (names_a_kodeks(plain) || begins_page_end(plain) || is_called_annex(plain) || is_called_advice(plain)) return false;
+    if (names_a_kodeks(plain) || begins_page_end(plain) || is_called_annex(plain) || is_called_advice(plain) || leading_word(plain, {"vi", "jeg"}) > 0) return false;
     return may_head(block) && std::none_of(block.text.begin(), block.text.end(), is_digit);
 }
 

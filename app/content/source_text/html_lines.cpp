@@ -202,9 +202,9 @@ bool unfolds(const Page& page, std::string_view name, const xmlChar** attributes
 {
     const bool button = name == "button" || attribute(attributes, "role") == "button";
     if (!button && name != "a") return false;
-    if (page.heading_from > 0) return button && !page.heading_said;
-    if (!attribute(attributes, "aria-expanded").empty() || !attribute(attributes, "aria-controls").empty()) return true;
     const bool here = button || starts_with(attribute(attributes, "href"), "#");
+    if (page.heading_from > 0) return here && !page.heading_said;
+    if (!attribute(attributes, "aria-expanded").empty() || !attribute(attributes, "aria-controls").empty()) return true;
     return here && (page.accordion_from > 0 || names_one(folded(attribute(attributes, "class")), unfolders));
 }
 

@@ -56,8 +56,9 @@ Source from_word(const std::filesystem::path& path, const SourceOptions& options
     const auto text = options.word_text(path);
     if (text) {
         Source source = from_page(*text, SourceText{FileKind::word, {}, {}, false}, options);
+        int paragraph = 1;
         if (source)
-            for (std::size_t i = 0; i < source->lines.size(); ++i) source->lines[i].number = static_cast<int>(i) + 1;
+            for (SourceLine& line : source->lines) line.number = line.struck_out ? paragraph : paragraph++;
         return source;
     }
     switch (text.error()) {
