@@ -190,6 +190,7 @@ TEST_CASE("numbers that the kiosk has none of its own for stay in the words, onc
     CHECK(section_titles(two) == "Regler\nTone\n");
     CHECK(says(doubts(two), "line 4: the numbers of this list stay in the words of its points: 1.1 Vi sender"));
     CHECK_FALSE(says(doubts(two), "line 5: the numbers"));
+    CHECK(two.document.sections[0].points[2].id == "lytter");
     const ImportedKodeks roman = imported_kodeks("Kodeks\n\nSamarbejde\nI. Vi m\u00f8der til tiden og har l\u00e6st det, der skal l\u00e6ses inden.\nII. Vi lytter til alle, der har noget at sige os om en sag.\nIII. Vi holder aftaler.\n");
     CHECK(points(roman) == "- I. Vi m\u00f8der til tiden og har l\u00e6st det, der skal l\u00e6ses inden.\n- II. Vi lytter til alle, der har noget at sige os om en sag.\n- III. Vi holder aftaler.\n");
     CHECK(says(doubts(roman), "line 4: the numbers of this list stay in the words of its points: I. Vi m\u00f8der"));
