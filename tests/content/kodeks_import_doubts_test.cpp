@@ -152,6 +152,58 @@ TEST_CASE("an interval that the front matter cannot say is named, and left empty
     CHECK(says(doubts(read), "line 5: only year, half-year and term can be written"));
 }
 
+TEST_CASE("a year of two digits is one after the word that says when it was adopted, and a date without its day is named")
+{
+    const auto with = [](const std::string& line) { return imported_kodeks("Kodeks\n\n" + line + "\n\nInternt\n1. Vi er her.\n"); };
+    for (const std::string line : {"Vedtaget d. 3.5.26", "Godkendt af byr\u00e5det 3/5-26.", "Vedtaget af byr\u00e5det den 3.5.26 og revideret 4. maj 2027."}) {
+        const ImportedKodeks read = with(line);
+        CHECK_MESSAGE((read.document.adopted == Date{std::chrono::year{2026}, std::chrono::May, std::chrono::day{3}}), line);
+        CHECK_MESSAGE(doubts(read).empty(), line);
+    }
+    for (const std::string line : {"Vedtaget i byr\u00e5det, maj 2026.", "Vedtaget den 33.5.26.", "Vedtaget d. 3.5.98.", "Vedtaget efter punkt 3.5.26."}) {
+        CHECK_MESSAGE(!with(line).document.adopted.has_value(), line);
+        CHECK_MESSAGE(says(doubts(with(line)), "line 3: this may say when the kodeks was adopted, but no day that can be read"), line);
+    }
+    CHECK(doubts(with("Vedtaget den 3. maj 2026.")).empty());
+    CHECK_FALSE(with("Vi ses d. 3.5.26.").document.adopted.has_value());
+}
+
+TEST_CASE("an interval is taken only where it is the one that the sentence says")
+{
+    const auto read = [](const std::string& sentence) { return imported_kodeks("Kodeks\n\nInternt\n1. Vi er her.\n2. " + sentence + "\n"); };
+    for (const std::string other : {"Kodekset evalueres to gange i valgperioden.", "Vi evaluerer kodekset flere gange om \u00e5ret.", "Kodekset evalueres l\u00f8bende i valgperioden.",
+                                    "Kodekset evalueres ikke hvert \u00e5r, men efter behov.", "Kodekset evalueres tre gange pr. valgperiode."}) {
+        CHECK_MESSAGE(read(other).document.evaluate_every.empty(), other);
+        CHECK_MESSAGE(says(doubts(read(other)), "line 5: only year, half-year and term can be written"), other);
+    }
+    CHECK(read("Kodekset evalueres, n\u00e5r stemningen er d\u00e5rlig.").document.evaluate_every.empty());
+    CHECK(read("Hvis vi ikke holder kodekset, evalueres det hvert \u00e5r.").document.evaluate_every == "year");
+    CHECK(read("Vi f\u00f8lger l\u00f8bende op p\u00e5 kodekset og evaluerer det to gange om \u00e5ret.").document.evaluate_every == "half-year");
+    CHECK(read("Kodekset evalueres en gang i valgperioden.").document.evaluate_every == "term");
+    CHECK(doubts(read("Kodekset evalueres hver sjette m\u00e5ned.")).empty());
+}
+
+TEST_CASE("numbers that the kiosk has none of its own for stay in the words, once a list is said to have them")
+{
+    const ImportedKodeks two = imported_kodeks("Kodeks\n\nRegler\n1.1 Vi sender sp\u00f8rgsm\u00e5l i god tid.\n1.2 Vi svarer, jf. punkt 2.1, hinanden.\n2.1\nVi lytter.\n\nTone\n3. Vi ringer.\n3.1. Vi skriver.\n4. Vi bliver.\n");
+    CHECK(points(two) == "- 1.1 Vi sender sp\u00f8rgsm\u00e5l i god tid.\n- 1.2 Vi svarer, jf. punkt 2.1, hinanden.\n- 2.1 Vi lytter.\n1 Vi ringer.\n- 3.1. Vi skriver.\n2 Vi bliver.\n");
+    CHECK(section_titles(two) == "Regler\nTone\n");
+    CHECK(says(doubts(two), "line 4: the numbers of this list stay in the words of its points: 1.1 Vi sender"));
+    CHECK_FALSE(says(doubts(two), "line 5: the numbers"));
+    CHECK(two.document.sections[0].points[2].id == "lytter");
+    const ImportedKodeks roman = imported_kodeks("Kodeks\n\nSamarbejde\nI. Vi m\u00f8der til tiden og har l\u00e6st det, der skal l\u00e6ses inden.\nII. Vi lytter til alle, der har noget at sige os om en sag.\nIII. Vi holder aftaler.\n");
+    CHECK(points(roman) == "- I. Vi m\u00f8der til tiden og har l\u00e6st det, der skal l\u00e6ses inden.\n- II. Vi lytter til alle, der har noget at sige os om en sag.\n- III. Vi holder aftaler.\n");
+    CHECK(says(doubts(roman), "line 4: the numbers of this list stay in the words of its points: I. Vi m\u00f8der"));
+}
+
+TEST_CASE("Roman numbers before short words with a list or a text below them are headings, and one alone is a name's")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks\n\nI. Samarbejde\n- Vi lytter.\n- Vi ringer til\n  I. Prik, n\u00e5r vi kan.\n\nII. Tillid\n\nVi holder aftaler.\n");
+    CHECK(section_titles(read) == "I. Samarbejde\nII. Tillid\n");
+    CHECK_FALSE(says(doubts(read), "numbers of this list"));
+    CHECK(points("Kodeks\n\nSamarbejde\n\nVi lytter.\n\nI. Prik taler for os.\n") == "- Vi lytter.\n- I. Prik taler for os.\n");
+}
+
 TEST_CASE("a list inside a point gives points of their own, and that is said")
 {
     const ImportedKodeks page = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ol><li>Vi vil<ul><li>lytte</li><li>svare</li></ul></li><li>Vi bliver</li></ol>", "a.html");
@@ -214,4 +266,31 @@ TEST_CASE("how often something else is looked at is not how often the kodeks is 
     CHECK(doubts(said).empty());
     CHECK(imported_kodeks("Kodeks for Eksempelby\n\nDette kodeks er vedtaget den 12. marts 2024. Det evalueres hvert \u00e5r.\n\nInternt\n1. Vi lytter.\n").document.evaluate_every == "year");
     CHECK(imported_kodeks("Kodeks for Eksempelby\n\nVi har en festuge. Det evalueres hvert \u00e5r.\n\nInternt\n1. Vi lytter.\n").document.evaluate_every.empty());
+}
+
+TEST_CASE("lines may end as old Macs ended them")
+{
+    CHECK(points("Kodeks\r\rInternt\r1. Vi er her.\r2. Vi bliver.\r") == "1 Vi er her.\n2 Vi bliver.\n");
+}
+
+TEST_CASE("a number that is set low parts no word")
+{
+    CHECK(points(imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ul><li>Vi drikker H<sub>2</sub>O og sparer CO<sub>2</sub>.</li></ul>", "a.html")) == "- Vi drikker H2O og sparer CO2.\n");
+}
+
+TEST_CASE("what heads the columns of a table is no point, though it ends in a full stop")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><table><tr><th>Nr.</th><th>Punkt</th></tr><tr><td>1</td><td>Vi svarer hurtigt.</td></tr><tr><td>2</td><td>Vi deler ansvar.</td></tr></table>", "a.html");
+    CHECK(points(read) == "1 Vi svarer hurtigt.\n2 Vi deler ansvar.\n");
+    CHECK(says(left_out(read), "heads the columns of a table: Nr. Punkt"));
+}
+
+TEST_CASE("what a text strikes out is left out, named and doubted")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Os</h2><ol><li>Vi ringer <del>altid</del> <s>hver dag</s> til hinanden.</li>\n<li><strike>Vi tier.</strike></li><li>Vi bliver.</li></ol>"
+                                                "<p><s>Vi g\u00e5r.</s></p>", "a.html");
+    CHECK(points(read) == "1 Vi ringer til hinanden.\n2 Vi bliver.\n");
+    CHECK(left_out(read) == "f:1: left out, struck out: altid\nf:1: left out, struck out: hver dag\nf:2: left out, struck out: Vi tier.\nf:2: left out, struck out: Vi g\u00e5r.\n");
+    CHECK(says(doubts(read), "line 2: this is struck out in the text and was left out: Vi tier."));
+    CHECK(says(doubts(read), "number 3 of the text is number 2 here: Vi bliver."));
 }

@@ -117,3 +117,23 @@ TEST_CASE("the days and times below \"opening hours\" are left out with it, in a
     CHECK(read.left_out.size() == 4);
     CHECK(points("Kodeks for Eksempelby\n\nM\u00f8der\n\nMandag kl. 16\n\n- Vi m\u00f8des.\n- Vi hilser.\n") == "- Vi m\u00f8des.\n- Vi hilser.\n");
 }
+
+TEST_CASE("an item that leads to another page is a point among others that do not, and a list of links is none")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>Tone</h2><ul><li>Vi lytter.</li><li><a href=\"/x\">Vi f\u00f8lger reglerne for sociale medier.</a></li></ul>"
+                                                "<ul><li><a href=\"/a\">Forretningsorden</a></li><li><a href=\"/b\">Byr\u00e5det drog p\u00e5 tur.</a></li></ul>", "a.html");
+    CHECK(points(read) == "- Vi lytter.\n- Vi f\u00f8lger reglerne for sociale medier.\n");
+    CHECK(says(doubts(read), "line 1: this was kept, and may be none of the kodeks (leads to another page): Vi f\u00f8lger reglerne"));
+    CHECK(says(left_out(read), "leads to another page: Forretningsorden"));
+    CHECK(says(doubts(read), "line 1: this was left out since it leads to another page, and may be a point: Byr\u00e5det drog p\u00e5 tur."));
+}
+
+TEST_CASE("a heading that could lead elsewhere or name a table of contents heads the sentences below it, and that is said")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks</h1><h2>L\u00e6s sagerne</h2><ul><li>Vi l\u00e6ser sagerne.</li></ul><h2>Indhold</h2><p>Vi g\u00e5r efter sagens indhold.</p>", "a.html");
+    CHECK(section_titles(read) == "L\u00e6s sagerne\nIndhold\n");
+    CHECK(says(doubts(read), "this was kept, and may be none of the kodeks (leads to another page): L\u00e6s sagerne"));
+    CHECK(section_titles(imported_kodeks("Kodeks\n\nL\u00e6s sagerne\n- Vi l\u00e6ser sagerne.\n- Vi er til stede.\n")) == "L\u00e6s sagerne\n");
+    const ImportedKodeks contents = imported_kodeks("<h1>Kodeks</h1><h2>Indhold</h2><ul><li>Tone</li><li>Tillid</li></ul><h2>Tone</h2><p>Vi lytter.</p>", "a.html");
+    CHECK(says(left_out(contents), "navigation of the page: Indhold"));
+}

@@ -11,6 +11,7 @@
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/line_breaks.hpp"
 #include "content/kodeks_import/page_lines.hpp"
+#include "content/kodeks_import/panel_titles.hpp"
 #include "content/kodeks_import/running_head.hpp"
 #include "content/kodeks_import/table_rows.hpp"
 #include "content/kodeks_import/text_layout.hpp"
@@ -87,6 +88,7 @@ private:
     bool is_in_sentence(const SourceLine& line, const ItemMark& mark, bool expected) const
     {
         if (mark.heading) return !ends_sentence(open_->last) && line.text[0] != heading_letter_ + 1 && begins_initial(line);
+        if (mark.roman != 0) return !ends_sentence(open_->last) && begins_initial(line);
         if (mark.number == 0) return false;
         if (cites_law(line)) return true;
         const bool follows = mark.number == number_ + 1 || mark.number == 1;
@@ -105,7 +107,8 @@ private:
     bool begins_small_among_large(const SourceLine& line, const ItemMark& mark) const
     {
         const std::string_view words = std::string_view(line.text).substr(std::min(mark.length, line.text.size()));
-        return (words.empty() || begins_small(words)) && begins_large(open_->block.text);
+        const std::string_view above = std::string_view(open_->block.text).substr(open_->block.deep ? std::min(open_->block.mark.size() + 1, open_->block.text.size()) : 0);
+        return (words.empty() || begins_small(words)) && begins_large(above);
     }
 
     /// Whether an item follows on though its words go on with the sentence above: "Vi mødes den" / "2. tirsdag".
@@ -148,6 +151,7 @@ private:
     bool is_counted(const ItemMark& mark, const SourceLine& line) const
     {
         constexpr int without_doubt = 999;
+        if (mark.roman != 0) return mark.roman == 1 || mark.roman == roman_ + 1;
         if (mark.letter != 0 && line.text[1] == '.') return mark.letter == 'a' || mark.letter == letter_ + 1;
         return mark.number <= without_doubt || mark.number == number_ + 1;
     }
@@ -163,7 +167,7 @@ private:
     {
         if (mark || line.heading || open_->block.text.size() > longest_block || question_mark(folded(line.text)) > 0) return false;
         if (open_->waits) return true;
-        if (line.block || open_->whole) return false;
+        if (line.block || open_->whole || is_next_contact(line)) return false;
         const bool small = begins_small(line.text), ended = ends_sentence(open_->last), joint = needs_more(line);
         const bool hyphen = (hyphen_at_end(open_->last) > 0 && small) || open_->soft_hyphen;
         if (goes_on_in_sentence(line)) return true;
@@ -175,6 +179,13 @@ private:
         if (turned && gap > 0) return hyphen || (!ended && (small || joint));
         if (small || hyphen) return hyphen || !ended || is_full(line);
         return (begins_new(line) ? goes_on_by_width(line) : is_full(line)) || (joint && !ended);
+    }
+
+    /// "Hotline: by.example" / "Borgmester Hanne Holm, tlf. 99 99 10 10", or a name and its number below it: such lines are whole, however full they are.
+    bool is_next_contact(const SourceLine& line) const
+    {
+        if (open_->spacing >= 0 || open_is_item() || !begins_large(line.text) || contacts_in(line.text).empty()) return false;
+        return !needs_more(line) && (has_label(open_->block.text) || (is_contact_alone(line.text) && !ends_sentence(open_->last)));
     }
 
     /// In a point a sentence ended, and here begins one: that is where what explains the point may begin.
@@ -229,7 +240,8 @@ private:
         const std::string text = without_gaps(line.text);
         bool hyphenated = false;
         if (open_->soft_hyphen) open_->block.text += text;
-        else open_->block.text = open_->waits ? text : joined(open_->block.text, text, hyphenated);
+        else if (open_->waits) open_->block.text += (open_->block.text.empty() ? "" : " ") + text;
+        else open_->block.text = joined(open_->block.text, text, hyphenated);
         if (hyphenated) doubt(report_, say("line {0}: a hyphenated word was put together; look at it", line.number));
         open_->block.joined.emplace_back(open_->block.text.size() - std::min(text.size(), open_->block.text.size()), line.number);
         if (open_->waits) open_->indent = line.indent, open_->whole = line.block;
@@ -260,12 +272,13 @@ private:
         block.bold = line.block && line.bold && !line.list_item;
         block.text = without_gaps(mark ? std::string_view(line.text).substr(std::min(mark->length, line.text.size())) : std::string_view(line.text));
         if (line.heading || (mark && mark->heading)) block.kind = Block::Kind::heading, heading_letter_ = mark ? line.text[0] : heading_letter_;
-        else if (mark && mark->number > 0) block.kind = Block::Kind::numbered, block.deep = mark->deep, block.number = number_ = mark->number;
-        else if (mark) block.kind = Block::Kind::bullet;
+        else if (mark && mark->number > 0 && !mark->deep) block.kind = Block::Kind::numbered, block.number = number_ = mark->number;
+        else if (mark) block.kind = Block::Kind::bullet, block.deep = mark->deep, block.roman = mark->roman, number_ = mark->deep ? mark->number : number_;
         if (mark) block.mark = without_gaps(line.text.substr(0, std::min(mark->length, line.text.size()))), block.dash = mark->dash;
         const bool item = block.kind == Block::Kind::numbered || block.kind == Block::Kind::bullet;
         block.below = !item && !line.heading && ((line.list_item && !line.first_in_item) || (!line.block && item_indent >= 0 && line.indent > item_indent + 1));
         fresh.waits = item && block.text.empty();
+        if (block.deep) block.text = without_gaps(line.text);
         fresh.whole = line.block;
         fresh.soft_hyphen = line.soft_hyphen;
         fresh.last = without_gaps(line.text);
@@ -277,6 +290,7 @@ private:
             last_item_indent_ = line.indent;
             if (!block.inside) outer_indent_ = line.indent, outer_numbered_ = mark->number > 0;
             letter_ = mark->letter;
+            roman_ = mark->roman != 0 ? mark->roman : roman_;
         } else if (!block.below) {
             last_item_indent_ = outer_indent_ = -1;
             letter_ = 0;
@@ -302,6 +316,7 @@ private:
     int blanks_ = 0;
     int number_ = 0;             ///< of the last numbered item
     char letter_ = 0;            ///< of the last item, if it has one
+    int roman_ = 0;              ///< of the last item that begins with "II."
     char heading_letter_ = 0;    ///< of the last heading that has one: "A. Title"
     int outer_indent_ = -1;      ///< of the last item that stands in no other
     bool outer_numbered_ = false;
@@ -320,8 +335,9 @@ int line_at(const Block& block, std::size_t at)
 
 Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
-    SourceLines lines = without_rows(without_line_breaks(broken, report), report);
+    SourceLines lines = without_rows(without_line_breaks(without_struck_out(broken, report), report), report);
     find_running_heads(lines, report);
+    find_panel_titles(lines, report);
     Builder builder(layout_of(lines), report);
     PageLines page(lines, report);
     for (std::size_t i = 0; i < lines.size(); ++i)

@@ -16,9 +16,10 @@ struct Block {
     Kind kind = Kind::paragraph;
     int line = 0;        ///< where it begins
     std::vector<std::pair<std::size_t, int>> joined;  ///< of each line that was joined to it: where in `text` it begins, and its number
-    std::string text;    ///< on one line; without the mark of an item, but with the number of a heading and the letter of "a)"
-    int number = 0;      ///< of a numbered item, 1..9999; of "2.3" the 3
-    bool deep = false;   ///< its number has two parts
+    std::string text;    ///< on one line; without the mark of an item, but with the number of a heading, "a)", "II." and "2.3", which no point can have
+    int number = 0;      ///< of a numbered item, 1..9999
+    bool deep = false;   ///< a bullet whose number, "2.3", stays in its words: texts name it by that
+    int roman = 0;       ///< of an item that begins with "II." the 2
     int level = 0;       ///< of a page's heading, 1..6; 0: it only looks like one
     bool bold = false;   ///< of a page, and of no list
     bool below = false;  ///< belongs to the item before it: it stands in that, or is set in under it
@@ -30,7 +31,7 @@ struct Block {
     std::string mark;    ///< of an item, as printed: "Punkt 1.", "-"; a page's bullets have none
     bool dash = false;   ///< a bullet that is only a dash
     std::string contact; ///< see SourceLine
-    bool led_to_contact = false;  ///< a line with a contact stood below it, and was taken for the contacts' annex
+    bool contact_card = false;  ///< somebody's number or e-mail, and whose it is, if that is said; no point and no prose
     const char* may_be = nullptr;  ///< what of a page it may be and was not taken for, for people; null: nothing
 };
 

@@ -6,7 +6,8 @@
 
 namespace kiosk {
 
-/// Takes the lines that are contacts alone out of the blocks, and notes what a page's links lead to, which stands in none of its lines.
+/// Puts numbers and e-mails beside the names they stand below. Those that stand in no annex are taken out of the blocks; they are noted, as is what a
+/// page's links lead to, which stands in none of its lines.
 void take_contact_lines(Blocks& blocks, KodeksReport& report);
 
 /// Writes the contacts that were noted, and those in points and preamble, to an annex of their own if they stand in none.

@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::size_t digits_of_a_number = 8;
 
+/// What is said beside a number or an e-mail, and tells nothing of whose it is.
+const std::vector<std::string_view> labels{"tlf", "telefon", "tel", "t", "mobil", "mobiltelefon", "mob", "m", "mail", "email", "e", "post", "kontakt", "direkte", "hovednummer", "nr", "eller", "og", "paa", "45"};
+
 bool is_of_address(char c) { return is_small(c) || is_digit(c) || std::string_view("._%+-").find(c) != std::string_view::npos; }
 
 /// What is said right before a number that is no telephone's.
@@ -79,6 +82,29 @@ std::vector<FoundContact> contacts_in(std::string_view text)
         }
     }
     return found;
+}
+
+bool is_contact_alone(std::string_view text)
+{
+    constexpr std::size_t longest = 200;  ///< bytes
+    if (text.size() > longest) return false;
+    std::string plain = folded(text);
+    const std::vector<FoundContact> found = contacts_in(text);
+    for (const FoundContact& contact : found) std::fill(plain.begin() + static_cast<std::ptrdiff_t>(contact.from), plain.begin() + static_cast<std::ptrdiff_t>(contact.to), ' ');
+    std::string word;
+    bool alone = !found.empty();
+    for (const char c : plain + " ") {
+        if (is_small(c) || is_digit(c) || c == '?') word += c;
+        else if (!word.empty()) alone = alone && is_one_of(word, labels), word.clear();
+    }
+    return alone;
+}
+
+bool has_label(std::string_view text)
+{
+    constexpr std::size_t longest = 40;  ///< bytes
+    const std::size_t colon = text.find(": ");
+    return colon != std::string_view::npos && colon > 0 && colon <= longest && begins_large(text);
 }
 
 std::string with_contact(const std::string& text, const std::string& contact)

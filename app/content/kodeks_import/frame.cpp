@@ -31,8 +31,9 @@ bool speaks_as_point(const Block& block)
 bool says_something(const Block& block)
 {
     constexpr int sentence = 60, short_sentence = 20;
+    if (block.contact_card) return false;
     const int length = characters(block.text);
-    return block.kind == Kind::numbered || speaks_as_point(block) || length > sentence || (length > short_sentence && block.text.back() == '.');
+    return block.kind == Kind::numbered || block.deep || speaks_as_point(block) || length > sentence || (length > short_sentence && block.text.back() == '.');
 }
 
 bool may_be_title(const Block& block) { return block.kind == Kind::heading || (block.kind == Kind::paragraph && looks_like_heading(block)); }

@@ -2,6 +2,7 @@
 #include "content/kodeks_import/front.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "content/source_text/dates.hpp"
@@ -19,9 +20,10 @@ using Words = std::vector<std::string_view>;
 const Words adoptions{"vedtaget", "vedtog", "godkendt", "tiltraadt", "adopted"};
 const Words evaluations{"evaluer", "foelger op", "foelge op", "foelges op", "foelger loebende op", "opfoelgning", "revider", "genbesoeg", "gennemgaa", "droeftes", "droefter", "tages op", "status paa"};
 const Words yearly{"aarlig", "hvert aar", "en gang om aaret", "?n gang om aaret", "e?n gang om aaret", "hvert kalenderaar"};
-const Words half_yearly{"halvaarlig", "hvert halve aar", "hvert halvaar", "to gange om aaret", "2 gange om aaret"};
-const Words other_intervals{"hvert andet", "hver anden", "hvert 2.", "hvert tredje", "hver tredje", "hvert 3.", "hvert fjerde", "hvert kvartal", "kvartalsvis", "hver maaned", "maanedlig", "hver uge", "tre gange om aaret", "3 gange om aaret",
-                            "fire gange om aaret", "4 gange om aaret"};
+const Words half_yearly{"halvaarlig", "hvert halve aar", "hvert halvaar", "to gange om aaret", "2 gange om aaret", "hver sjette maaned", "hver 6. maaned"};
+const Words other_intervals{"hvert andet", "hver anden", "hvert 2.", "hvert tredje", "hver tredje", "hvert 3.", "hvert fjerde", "hvert kvartal", "kvartalsvis", "hver maaned", "maanedlig", "hver uge"};
+const Words several_times{" gange i ", " gange om ", " gange paa ", " gange pr", " gange per ", " gange hver"};
+const Words without_end{"loebende", "jaevnlig", "efter behov", "ved behov"};  ///< in a term it is done so, and not once
 /// What a text calls itself; a point that speaks of one of these may speak of how often the kodeks is evaluated.
 const Words itself{"kodeks", "codex", "spilleregler", "leveregler", "samarbejdsaftale", "vaerdigrundlag", "disse normer", "normerne", "disse regler", "disse loefter", "disse vaerdier",
                    "disse principper", "disse retningslinjer", "code of conduct"};
@@ -53,13 +55,33 @@ std::vector<std::string> sentences_of(const std::string& text)
     return sentences;
 }
 
-/// How often what the sentence says is done; empty when it does not say so of an evaluation, or says what cannot be written.
-std::string interval_in(const std::string& plain)
+struct Interval {
+    const char* name = "";  ///< as in Document
+    bool other = false;     ///< it says how often, but in a way that the front matter has no word for
+};
+
+/// "ikke hvert aar, men efter behov": it is not done as often as the words at `at` say.
+bool is_denied(const std::string& plain, std::size_t at)
 {
-    if (!holds(plain, evaluations) || holds(plain, other_intervals)) return {};
-    if (holds(plain, half_yearly)) return "half-year";
-    if (holds(plain, yearly)) return "year";
-    return holds(plain, each_term) ? "term" : "";
+    const std::size_t comma = plain.rfind(',', at), clause = comma == std::string::npos ? 0 : comma;
+    return holds(plain.substr(clause, at - clause), {"ikke ", "aldrig ", "hverken "});
+}
+
+/// How often what the sentence says is done; nothing when it does not say so of an evaluation.
+Interval interval_in(std::string plain)
+{
+    for (std::size_t at = plain.find("daarlig"); at != std::string::npos; at = plain.find("daarlig")) plain.erase(at, 7);  // bad, and no "aarlig"
+    if (!holds(plain, evaluations)) return {};
+    if (holds(plain, other_intervals)) return {"", true};
+    const std::pair<const char*, const Words*> known[] = {{"half-year", &half_yearly}, {"year", &yearly}, {"term", &each_term}};
+    for (const auto& [name, words] : known)
+        for (const std::string_view word : *words) {
+            const std::size_t at = plain.find(word);
+            if (at == std::string::npos) continue;
+            const bool several = words != &half_yearly && holds(plain, several_times), vague = words == &each_term && holds(plain, without_end);
+            return several || vague || is_denied(plain, at) ? Interval{"", true} : Interval{name};
+        }
+    return {"", holds(plain, several_times)};
 }
 
 constexpr std::size_t longest_sentence = 1000;  ///< bytes that are looked at for dates and names of papers
@@ -82,6 +104,32 @@ std::optional<Dated> first_date(const std::string& plain)
     return found;
 }
 
+/// "3.3.26", which elsewhere may be anything; of this century's first half.
+std::optional<Dated> short_date(const std::string& plain)
+{
+    static const Pattern digits(R"(\b(\d{1,2})[./-](\d{1,2})[./-](\d{2})\b(?![./-]?\d))");
+    constexpr int years = 50;
+    const auto found = digits.find(std::string_view(plain).substr(0, longest_sentence));
+    if (!found || std::stoi(found->group(3)) >= years || holds(plain.substr(0, found->begin), {"pkt", "punkt", "nr.", "bilag", "afsnit", "kapitel", "side"})) return std::nullopt;
+    const std::string written = found->group(1) + "." + found->group(2) + ".20" + found->group(3);
+    const auto date = find_date(written);
+    return date ? std::optional(Dated{date->date, found->begin, found->length}) : std::nullopt;
+}
+
+/// The date after the word of adoption that stands first, whichever way it is written.
+std::optional<Dated> date_after(const std::string& plain)
+{
+    const auto full = first_date(plain), brief = short_date(plain);
+    return brief && (!full || brief->begin < full->begin) ? brief : full;
+}
+
+/// "Vedtaget i byraadet, marts 2026"
+bool is_adopted_some_day(const std::string& plain)
+{
+    static const Pattern year(R"(\b20\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b)");
+    return (leading_word(plain, adoptions) > 0 || is_of_itself(plain)) && holds(plain, adoptions) && year.find(plain).has_value();
+}
+
 /// "Evalueres hvert aar" leaves out what; in a list of points it may be anything.
 bool is_interval_of_itself(const std::string& plain, bool item)
 {
@@ -101,7 +149,7 @@ std::optional<Adoption> adoption_in(const std::string& plain)
     for (const std::string_view word : adoptions)
         if (const std::size_t at = plain.find(word); at < begin) begin = at, end = at + word.size();
     if (begin == plain.size()) return std::nullopt;
-    if (auto after = first_date(plain.substr(end))) {
+    if (auto after = date_after(plain.substr(end))) {
         const bool said = !holds(plain.substr(end, after->begin), revisions);
         after->begin += end;
         return Adoption{begin, *after, said};
@@ -157,7 +205,7 @@ public:
             at += sentence.size() + 1;
             take_interval(plain, sentence, line, item);
             if (take_adoption(plain, sentence, line, item)) taken = true;
-            else if (!starts_with(plain, "evalueres ") || interval_in(plain).empty()) nothing_else = false;
+            else if (!starts_with(plain, "evalueres ") || *interval_in(plain).name == 0) nothing_else = false;
             of_kodeks_ = taken || is_of_itself(plain);
         }
         return taken && nothing_else;
@@ -177,7 +225,8 @@ private:
     void take_interval(const std::string& plain, const std::string& sentence, int line, bool item)
     {
         if (starts_with(plain, "se ogsaa")) return;  // of another text
-        const std::string interval = interval_in(plain);
+        const auto [name, other] = interval_in(plain);
+        const std::string interval = name;
         const bool of_it = is_interval_of_itself(plain, item) || (of_kodeks_ && leading_word(plain, it_is_evaluated) > 0);
         if (!interval.empty() && !of_it) {
             const std::string what = say("line {0}: this was not taken as how often the kodeks is evaluated; it may speak of something else: {1}", line, shortened(sentence, 80));
@@ -185,13 +234,15 @@ private:
         } else if (front.evaluate_every.empty()) {
             front.evaluate_every = interval;
         }
-        if (!holds(plain, evaluations) || !holds(plain, other_intervals)) return;
+        if (!other) return;
         doubt(report_, say("line {0}: only year, half-year and term can be written as evaluate_every, and this says something else: {1}", line, shortened(sentence, 80)));
     }
     bool take_adoption(const std::string& plain, const std::string& sentence, int line, bool item)
     {
         constexpr int own_line = 160;  ///< characters of a paragraph that says only when it was adopted
         const auto adoption = !front.adopted && plain.size() <= longest_sentence ? adoption_in(plain) : std::nullopt;
+        if (!adoption && plain.size() <= longest_sentence && !front.adopted && line > 0 && is_adopted_some_day(plain))
+            adoptions_not_taken_.push_back(say("line {0}: this may say when the kodeks was adopted, but no day that can be read: {1}", line, shortened(sentence, 80)));
         if (!adoption) return false;
         if (characters(sentence) > own_line || !says_plainly(plain, *adoption, item)) {
             const std::string what = say("line {0}: this was not taken as when the kodeks was adopted; it may speak of something else: {1}", line, shortened(sentence, 80));

@@ -84,7 +84,7 @@ void find_numbered_headings(Blocks& blocks, KodeksReport& report)
 {
     std::vector<std::size_t> numbered;
     for (std::size_t i = 0; i < blocks.size(); ++i)
-        if (blocks[i].kind == Kind::numbered && !blocks[i].deep) numbered.push_back(i);
+        if (blocks[i].kind == Kind::numbered) numbered.push_back(i);
     if (numbered.size() < 2) return;
     bool lists = false, prose = false, sections = true;
     for (std::size_t n = 0; n < numbered.size(); ++n) {
@@ -103,6 +103,18 @@ void find_numbered_headings(Blocks& blocks, KodeksReport& report)
         blocks[i].kind = Kind::heading;
         blocks[i].text = blocks[i].mark + " " + blocks[i].text;
     }
+}
+
+/// "I. Tillid", "II. Respekt": those are headings where most are short, and have something of their own below them.
+void find_roman_headings(Blocks& blocks)
+{
+    const auto heads = [&](std::size_t i) { return i + 1 < blocks.size() && blocks[i + 1].roman == 0 && looks_like_heading(blocks[i]); };
+    int romans = 0, headings = 0;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        if (blocks[i].roman > 0) ++romans, headings += heads(i) ? 1 : 0;
+    if (headings * 2 <= romans) return;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        if (blocks[i].roman > 0) blocks[i].kind = heads(i) ? Kind::heading : Kind::paragraph;
 }
 
 /// Without "a)" or "a.", which stays with the words.
@@ -182,7 +194,7 @@ void judge_sentences(Blocks& blocks, KodeksReport& report)
     for (std::size_t i = 2; i + 1 < blocks.size(); ++i) {
         Block& block = blocks[i];
         const Block &above = blocks[i - 1], &next = blocks[i + 1];
-        if (block.kind != Kind::heading || block.level > 0 || !block.mark.empty() || is_item(next) || !may_be_sentence(block)) continue;
+        if (block.kind != Kind::heading || block.level > 0 || !block.mark.empty() || block.roman > 0 || is_item(next) || !may_be_sentence(block)) continue;
         if ((next.kind == Kind::heading && !may_be_sentence(next)) || (above.kind == Kind::heading && !names_a_kodeks(folded(above.text)))) {
             block.kind = Kind::paragraph;
             doubt(report, say("line {0}: this was made a point, and may be a heading: {1}", block.line, shortened(block.text, 60)));
@@ -192,10 +204,18 @@ void judge_sentences(Blocks& blocks, KodeksReport& report)
     }
 }
 
+/// "Gruppeformanden: se hjemmesiden" above "KL: 33 70 39 50", right under a heading or another such line: it is of a list of contacts.
+bool is_among_contacts(const Blocks& blocks, std::size_t at)
+{
+    if (at == 0 || at + 1 >= blocks.size() || blocks[at].blanks > 0 || blocks[at].whole || !has_label(blocks[at].text)) return false;
+    const Block &above = blocks[at - 1], &next = blocks[at + 1];
+    return (looks_like_heading(above) || !contacts_in(above.text).empty()) && next.blanks == 0 && !next.apart && !contacts_in(next.text).empty();
+}
+
 /// What looks like a heading and has something below it. Of four and more in a row only the first: the others are what stands under it.
 void find_short_lines(Blocks& blocks, KodeksReport& report)
 {
-    const auto may_be = [&](std::size_t i) { return blocks[i].kind == Kind::paragraph && looks_like_heading(blocks[i]) && !leads_on(blocks, i); };
+    const auto may_be = [&](std::size_t i) { return blocks[i].kind == Kind::paragraph && looks_like_heading(blocks[i]) && !leads_on(blocks, i) && !is_among_contacts(blocks, i); };
     for (std::size_t begin = 0; begin < blocks.size();) {
         std::size_t end = begin;
         while (end < blocks.size() && may_be(end) && (end == begin || !blocks[end].apart)) ++end;
@@ -285,6 +305,7 @@ void find_headings(Blocks& blocks, KodeksReport& report)
 {
     find_set_apart(blocks, report);
     find_numbered_headings(blocks, report);
+    find_roman_headings(blocks);
     const auto tops = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
     const bool page = tops > 1 || std::any_of(blocks.begin(), blocks.end(), [](const Block& block) { return block.level > 1; });
     if (page) find_bold_lines(blocks);

@@ -141,7 +141,7 @@ KodeksImport from_source(const Source& source, const std::string& file, const Ko
 
 SourceOptions how_to_read(const KodeksImportOptions& options)
 {
-    return SourceOptions{limits::kodeks_import_bytes, options.pdf_text, options.word_text, options.out_of_time, [](std::string_view plain) { return starts_with(plain, "#.") || starts_with(plain, "#)"); }};
+    return SourceOptions{limits::kodeks_import_bytes, options.pdf_text, options.word_text, options.out_of_time, [](std::string_view plain) { return starts_with(plain, "#.") || starts_with(plain, "#)"); }, StruckOut::apart};
 }
 
 }  // namespace

@@ -48,7 +48,7 @@ void join_dashes(Blocks& blocks, KodeksReport& report)
 /// Whether the item is the council's though a page says the same: it has a printed number, or is a sentence.
 bool is_point_by_itself(const Block& block)
 {
-    return (block.kind == Block::Kind::numbered && !block.whole) || (ends_sentence(block.text) && std::count(block.text.begin(), block.text.end(), ' ') >= 2);
+    return ((block.kind == Block::Kind::numbered || block.deep) && !block.whole) || (ends_sentence(block.text) && std::count(block.text.begin(), block.text.end(), ' ') >= 2);
 }
 
 /// Menus are lists as well: of an item that may be a page's the others in its list decide.
@@ -104,6 +104,14 @@ void judge_dashes(Blocks& blocks)
     }
 }
 
+/// One alone is no list: "I. Hansen".
+void judge_romans(Blocks& blocks)
+{
+    if (std::count_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.roman > 0; }) != 1) return;
+    for (Block& block : blocks)
+        if (block.roman > 0) block.kind = block.kind == Block::Kind::bullet ? Block::Kind::paragraph : block.kind, block.roman = 0;
+}
+
 }  // namespace
 
 void judge_lists(Blocks& blocks, KodeksReport& report)
@@ -111,6 +119,7 @@ void judge_lists(Blocks& blocks, KodeksReport& report)
     leave_out_menus(blocks, report);
     join_dashes(blocks, report);
     judge_dashes(blocks);
+    judge_romans(blocks);
 }
 
 }  // namespace kiosk

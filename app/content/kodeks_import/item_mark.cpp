@@ -66,26 +66,37 @@ std::optional<ItemMark> numbered(std::string_view line)
     if (!stopped && named && begin == 1) return std::nullopt;  // "(1 of them ..."
     const std::size_t words = past_blanks(line, at);
     if (follows_ordinal(std::string_view(plain).substr(words))) return std::nullopt;
-    return ItemMark{number, deep, false, false, 0, words};
+    return ItemMark{number, deep, false, false, 0, 0, words};
 }
 
 /// "A. Title", "a) text" and "a. text": letters, which stay with the words.
 std::optional<ItemMark> lettered(std::string_view line)
 {
     if (line.size() < 4 || (line[1] != '.' && line[1] != ')') || !is_blank(line, 2)) return std::nullopt;
-    if (line[0] >= 'A' && line[0] <= 'H' && line[1] == '.') return ItemMark{0, false, true, false, 0, 0};
-    if (is_small(line[0])) return ItemMark{0, false, false, false, line[0], 0};
+    if (line[0] >= 'A' && line[0] <= 'H' && line[1] == '.') return ItemMark{0, false, true, false, 0, 0, 0};
+    if (is_small(line[0])) return ItemMark{0, false, false, false, line[0], 0, 0};
     return std::nullopt;
+}
+
+/// "I. text", "II) text": as letters, they stay with the words.
+std::optional<ItemMark> roman(std::string_view line)
+{
+    constexpr std::string_view numbers[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"};
+    const std::size_t end = std::min(line.find_first_not_of("IVX"), line.size());
+    const auto found = std::find(std::begin(numbers), std::end(numbers), line.substr(0, end));
+    if (found == std::end(numbers) || end + 2 >= line.size() || (line[end] != '.' && line[end] != ')') || !is_blank(line, end + 1)) return std::nullopt;
+    return ItemMark{0, false, false, false, 0, static_cast<int>(found - std::begin(numbers)) + 1, 0};
 }
 
 }  // namespace
 
 std::optional<ItemMark> item_mark_on(std::string_view line)
 {
-    if (const std::size_t bullet = bullet_on(line); bullet > 0) return ItemMark{0, false, false, false, 0, past_blanks(line, bullet)};
-    if (const std::size_t dash = dash_on(line); dash > 0) return ItemMark{0, false, false, true, 0, past_blanks(line, dash)};
+    if (const std::size_t bullet = bullet_on(line); bullet > 0) return ItemMark{0, false, false, false, 0, 0, past_blanks(line, bullet)};
+    if (const std::size_t dash = dash_on(line); dash > 0) return ItemMark{0, false, false, true, 0, 0, past_blanks(line, dash)};
     if (auto mark = numbered(line)) return mark;
-    return lettered(line);
+    if (auto mark = lettered(line)) return mark;
+    return roman(line);
 }
 
 }  // namespace kiosk

@@ -13,10 +13,11 @@ struct ItemMark {
     bool heading = false;    ///< "A. Title"
     bool dash = false;       ///< only a dash, which may begin speech as well
     char letter = 0;         ///< of "a." and "a)"; after a full stop it may be an abbreviation's
-    std::size_t length = 0;  ///< bytes of the line up to its words; of "A." and "a)" 0, since those stay
+    int roman = 0;           ///< of "II." and "II)" the 2
+    std::size_t length = 0;  ///< bytes of the line up to its words; of "A.", "a)" and "II." 0, since those stay
 };
 
-/// What the line begins with: "1.", "1)", "(1)", "1.2", "Punkt 1:", "§ 1.", a number and a gap, a bullet, a dash, "a)", "a.". None for a date or an ordinal.
+/// What the line begins with: "1.", "1)", "(1)", "1.2", "Punkt 1:", "§ 1.", a number and a gap, a bullet, a dash, "a)", "a.", "II.". None for a date or an ordinal.
 [[nodiscard]] std::optional<ItemMark> item_mark_on(std::string_view line);
 
 }  // namespace kiosk

@@ -17,7 +17,8 @@ using Words = std::vector<std::string_view>;
 const Words skips{"skip til", "spring til", "spring over", "gaa til hovedindhold", "gaa til indhold", "til hovedindhold", "til indhold", "hop til", "skip to", "du er her", "broedkrumme"};
 const Words menus{"menu", "soeg", "luk", "log ind", "log paa", "english", "in english", "deutsch", "forside", "til forsiden", "hjem", "print", "print siden", "udskriv", "udskriv siden",
                   "del", "del siden", "del artiklen", "del paa facebook", "del paa linkedin", "laes op", "laes hoejt", "faa laest op", "tilbage", "til toppen", "tilbage til toppen", "selvbetjening",
-                  "tilgaengelighed", "tilgaengelighedserklaering", "let digital adgang", "sitemap", "privatlivspolitik", "nyhedsbrev", "tilmeld nyhedsbrev", "indholdsfortegnelse", "indhold", "facebook", "linkedin", "instagram"};
+                  "tilgaengelighed", "tilgaengelighedserklaering", "let digital adgang", "sitemap", "privatlivspolitik", "nyhedsbrev", "tilmeld nyhedsbrev", "indholdsfortegnelse", "indhold", "facebook", "linkedin", "instagram", "vis mere",
+                  "vis alle", "vis flere", "fold ud", "fold sammen", "fold alle ud", "aabn alle", "luk alle", "udvid alle"};
 const Words menus_or_headings{"tilgaengelighed", "selvbetjening", "nyhedsbrev", "hjem", "del", "facebook", "linkedin", "instagram"};
 const Words buttons{"del", "facebook", "linkedin", "instagram", "nyhedsbrev", "hjem"};
 const Words consents{"samtykke til statistik", "accepter alle", "acceptere alle", "afvis alle", "kun noedvendige", "tillad alle"};
@@ -98,13 +99,16 @@ bool is_cookie_note(std::string_view plain)
     return (plain.size() <= short_line && plain.back() != '.') || holds(plain, cookie_consents) || holds(plain.substr(0, short_line + 14), cookie_users);
 }
 
+/// "Læs personalepolitikken", "Læs sagerne"
+bool is_order_to_read(std::string_view plain) { return leading_word(plain, {"laes"}) > 0 && std::count(plain.begin(), plain.end(), ' ') <= 1; }
+
 /// "Læs personalepolitikken", "Hent kodeks (pdf, 200 kB)": what leads elsewhere, and is no sentence.
 bool is_link(std::string_view plain)
 {
     if (plain.size() > 90 || plain.back() == '.' || plain.back() == ':') return false;
     if (plain.find("(pdf") != std::string_view::npos || plain.find(".pdf") != std::string_view::npos) return true;
     if (leading_word(plain, links) > 0) return true;
-    return leading_word(plain, {"laes"}) > 0 && std::count(plain.begin(), plain.end(), ' ') <= 1;
+    return is_order_to_read(plain);
 }
 
 }  // namespace
@@ -179,6 +183,7 @@ bool is_only_advice(std::string_view plain)
 }
 
 bool may_head_text(std::string_view plain) { return is_one_of(bare(plain), menus_or_headings); }
+bool may_head_list(std::string_view plain) { return is_one_of(bare(plain), {"indhold"}) || is_order_to_read(plain); }
 bool may_be_button(std::string_view plain) { return is_one_of(bare(plain), buttons); }
 
 std::size_t question_mark(std::string_view plain)

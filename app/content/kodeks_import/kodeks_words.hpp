@@ -43,6 +43,8 @@ namespace kiosk {
 
 /// Whether what a menu says may as well be a section's heading: "Tilgængelighed", "Del"; and whether it is what a button to share a page says.
 [[nodiscard]] bool may_head_text(std::string_view plain);
+/// The same of what else would lead elsewhere or name a table of contents, "Læs sagerne" and "Indhold": it heads a list of sentences, or nothing.
+[[nodiscard]] bool may_head_list(std::string_view plain);
 [[nodiscard]] bool may_be_button(std::string_view plain);
 
 /// How long what marks a question to talk about is, with which the words begin: "Til drøftelse:". 0: they are none.

@@ -159,6 +159,7 @@ private:
         else if (!pending_.empty()) explain_pending(), explained_ = true;
         if (last_ != nullptr) doubt_inside(block);
         pending_.clear();
+        doubt_number_in_words(block);
         add_point(block);
         last_ = &block;
         if (block.number > 0) number_ = block.number;
@@ -172,6 +173,14 @@ private:
             doubt(report_, say("line {0}: this list stands inside a point, and each of its items was made a point of its own", block.line));
         else if (below)
             doubt(report_, say("line {0}: this list may belong to the point above it, and each of its items was made a point of its own", block.line));
+    }
+
+    /// A text may name a point by its number, where the kiosk has another for it, or none.
+    void doubt_number_in_words(const Block& block)
+    {
+        if (numbers_in_words_ || (!block.deep && block.roman != 1)) return;
+        numbers_in_words_ = true;
+        doubt(report_, say("line {0}: the numbers of this list stay in the words of its points: {1}", block.line, shortened(block.text, 60)));
     }
 
     void begin_list(const Part& part, const Block& block)
@@ -223,6 +232,7 @@ private:
     KodeksReport& report_;
     std::vector<const Block*> pending_;  ///< paragraphs whose place is not known yet
     const Block* last_ = nullptr;        ///< the last item
+    bool numbers_in_words_ = false;      ///< said of this section
     bool explained_ = false;             ///< an item of its list has a paragraph below it, so that one after the last is no surprise
     int number_ = 0;                     ///< of the last numbered one
     int list_line_ = 0;                  ///< where the list begins
@@ -272,13 +282,14 @@ bool is_annex(const Part& part, bool after_annex, KodeksReport& report)
 }
 
 bool speaks_for_council(const Block& block) { return leading_word(folded(block.text), {"vi"}) > 0; }
-bool has_contact(const Block& block) { return block.led_to_contact || !block.contact.empty() || !contacts_in(block.text).empty(); }
+bool has_contact(const Block& block) { return block.contact_card || !block.contact.empty() || !contacts_in(block.text).empty(); }
 
 /// Advice and contacts in prose stand in an annex, though the text does not call it one. A heading that says more than that may be a section's
 /// ("Kontakt med borgerne"): then half of what stands under it must hold contacts.
 bool is_advice(const Part& part, KodeksReport& report)
 {
     const std::string plain = folded(part.heading->text);
+    if (!part.blocks.empty() && std::all_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return block->contact_card; })) return true;
     if (part.blocks.empty() || !is_called_advice(plain) || std::any_of(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return is_item(*block); })) return false;
     const auto contacts = std::count_if(part.blocks.begin(), part.blocks.end(), [](const Block* block) { return has_contact(*block); }) + (has_contact(*part.heading) ? 1 : 0);
     const bool only = is_only_advice(plain);

@@ -15,6 +15,8 @@
 namespace kiosk {
 namespace {
 
+constexpr int likely_sentence = 40;  ///< characters
+
 /// Whether the line ends what the one above it says: then a word of a menu ("tilbage") is the sentence's last.
 bool ends_sentence_of(const SourceLine& above, const SourceLine& line)
 {
@@ -49,9 +51,16 @@ const SourceLine* text_before(const SourceLines& lines, std::size_t at)
 
 bool is_text(const SourceLine& line)
 {
-    constexpr int likely_sentence = 40;
     const bool page = line.furniture || line.foot || line.aside || line.link || line.heading || why_no_text(folded(line.text)) != nullptr;
     return !page && (is_item_line(line) || ends_sentence(line.text) || characters(line.text) > likely_sentence);
+}
+
+/// Whether a sentence stands below it that is an item, or that a page's heading heads.
+bool heads_sentence(const SourceLines& lines, std::size_t at)
+{
+    const SourceLine* below = next_text(lines, at + 1);
+    if (below == nullptr || !is_text(*below) || (!lines[at].heading && !is_item_line(*below))) return false;
+    return ends_sentence(below->text) || characters(below->text) > likely_sentence;
 }
 
 /// Whether what a menu says as well heads a section: the council's text stands under it. A button that shares the page may stand above the text's
@@ -60,14 +69,24 @@ bool heads_text(const SourceLines& lines, std::size_t at)
 {
     const SourceLine& line = lines[at];
     const std::string plain = folded(line.text);
-    if (line.link || !may_head_text(plain)) return false;
+    if (line.link) return false;
+    if (may_head_list(plain)) return heads_sentence(lines, at);
+    if (!may_head_text(plain)) return false;
     const SourceLine *above = text_before(lines, at), *below = next_text(lines, at + 1);
     if (below == nullptr || !is_text(*below)) return false;
     return line.heading || is_item_line(*below) || !may_be_button(plain) || (above != nullptr && is_text(*above));
 }
 
+bool leads_elsewhere(const SourceLine& line) { return line.link && line.contact.empty() && !line.heading; }
+
+/// "Vi følger reglerne for sociale medier.", as an item of a list: a menu has no sentences.
+bool is_linked_sentence(const SourceLine& line)
+{
+    return line.list_item && !line.aside && !line.hidden && !line.note && !line.foot && ends_sentence(line.text) && std::count(line.text.begin(), line.text.end(), ' ') >= 2;
+}
+
 /// Whether the line is the page's and not the council's; reported when it is. `own`: only what no council writes is the page's.
-bool is_left_out(const SourceLine& line, const SourceLine& above, bool own, KodeksReport& report)
+bool is_left_out(const SourceLine& line, const SourceLine& above, bool own, bool linked_point, KodeksReport& report)
 {
     const std::string plain = folded(line.text);
     const char* why = line.furniture ? tr("stands at the top or foot of the pages")
@@ -75,13 +94,14 @@ bool is_left_out(const SourceLine& line, const SourceLine& above, bool own, Kode
                       : line.note    ? tr("a footnote")
                       : line.foot    ? tr("the page's footer")
                       : line.aside   ? tr("navigation of the page")
-                      : line.link && line.contact.empty() && !line.heading ? tr("leads to another page")
+                      : leads_elsewhere(line) && !linked_point ? tr("leads to another page")
                       : ends_sentence_of(above, line) || is_wanted_number(above, line) ? nullptr
                       : own                           ? why_no_item(plain)
                                                       : why_no_text(plain);
     if (why == nullptr) return false;
     leave_out(report, line.number, line.text, why, line.contact);
     if (line.note && !line.hidden) doubt(report, say("line {0}: this footnote was left out; write it below its point if it is needed there: {1}", line.number, shortened(line.text, 80)));
+    if (leads_elsewhere(line) && is_linked_sentence(line)) doubt(report, say("line {0}: this was left out since it leads to another page, and may be a point: {1}", line.number, shortened(line.text, 60)));
     if (line.foot) report.foot_lines.push_back(line.text);
     if (line.furniture || stands_on_each_page(plain)) report.page_lines.push_back(plain);
     return true;
@@ -98,6 +118,20 @@ const char* kept_in_spite_of(const SourceLine& line, bool own)
 bool is_own(const SourceLines& lines, std::size_t at) { return is_item_line(lines[at]) || heads_text(lines, at); }
 
 }  // namespace
+
+SourceLines without_struck_out(const SourceLines& lines, KodeksReport& report)
+{
+    SourceLines kept;
+    for (const SourceLine& line : lines) {
+        if (!line.struck_out) {
+            kept.push_back(line);
+            continue;
+        }
+        leave_out(report, line.number, line.text, tr("struck out"));
+        if (!line.hidden && !line.aside) doubt(report, say("line {0}: this is struck out in the text and was left out: {1}", line.number, shortened(line.text, 60)));
+    }
+    return kept;
+}
 
 /// The days and times below "Åbningstider", each on a line of its own; reported when the line is that.
 class PageLines::OpeningHours {
@@ -117,19 +151,32 @@ private:
     bool open_ = false;  ///< the line above was of opening hours
 };
 
-PageLines::PageLines(const SourceLines& lines, KodeksReport& report) : lines_(lines), report_(report), hours_(std::make_unique<OpeningHours>()) {}
+PageLines::PageLines(const SourceLines& lines, KodeksReport& report) : lines_(lines), report_(report), hours_(std::make_unique<OpeningHours>())
+{
+    for (const SourceLine& line : lines)
+        if (line.list > 0 && line.first_in_item) more_points_[line.list] += leads_elsewhere(line) ? -1 : 1;
+}
 PageLines::~PageLines() = default;
+
+bool PageLines::is_linked_point(std::size_t at) const
+{
+    const SourceLine& line = lines_[at];
+    return leads_elsewhere(line) && line.list > 0 && line.first_in_item && more_points_.at(line.list) >= 0;
+}
 
 bool PageLines::takes(std::size_t at)
 {
     const SourceLine& line = lines_[at];
-    if (hours_->take(line, report_) || is_left_out(line, at > 0 ? lines_[at - 1] : SourceLine{}, is_own(lines_, at), report_)) return true;
+    if (hours_->take(line, report_) || is_left_out(line, at > 0 ? lines_[at - 1] : SourceLine{}, is_own(lines_, at), is_linked_point(at), report_)) return true;
     if (line.inside_hidden && !hidden_)
         doubt(report_, say("line {0}: the page does not show this at first, and may never: {1}", line.number, shortened(line.text, 60)));
     hidden_ = line.inside_hidden;
     return false;
 }
 
-const char* PageLines::might_have_taken(std::size_t at) const { return kept_in_spite_of(lines_[at], is_own(lines_, at)); }
+const char* PageLines::might_have_taken(std::size_t at) const
+{
+    return is_linked_point(at) ? tr("leads to another page") : kept_in_spite_of(lines_[at], is_own(lines_, at));
+}
 
 }  // namespace kiosk

@@ -2,12 +2,16 @@
 // a point, however much it reads like them.
 #pragma once
 
+#include <map>
 #include <memory>
 
 #include "content/kodeks_import/kodeks_report.hpp"
 #include "content/source_text/source_line.hpp"
 
 namespace kiosk {
+
+/// `lines` without those that are struck out, which are reported and doubted.
+[[nodiscard]] SourceLines without_struck_out(const SourceLines& lines, KodeksReport& report);
 
 /// Asked of the lines that say something, in order. `lines` and `report` must outlive it.
 class PageLines {
@@ -24,9 +28,12 @@ public:
 
 private:
     class OpeningHours;
+    /// Whether the item is a link, and at least half of its list are none: then it is as much a point as they.
+    bool is_linked_point(std::size_t at) const;
     const SourceLines& lines_;
     KodeksReport& report_;
     std::unique_ptr<OpeningHours> hours_;
+    std::map<int, int> more_points_;  ///< of each list of a page: how many more of its items are no links than are
     bool hidden_ = false;  ///< the last line that was kept is not shown by the page at first
 };
 

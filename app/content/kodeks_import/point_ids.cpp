@@ -41,15 +41,23 @@ std::string joined_words(const std::vector<std::string>& words, std::size_t most
     return id;
 }
 
+/// Without the "2.1" that stays in the words of a point: it may be another the next time, and an id must not.
+std::string without_number(const std::string& text)
+{
+    const std::size_t blank = text.find(' '), dot = text.find('.');
+    const bool number = blank != std::string::npos && dot < blank && text.find_first_not_of("0123456789.") == blank;
+    return number ? text.substr(blank + 1) : text;
+}
+
 }  // namespace
 
 std::string point_id(const std::string& text, std::set<std::string>& taken)
 {
-    std::vector<std::string> all = words_of(text), telling;
+    std::vector<std::string> all = words_of(without_number(text)), telling;
     if (all.size() > 4 && all.front() == "vi") all.erase(all.begin(), all.begin() + 2);
     for (const std::string& word : all)
         if (word.size() > 2 && !is_one_of(word, empty_words) && std::find(telling.begin(), telling.end(), word) == telling.end()) telling.push_back(word);
-    if (telling.empty()) telling = words_of(text);
+    if (telling.empty()) telling = words_of(without_number(text));
     for (std::size_t words = enough_words; words <= enough_words + 2 && words <= std::max(telling.size(), enough_words); ++words) {
         const std::string id = joined_words({telling.begin(), telling.begin() + static_cast<std::ptrdiff_t>(std::min(words, telling.size()))}, longest);
         if (!id.empty() && taken.insert(id).second) return id;

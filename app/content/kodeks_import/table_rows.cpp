@@ -64,7 +64,11 @@ private:
         return std::any_of(cells_.begin(), cells_.end(), [](const SourceLine& cell) { return !cell.contact.empty() || !contacts_in(cell.text).empty(); });
     }
     bool has_text() const { return std::any_of(cells_.begin(), cells_.end(), is_text); }
-    bool heads_columns() const { return !has_text() && std::all_of(cells_.begin(), cells_.end(), [](const SourceLine& cell) { return cell.heads_column; }); }
+    bool heads_columns() const
+    {
+        const auto heads = [](const SourceLine& cell) { return cell.heads_column && (!is_text(cell) || (!cell.list_item && cell.text.find(' ') == std::string::npos)); };  // "Nr." is no sentence
+        return std::all_of(cells_.begin(), cells_.end(), heads);
+    }
     bool heads_row() const { return cells_[0].cell == 1 && cells_[1].cell > 1 && !is_text(cells_[0]); }
 
     void add_lines(SourceLines& whole) const { whole.insert(whole.end(), lines_.begin() + static_cast<std::ptrdiff_t>(from_), lines_.begin() + static_cast<std::ptrdiff_t>(to_)); }

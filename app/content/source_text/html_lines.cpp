@@ -21,12 +21,14 @@ const std::vector<std::string_view> blocks{"address", "article", "aside", "block
                                            "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"};
 const std::vector<std::string_view> unseen{"script", "style", "noscript", "template", "svg", "title", "select", "textarea", "iframe", "object"};
 const std::vector<std::string_view> asides{"nav", "footer", "aside", "form", "button", "dialog"};
+const std::vector<std::string_view> accordions{"accordion", "harmonika"}, unfolders{"accordion", "harmonika", "collaps", "toggle", "foldout", "expand"};  ///< in the names of classes
 const std::vector<std::string_view> note_signs{"doc-noteref", "doc-backlink"};  ///< roles: the number of a footnote in the text, and the arrow back to it
 const std::vector<std::string_view> headings{"h1", "h2", "h3", "h4", "h5", "h6"};
 
 struct List {
     bool numbered = false;
     int next = 1;
+    int id = 0;  ///< see SourceLine::list
 };
 
 struct Page {
@@ -46,6 +48,14 @@ struct Page {
     int note_from = 0;
     int link_from = 0;
     int bold_from = 0;
+    int accordion_from = 0;
+    int struck_from = 0;
+    bool parts_struck = false;  ///< what is struck out goes to lines of its own
+    std::string struck;    ///< of the line
+    int struck_line = 0;   ///< where that began
+    int unfolds_from = 0;
+    bool heading_said = false;  ///< a line of the heading
+    bool apart = false;    ///< a letter of the line stands in nothing that unfolds
     bool plain = false;    ///< a letter of the line stands in no link
     bool thin = false;     ///< a letter of the line is not bold
     bool item_begins = false;
@@ -62,6 +72,7 @@ struct Page {
     bool given_up = false;
     std::size_t calls = 0;
     const std::function<bool()>* out_of_time = nullptr;
+    int lists_begun = 0;
     std::vector<List> lists;
     std::vector<bool> items;  ///< for each open li: always true; its size tells whether the line is of a list
 
@@ -76,14 +87,25 @@ struct Page {
         given_up = true;
         xmlStopParser(parser);
     }
+    void end_struck()
+    {
+        SourceLine made = source_line(std::exchange(struck, {}), struck_line);
+        if (made.text.empty()) return;
+        made.indent = 0;
+        made.block = made.struck_out = true;
+        made.hidden = hidden_from > 0;
+        made.aside = aside_from > 0;
+        lines.push_back(std::move(made));
+    }
     void end_line()
     {
+        end_struck();
         if (marked > 0 && text.size() == marked) return;  // a number and nothing yet: it belongs to the block that follows
         SourceLine made = source_line(text, line);
         text.clear();
         line = 0;
         marked = 0;
-        const bool all_link = !std::exchange(plain, false), all_bold = !std::exchange(thin, false);
+        const bool all_link = !std::exchange(plain, false), all_bold = !std::exchange(thin, false), all_unfolds = !std::exchange(apart, false);
         if (made.text.empty()) return;
         made.indent = 0;
         made.heading = heading_from > 0;
@@ -92,7 +114,9 @@ struct Page {
         made.first_in_item = std::exchange(item_begins, false);
         made.link = all_link;
         made.bold = all_bold;
+        made.unfolds = all_unfolds;
         made.aside = aside_from > 0;
+        heading_said = heading_said || made.heading;
         made.foot = foot_from > 0;
         made.hidden = hidden_from > 0;
         made.inside_hidden = inside_hidden_from > 0;
@@ -100,6 +124,7 @@ struct Page {
         made.contact = std::exchange(contact, {});
         made.block = pre_from == 0;
         made.list_item = !items.empty();
+        made.list = made.list_item && !lists.empty() ? lists.back().id : 0;
         made.row = row;
         made.cell = row > 0 ? line_cell : 0;
         made.heads_column = row > 0 && heads_column;
@@ -166,15 +191,36 @@ void begin_cell(Page& page, std::string_view name)
     else if (page.row > 0 && (name == "td" || name == "th")) ++page.cell, page.heads_column = name == "th";
 }
 
+bool names_one(const std::string& plain, const std::vector<std::string_view>& words)
+{
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return plain.find(word) != std::string::npos; });
+}
+
+/// Whether it is what a reader touches to see what stands below it: all that a heading says, a button or link that says so itself, or one of an
+/// accordion's. A button beside a heading does something else.
+bool unfolds(const Page& page, std::string_view name, const xmlChar** attributes)
+{
+    const bool button = name == "button" || attribute(attributes, "role") == "button";
+    if (!button && name != "a") return false;
+    const bool here = button || starts_with(attribute(attributes, "href"), "#");
+    if (page.heading_from > 0) return here && !page.heading_said;
+    if (!attribute(attributes, "aria-expanded").empty() || !attribute(attributes, "aria-controls").empty()) return true;
+    return here && (page.accordion_from > 0 || names_one(folded(attribute(attributes, "class")), unfolders));
+}
+
 /// Elements whose insides tell something of the lines in them.
 void note_element(Page& page, std::string_view name, const xmlChar** attributes)
 {
     if (page.heading_from == 0 && is_heading(name, attributes)) {
         page.heading_from = page.depth;
+        page.heading_said = false;
         page.heading_level = is_one_of(name, headings) ? name[1] - '0' : number_in(attribute(attributes, "aria-level"), 2);
     }
     if (page.pre_from == 0 && name == "pre") page.pre_from = page.depth;
-    if (page.aside_from == 0 && (is_one_of(name, asides) || is_one_of(attribute(attributes, "role"), {"navigation", "contentinfo", "search", "dialog"}))) page.aside_from = page.depth;
+    if (page.accordion_from == 0 && names_one(folded(attribute(attributes, "class")), accordions)) page.accordion_from = page.depth;
+    if (page.unfolds_from == 0 && unfolds(page, name, attributes)) page.unfolds_from = page.depth;
+    const bool title = page.unfolds_from == page.depth;
+    if (page.aside_from == 0 && !title && (is_one_of(name, asides) || is_one_of(attribute(attributes, "role"), {"navigation", "contentinfo", "search", "dialog"}))) page.aside_from = page.depth;
     if (page.foot_from == 0 && (name == "footer" || attribute(attributes, "role") == "contentinfo")) page.foot_from = page.depth;
     if (page.note_from == 0 && attribute(attributes, "role") == "doc-endnotes") page.note_from = page.depth;
     if (is_one_of(name, blocks) && is_hidden(attributes)) {
@@ -182,6 +228,7 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
         int& from = alone ? page.hidden_from : page.inside_hidden_from;  // what is larger may be folded away, as an accordion's
         if (from == 0) from = page.depth;
     }
+    if (page.struck_from == 0 && page.parts_struck && (name == "s" || name == "del" || name == "strike")) page.struck_from = page.depth;
     if (page.bold_from == 0 && (name == "b" || name == "strong")) page.bold_from = page.depth;
     if (page.link_from > 0 || name != "a") return;
     const std::string to = attribute(attributes, "href");
@@ -193,7 +240,8 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
 
 void note_end(Page& page, int depth)
 {
-    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from})
+    if (page.struck_from == depth) page.end_struck();
+    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from, &page.accordion_from, &page.unfolds_from, &page.struck_from})
         if (*from == depth) *from = 0;
 }
 
@@ -208,12 +256,12 @@ void begin_element(void* user, const xmlChar* name_of, const xmlChar** attribute
         page.unseen_from = page.depth;
         return;
     }
-    page.joint = true;
+    page.joint = page.joint || name != "sub";  // H2O is one word
     if (is_one_of(name, blocks)) end_block(page, name == "br");
     note_element(page, name, attributes);
     begin_cell(page, name);
     const std::string type = attribute(attributes, "type");
-    if (name == "ol" || name == "ul") page.lists.push_back(List{name == "ol" && (type.empty() || type == "1"), number_in(attribute(attributes, "start"), 1)});
+    if (name == "ol" || name == "ul") page.lists.push_back(List{name == "ol" && (type.empty() || type == "1"), number_in(attribute(attributes, "start"), 1), ++page.lists_begun});
     if (name == "li") begin_item(page, attributes);
 }
 
@@ -226,7 +274,7 @@ void end_element(void* user, const xmlChar* name_of)
         if (page.unseen_from == depth) page.unseen_from = 0;
         return;
     }
-    page.joint = true;
+    page.joint = page.joint || name != "sub";  // H2O is one word
     if (name == "td" || name == "th") page.text += '\t';
     if (is_one_of(name, blocks) && name != "br") end_block(page, false);
     if (name == "tr") page.row = 0;
@@ -248,7 +296,15 @@ void add_letter(Page& page, char c, int line)
     if (!blank && page.line == 0) page.line = line, page.line_cell = page.cell;
     if (!blank && page.link_from == 0) page.plain = true;
     if (!blank && page.bold_from == 0) page.thin = true;
+    if (!blank && page.unfolds_from == 0) page.apart = true;
     page.text += c;
+}
+
+void add_struck(Page& page, std::string_view text, int line)
+{
+    if (page.struck.empty()) page.struck_line = line;
+    for (const char c : text) page.struck += c == '\n' || c == '\t' || c == '\r' || c == '\f' ? ' ' : c;
+    if (page.struck.size() > limits::import_line_bytes) page.end_struck();
 }
 
 void add_text(void* user, const xmlChar* letters, int length)
@@ -259,6 +315,7 @@ void add_text(void* user, const xmlChar* letters, int length)
     if (page.joint && !page.text.empty() && is_digit(page.text.back()) && begins_large(text)) page.text += '\t';
     page.joint = false;
     int line = page.parser->input->line - static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+    if (page.struck_from > 0) return add_struck(page, text, std::max(1, line));
     for (const char c : text) {
         if (c == '\n') ++line;
         add_letter(page, c, std::max(1, line));
@@ -288,10 +345,11 @@ struct FreeParser {
 
 }  // namespace
 
-std::optional<SourceLines> html_lines(std::string_view utf8, const std::function<bool()>& out_of_time)
+std::optional<SourceLines> html_lines(std::string_view utf8, const std::function<bool()>& out_of_time, StruckOut struck_out)
 {
     constexpr std::size_t chunk = 16 * 1024;
     Page page;
+    page.parts_struck = struck_out == StruckOut::apart;
     htmlSAXHandler handler{};
     handler.startElement = begin_element;
     handler.endElement = end_element;

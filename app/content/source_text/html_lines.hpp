@@ -10,7 +10,10 @@
 
 namespace kiosk {
 
+/// What becomes of words that a page strikes out: they stay where they are, or on lines of their own above those (SourceLine::struck_out).
+enum class StruckOut { stays, apart };
+
 /// `out_of_time` is asked now and then; none when it said yes, or when the page is nested or divided as no page is.
-[[nodiscard]] std::optional<SourceLines> html_lines(std::string_view utf8, const std::function<bool()>& out_of_time);
+[[nodiscard]] std::optional<SourceLines> html_lines(std::string_view utf8, const std::function<bool()>& out_of_time, StruckOut struck_out = StruckOut::stays);
 
 }  // namespace kiosk

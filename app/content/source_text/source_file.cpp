@@ -1,11 +1,11 @@
 // Why: see source_file.hpp.
 #include "content/source_text/source_file.hpp"
 
+#include <algorithm>
 #include <system_error>
 
 #include "content/limits.hpp"
 #include "content/plain_file.hpp"
-#include "content/source_text/html_lines.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -30,7 +30,7 @@ Source from_plain(const std::string& text, SourceText source, const SourceOption
 
 Source from_page(const std::string& text, SourceText source, const SourceOptions& options)
 {
-    std::optional<SourceLines> lines = html_lines(text, options.out_of_time);
+    std::optional<SourceLines> lines = html_lines(text, options.out_of_time, options.struck_out);
     if (!lines && options.out_of_time()) return refused(too_slow_to_read());
     if (!lines) return refused(tr("it is nested or divided further than any page"));
     source.lines = std::move(*lines);
@@ -56,8 +56,9 @@ Source from_word(const std::filesystem::path& path, const SourceOptions& options
     const auto text = options.word_text(path);
     if (text) {
         Source source = from_page(*text, SourceText{FileKind::word, {}, {}, false}, options);
+        int paragraph = 1;
         if (source)
-            for (std::size_t i = 0; i < source->lines.size(); ++i) source->lines[i].number = static_cast<int>(i) + 1;
+            for (SourceLine& line : source->lines) line.number = line.struck_out ? paragraph : paragraph++;
         return source;
     }
     switch (text.error()) {
@@ -74,6 +75,7 @@ Source from_text(std::string_view bytes, FileKind kind, const SourceOptions& opt
     std::optional<DecodedText> text = decode_text(bytes);
     if (!text) return refused(tr("this is no text, and no other file that can be read"));
     if (is_blank(text->utf8)) return refused(tr("the file is empty"));
+    if (text->utf8.find('\n') == std::string::npos) std::replace(text->utf8.begin(), text->utf8.end(), '\r', '\n');  // as old Macs end lines
     SourceText source{kind, {}, {}, text->old_encoding};
     if (kind == FileKind::html) return from_page(text->utf8, std::move(source), options);
     if (kind == FileKind::text) return from_plain(text->utf8, std::move(source), options);

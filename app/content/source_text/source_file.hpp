@@ -10,6 +10,7 @@
 #include <tl/expected.hpp>
 
 #include "content/source_text/file_kind.hpp"
+#include "content/source_text/html_lines.hpp"
 #include "content/source_text/source_line.hpp"
 #include "core/program_text.hpp"
 
@@ -21,6 +22,7 @@ struct SourceOptions {
     ProgramText word_text;                   ///< none: a file of Word is refused, with the advice to save it as PDF
     std::function<bool()> out_of_time;       ///< asked now and then; when it says yes, the file is refused
     std::function<bool(std::string_view)> may_stand_on_every_page;  ///< see find_furniture()
+    StruckOut struck_out = StruckOut::stays;
 };
 
 struct SourceText {

@@ -22,12 +22,15 @@ struct SourceLine {
     bool link = false;       ///< of a page: all of it leads elsewhere
     bool aside = false;      ///< of a page: its navigation, a footer, a form
     bool foot = false;       ///< of a page: its footer
+    bool unfolds = false;    ///< of a page: a button or a link that unfolds what stands below it, as an accordion's
     bool hidden = false;     ///< of a page: a paragraph or an item that it does not show
     bool inside_hidden = false;  ///< of a page: in something larger that it does not show, at least until somebody opens it
     bool note = false;       ///< of a page: a footnote
+    bool struck_out = false;  ///< of a page: all of it, see html_lines()
     std::string contact;     ///< of a page: the e-mail or telephone number that a link on the line leads to; may be empty
     bool block = false;      ///< whole as it stands: a paragraph or heading of a page, which no line break cut
     bool list_item = false;  ///< of a page's list
+    int list = 0;            ///< of which of its lists, from 1; 0: of none
     bool after_break = false;  ///< of a page: one line break, and no more, parts it from the line above
     int row = 0;             ///< of a page: of which row of its tables, from 1; cells on one line have a tab between them. 0: of none
     int cell = 0;            ///< in which of the row's cells it begins, from 1; 0: in none
