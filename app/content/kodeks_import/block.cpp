@@ -10,6 +10,7 @@
 #include "content/kodeks_import/item_lists.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/line_breaks.hpp"
+#include "content/kodeks_import/page_feet.hpp"
 #include "content/kodeks_import/page_lines.hpp"
 #include "content/kodeks_import/running_head.hpp"
 #include "content/kodeks_import/table_rows.hpp"
@@ -312,6 +313,7 @@ private:
 Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
     SourceLines lines = without_rows(without_line_breaks(broken, report), report);
+    find_page_feet(lines, report);
     find_running_heads(lines, report);
     Builder builder(layout_of(lines), report);
     PageLines page(lines, report);

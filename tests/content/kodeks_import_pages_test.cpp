@@ -1,0 +1,58 @@
+// Why: pages have heads and feet of many kinds, and a point goes on across them. Each test holds one kind, and beside some of them a line that looks
+// like it and is the council's.
+#include "imported_kodeks.hpp"
+
+using namespace kiosk;
+using namespace kiosk::test;
+
+namespace {
+
+const std::string title = "Kodeks for Eksempelby\n\nTone\n\n";
+
+/// Three pages with a point that goes on from the first to the second; each page ends with `foot`, in which # is the page's number, and with `end`.
+std::string three_pages(const std::string& foot, const std::string& end)
+{
+    const std::string pages[] = {title + "- Vi lytter.\n- Vi svarer altid senest dagen f\u00f8r et\n\n", "  byr\u00e5dsm\u00f8de.\n- Vi hilser.\n\n", "Tillid\n\n- Vi bliver.\n\n"};
+    std::string text;
+    for (int page = 1; page <= 3; ++page) {
+        std::string line = foot;
+        line.replace(line.find('#'), 1, std::to_string(page));
+        text += pages[page - 1] + line + "\n" + end;
+    }
+    return text;
+}
+
+const std::string its_points = "- Vi lytter.\n- Vi svarer altid senest dagen f\u00f8r et byr\u00e5dsm\u00f8de.\n- Vi hilser.\n- Vi bliver.\n";
+
+}  // namespace
+
+TEST_CASE("a foot with words beside the number of the page is left out, with form feeds and without, and the point goes on across it")
+{
+    for (const char* foot : {"24. februar 2026      Eksempelby Kommune      #/3", "Eksempelby Kommune          Side #", "Eksempelby Kommune | Side # af 3", "Side #/3      Eksempelby Kommune",
+                             "Eksempelby Kommune, side #", "Sagsnr. 26/1234    Dok.nr. 4567-26     Side #/3", "Eksempelby Kommune              #"})
+        for (const char* end : {"\f", "\n"}) {
+            const ImportedKodeks read = imported_kodeks(three_pages(foot, end));
+            CHECK_MESSAGE(points(read) == its_points, foot);
+            CHECK(read.document.sections.size() == 2);
+            CHECK(read.left_out.size() == 3);
+            CHECK_MESSAGE(read.doubts.empty(), doubts(read));
+        }
+}
+
+TEST_CASE("a foot that stands only once is left out when it stands alone, and is doubted when it does not say that it is a page's")
+{
+    const ImportedKodeks said = imported_kodeks(title + "- Vi lytter.\n- Vi svarer.\n\nEksempelby Kommune          Side 1\n");
+    CHECK(points(said) == "- Vi lytter.\n- Vi svarer.\n");
+    CHECK(says(left_out(said), "stands at the top or foot of the pages: Eksempelby Kommune Side 1"));
+    CHECK(said.doubts.empty());
+    const ImportedKodeks counted = imported_kodeks(title + "- Vi lytter.\n\n24. februar 2026    Eksempelby Kommune    1/2\n\n- Vi svarer.\n");
+    CHECK(points(counted) == "- Vi lytter.\n- Vi svarer.\n");
+    CHECK(says(doubts(counted), "line 7: this was taken for the foot of a page: 24. februar 2026 Eksempelby Kommune 1/2"));
+}
+
+TEST_CASE("lines that end with numbers are the council's when they stand in its text or count no pages")
+{
+    const ImportedKodeks read = imported_kodeks(title + "- Vi l\u00e6ser h\u00e6ftet,\nside 1\n- Vi l\u00e6ser bogen, side 2\n\nKapitel 1\n\n- Vi m\u00f8des i lokale 3\n\nKapitel 2\n\n- Vi bliver til kl. 4\n");
+    CHECK(points(read) == "- Vi l\u00e6ser h\u00e6ftet, side 1\n- Vi l\u00e6ser bogen, side 2\n- Vi m\u00f8des i lokale 3\n- Vi bliver til kl. 4\n");
+    CHECK(section_titles(read) == "Tone\nKapitel 1\nKapitel 2\n");
+}
