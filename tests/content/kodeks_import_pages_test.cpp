@@ -56,3 +56,34 @@ TEST_CASE("lines that end with numbers are the council's when they stand in its 
     CHECK(points(read) == "- Vi l\u00e6ser h\u00e6ftet, side 1\n- Vi l\u00e6ser bogen, side 2\n- Vi m\u00f8des i lokale 3\n- Vi bliver til kl. 4\n");
     CHECK(section_titles(read) == "Tone\nKapitel 1\nKapitel 2\n");
 }
+
+TEST_CASE("what each page begins with is no title where a kodeks stands by its own name right below it")
+{
+    const ImportedKodeks read = imported_kodeks("Eksempelby Kommune \u2013 Kodeks\n\nKodeks for Eksempelby Byr\u00e5d\n\nTone\n1. Vi lytter.\n\n            Side 1\n"
+                                                "\fEksempelby Kommune \u2013 Kodeks\n\nTillid\n2. Vi bliver.\n\n            Side 2\n");
+    CHECK(read.document.title == "Kodeks for Eksempelby Byr\u00e5d");
+    CHECK(section_titles(read) == "Tone\nTillid\n");
+    CHECK(read.left_out.size() == 4);
+    CHECK(read.doubts.empty());
+    const ImportedKodeks page = imported_kodeks("Eksempelby Kommune \u2013 Kodeks\n\nKodeks for Eksempelby Byr\u00e5d\n\nTone\n1. Vi lytter.\n");
+    CHECK(page.document.title == "Kodeks for Eksempelby Byr\u00e5d");
+    CHECK(says(doubts(page), "line 1: this was taken for the head of a page: Eksempelby Kommune \u2013 Kodeks"));
+    CHECK(imported_kodeks("Eksempelby Kommune \u2013 Kodeks\n\nTone\n1. Vi lytter.\n").document.title == "Eksempelby Kommune \u2013 Kodeks");
+    const ImportedKodeks own = imported_kodeks("Kodeks for Eksempelby\n\nVores v\u00e6rdier\n1. Vi lytter.\n\fKodeks for Eksempelby\n\nVores etik\n2. Vi bliver.\n");
+    CHECK(own.document.title == "Kodeks for Eksempelby");
+    CHECK(section_titles(own) == "Vores v\u00e6rdier\nVores etik\n");
+}
+
+TEST_CASE("a head that stands on one page only is left out in the middle of a sentence, and doubted elsewhere")
+{
+    const std::string first = title + "1. Vi lytter.\n2. Vi omdeler vores forslag i god tid og senest ved m\u00f8dets";
+    const ImportedKodeks read = imported_kodeks(first + "\n\n      Side 1\n\fEksempelby Kommune \u2013 Kodeks\n\n   begyndelse.\n3. Vi bliver.\n\n      Side 2\n");
+    CHECK(points(read) == "1 Vi lytter.\n2 Vi omdeler vores forslag i god tid og senest ved m\u00f8dets begyndelse.\n3 Vi bliver.\n");
+    CHECK(says(left_out(read), "stands at the top or foot of the pages: Eksempelby Kommune \u2013 Kodeks"));
+    CHECK(read.doubts.empty());
+    const ImportedKodeks between = imported_kodeks(first + " begyndelse.\n\n      Side 1\n\fEksempelby Kommune \u2013 Kodeks\n\n3. Vi bliver.\n\n      Side 2\n");
+    CHECK(section_titles(between) == "Tone\n");
+    CHECK(says(doubts(between), "line 9: this was taken for the head of a page: Eksempelby Kommune \u2013 Kodeks"));
+    const ImportedKodeks heading = imported_kodeks(first + " begyndelse.\n\n      Side 1\n\fKodeks i kommunens hverdag\n\n3. Vi bliver.\n\n      Side 2\n");
+    CHECK(section_titles(heading) == "Tone\nKodeks i kommunens hverdag\n");
+}
