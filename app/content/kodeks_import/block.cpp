@@ -168,6 +168,7 @@ private:
         const bool small = begins_small(line.text), ended = ends_sentence(open_->last), joint = needs_more(line);
         const bool hyphen = (hyphen_at_end(open_->last) > 0 && small) || open_->soft_hyphen;
         if (goes_on_in_sentence(line)) return true;
+        if (is_below_title(line) && !hyphen && !joint) return false;
         if (!layout_.wrapped) return blanks_ == 0 && (hyphen || (small && !ended && open_->last_length > 40));
         const bool turned = line.page != open_->page;
         const bool spaced = open_->spacing > 0 || (open_->spacing < 0 && layout_.double_spaced);
@@ -176,6 +177,13 @@ private:
         if (turned && gap > 0) return hyphen || (!ended && (small || joint));
         if (small || hyphen) return hyphen || !ended || is_full(line);
         return (begins_new(line) ? goes_on_by_width(line) : is_full(line)) || (joint && !ended);
+    }
+
+    /// Below the first lines, which are the title, a capital begins something else where a blank line stands between, or what says when it was adopted.
+    bool is_below_title(const SourceLine& line) const
+    {
+        if (!blocks_.empty() || open_is_item() || !begins_large(line.text) || ends_sentence(open_->last)) return false;
+        return blanks_ > 0 || leading_word(folded(line.text), {"vedtaget", "godkendt", "tiltraadt"}) > 0;
     }
 
     /// In a point a sentence ended, and here begins one: that is where what explains the point may begin.

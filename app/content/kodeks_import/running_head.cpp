@@ -171,7 +171,7 @@ void doubt_head(const SourceLine& line, KodeksReport& report)
 void take_heads_above(SourceLines& lines, std::size_t title, KodeksReport& report)
 {
     for (std::size_t i = 0; i < title; ++i) {
-        if (lines[i].furniture || lines[i].block || !says_whose(lines[i].text) || !is_divided(lines[i].text)) continue;
+        if (lines[i].furniture || lines[i].block || stands_on_each_page(folded(lines[i].text)) || !says_whose(lines[i].text) || !is_divided(lines[i].text)) continue;
         doubt_head(lines[i], report);
         lines[i].furniture = true;
     }
