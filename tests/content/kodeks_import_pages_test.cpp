@@ -87,3 +87,42 @@ TEST_CASE("a head that stands on one page only is left out in the middle of a se
     const ImportedKodeks heading = imported_kodeks(first + " begyndelse.\n\n      Side 1\n\fKodeks i kommunens hverdag\n\n3. Vi bliver.\n\n      Side 2\n");
     CHECK(section_titles(heading) == "Tone\nKodeks i kommunens hverdag\n");
 }
+
+TEST_CASE("lines set in without marks are a list, a point for each that begins where the one above had room")
+{
+    const std::string head = "Kodeks for Eksempelby\nTone\n";
+    const ImportedKodeks read = imported_kodeks(head + "   Vi optager og deler ikke billeder, lyd eller video fra m\u00f8der uden samtykke.\n"
+                                                       "   N\u00e5r du deltager i debatter p\u00e5 nettet eller andre steder, skriver du som folkevalgt\n   og ikke som privatperson.\n   Vi lytter.\n   Ingen st\u00e5r alene\n   Vi bliver.\n\n"
+                                                       "Tillid\nFor os handler det om f\u00f8lgende:\n   Vi behandler medarbejderne med respekt og g\u00e5r ikke i rette med dem i offentlighed.\n"
+                                                       "   2026 bliver \u00e5ret, hvor vi afpr\u00f8ver kortere m\u00f8der.\nKodekset evalueres hvert \u00e5r.\n\f");
+    CHECK(points(read) == "- Vi optager og deler ikke billeder, lyd eller video fra m\u00f8der uden samtykke.\n"
+                          "- N\u00e5r du deltager i debatter p\u00e5 nettet eller andre steder, skriver du som folkevalgt og ikke som privatperson.\n- Vi lytter.\n- Ingen st\u00e5r alene\n- Vi bliver.\n"
+                          "- Vi behandler medarbejderne med respekt og g\u00e5r ikke i rette med dem i offentlighed.\n- 2026 bliver \u00e5ret, hvor vi afpr\u00f8ver kortere m\u00f8der.\n");
+    REQUIRE(read.document.sections.size() == 2);
+    CHECK(read.document.sections[1].lead == "For os handler det om f\u00f8lgende:");
+    CHECK(read.document.evaluate_every == "year");
+}
+
+TEST_CASE("a list without marks goes on on the next page, wherever that begins its lines, and below a lettered heading")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\nA. Tone\n   Vi optager og deler ikke billeder, lyd eller video fra m\u00f8der uden samtykke.\n   Vi lytter.\n   Vi kommer\n   til tiden (og vi bliver, til m\u00f8det er slut i\n   2026).\n\n        1\n"
+                                                "\f     Vi taler til hinanden og ikke om hinanden.\n     M\u00f8derne begynder til tiden.\n");
+    CHECK(points(read) == "- Vi optager og deler ikke billeder, lyd eller video fra m\u00f8der uden samtykke.\n- Vi lytter.\n- Vi kommer til tiden (og vi bliver, til m\u00f8det er slut i 2026).\n"
+                          "- Vi taler til hinanden og ikke om hinanden.\n- M\u00f8derne begynder til tiden.\n");
+    CHECK(section_titles(read) == "A. Tone\n");
+}
+
+TEST_CASE("set-in lines of several sentences are divided where there was room, and where that is not sure it is said")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\nTone\n   Vi lytter til hinanden. Det g\u00e6lder i salen, og det g\u00e6lder uden for salen.\n   Ordentlighed er altid det, vi begynder med, n\u00e5r vi skal tale sammen.\n"
+                                                "   Vi bliver.\n   Vi hilser.\n");
+    CHECK(points(read) == "- Vi lytter til hinanden. Det g\u00e6lder i salen, og det g\u00e6lder uden for salen. Ordentlighed er altid det, vi begynder med, n\u00e5r vi skal tale sammen.\n- Vi bliver.\n- Vi hilser.\n");
+    CHECK(says(doubts(read), "line 4: this may begin a point of its own, and was joined to the one above it: Ordentlighed"));
+}
+
+TEST_CASE("a paragraph that is set in is no list, wherever its sentences end")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nTone\n\n    Vi lytter til hinanden, ogs\u00e5 n\u00e5r vi er meget uenige om en sag i salen.\n    Ordentlighed er det, vi begynder med, og det, vi ender med,\n    n\u00e5r vi g\u00e5r hjem.\n");
+    CHECK(point_count(read.document) == 1);
+    CHECK(points(imported_kodeks("Kodeks for Eksempelby\n\nTone\n\n1. Vi lytter.\n   Det g\u00f8r vi altid.\n   Ogs\u00e5 sent.\n2. Vi bliver.\n")) == "1 Vi lytter.\n2 Vi bliver.\n");
+}

@@ -13,6 +13,7 @@
 #include "content/kodeks_import/page_feet.hpp"
 #include "content/kodeks_import/page_lines.hpp"
 #include "content/kodeks_import/running_head.hpp"
+#include "content/kodeks_import/set_in_lists.hpp"
 #include "content/kodeks_import/table_rows.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
@@ -323,6 +324,7 @@ Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
     SourceLines lines = without_rows(without_line_breaks(broken, report), report);
     find_page_feet(lines, report);
     find_running_heads(lines, report);
+    mark_set_in_lists(lines, report);
     Builder builder(layout_of(lines), report);
     PageLines page(lines, report);
     for (std::size_t i = 0; i < lines.size(); ++i)
