@@ -89,8 +89,6 @@ void mark(SourceLines& lines, const std::vector<Foot>& feet, KodeksReport& repor
     }
 }
 
-bool is_foot(const SourceLine& line) { return !line.block && (line.furniture || why_no_item(folded(line.text)) != nullptr); }
-
 /// Of the blank lines on both sides of a foot one is left.
 SourceLines without_blanks_at_feet(const SourceLines& lines)
 {
@@ -112,6 +110,8 @@ SourceLines without_blanks_at_feet(const SourceLines& lines)
 }
 
 }  // namespace
+
+bool is_foot(const SourceLine& line) { return !line.block && (line.furniture || why_no_item(folded(line.text)) != nullptr); }
 
 void find_page_feet(SourceLines& lines, KodeksReport& report)
 {

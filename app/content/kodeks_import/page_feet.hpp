@@ -11,4 +11,7 @@ namespace kiosk {
 /// so. Of the blank lines around one in the middle of a page one is left, so that a sentence goes on across it.
 void find_page_feet(SourceLines& lines, KodeksReport& report);
 
+/// Whether the line stands at the head or foot of a page of a text, marked or known by its words.
+[[nodiscard]] bool is_foot(const SourceLine& line);
+
 }  // namespace kiosk
