@@ -126,3 +126,12 @@ TEST_CASE("a paragraph that is set in is no list, wherever its sentences end")
     CHECK(point_count(read.document) == 1);
     CHECK(points(imported_kodeks("Kodeks for Eksempelby\n\nTone\n\n1. Vi lytter.\n   Det g\u00f8r vi altid.\n   Ogs\u00e5 sent.\n2. Vi bliver.\n")) == "1 Vi lytter.\n2 Vi bliver.\n");
 }
+
+TEST_CASE("paragraphs that are set in as a list elsewhere are points as its items are")
+{
+    const ImportedKodeks read = imported_kodeks("Kodeks for Eksempelby\n\nA. Tone\n      Vi lytter til hinanden i salen.\n\n      Vi svarer, n\u00e5r andre\n      sp\u00f8rger os.\n\n      Vi bliver.\n\n"
+                                                "B. Tillid\nFor os handler det om f\u00f8lgende:\n\n      Vi hilser.\n\n      Ingen st\u00e5r alene\n\n      Vi siger tak.\n\nKodekset evalueres hvert \u00e5r.\n");
+    CHECK(points(read) == "- Vi lytter til hinanden i salen.\n- Vi svarer, n\u00e5r andre sp\u00f8rger os.\n- Vi bliver.\n- Vi hilser.\n- Ingen st\u00e5r alene\n- Vi siger tak.\n");
+    REQUIRE(read.document.sections.size() == 2);
+    CHECK(read.document.sections[1].lead == "For os handler det om f\u00f8lgende:");
+}

@@ -20,6 +20,7 @@ namespace {
 struct Run {
     std::size_t begin = 0, end = 0;
     bool goes_on = false;  ///< the list of the page before
+    bool led = false;      ///< a colon leads to it
 };
 
 int length_of(const SourceLine& line) { return line.indent + characters(line.text); }
@@ -37,7 +38,8 @@ bool is_item(const SourceLine& line)
 bool may_stand_above(const SourceLine& line)
 {
     constexpr int longest = 90;
-    return !line.block && begins_large(line.text) && characters(line.text) <= longest && (!ends_sentence(line.text) || line.text.back() == ':' || line.text.back() == '?') && !is_item(line);
+    return !line.block && begins_large(line.text) && characters(line.text) <= longest && (!ends_sentence(line.text) || line.text.back() == ':' || line.text.back() == '?') && !is_item(line) &&
+           !begins_page_end(folded(line.text)) && !is_called_advice(folded(line.text));
 }
 
 /// "2026)." ends in a year, and has no number of an item.
@@ -93,39 +95,52 @@ private:
             if (lines_[i].indent <= item) item = -1;
             if (is_item(lines_[i])) item = lines_[i].indent;
             const bool goes_on = above != nullptr && above->page != lines_[i].page && lines_[i].indent > 0 && !runs_.empty() && above == &lines_[runs_.back().end - 1];
-            const std::size_t end = item < 0 && above != nullptr && (goes_on || above->indent < lines_[i].indent) ? end_of_run(i, above->text.back() == ':') : i;
-            if (end > i && texts > 1 && (goes_on || may_stand_above(*above)) && is_of_sentences(i, end, goes_on)) runs_.push_back({i, end, goes_on});
+            const bool led = above != nullptr && above->text.back() == ':';
+            const std::size_t end = item < 0 && above != nullptr && (goes_on || above->indent < lines_[i].indent) ? end_of_run(i, led) : i;
+            if (end > i && texts > 1 && (goes_on || may_stand_above(*above)) && is_of_sentences({i, end, goes_on, led})) runs_.push_back({i, end, goes_on, led});
             if (end > i) i = end - 1;
             above = &lines_[i];
             ++texts;
         }
     }
 
-    /// Lines close together and equally far set in, or `led` to, with blank lines between them; none at all where a wrapped line is set in otherwise.
+    /// Lines equally far set in, with blank lines between them or none; none at all where a wrapped line is set in otherwise, or, unless the list is
+    /// `led` to, where one that stands alone may be a heading.
     std::size_t end_of_run(std::size_t begin, bool led) const
     {
         std::size_t end = begin, next = begin;
         const auto is_near = [&](std::size_t at) { return at < lines_.size() && lines_[at].page == lines_[begin].page; };
         for (; is_near(next); ++next) {
-            if (lines_[next].text.empty() && led) continue;
+            if (lines_[next].text.empty()) continue;
             if (!may_be_of_list(lines_[next]) || lines_[next].indent != lines_[begin].indent) break;
             end = next + 1;
         }
         const bool goes_on = is_near(end) && !lines_[end].text.empty() && (lines_[end].indent >= lines_[begin].indent || begins_small(lines_[end].text));
-        return goes_on ? begin : end;
+        return goes_on || (!led && holds_heading(begin, end)) ? begin : end;
     }
 
-    /// Nothing of it is a contact, and half of the lines that may end an item end a sentence.
-    bool is_of_sentences(std::size_t begin, std::size_t end, bool goes_on) const
+    bool holds_heading(std::size_t begin, std::size_t end) const
+    {
+        for (std::size_t i = begin + 1; i + 1 < end; ++i)
+            if (!lines_[i].text.empty() && lines_[i - 1].text.empty() && !ends_sentence(lines_[i].text) && (lines_[i + 1].text.empty() || begins_large(lines_[i + 1].text))) return true;
+        return false;
+    }
+
+    /// Nothing of it is a contact, and half of the lines that may end an item end a sentence; below a colon more.
+    bool is_of_sentences(const Run& run) const
     {
         int ended = 0, open = 0;
-        for (std::size_t i = begin; i < end; ++i) {
-            const bool last = i + 1 == end || lines_[i + 1].text.empty() || begins_sentence(lines_[i + 1]);
-            if (last && !lines_[i].text.empty()) ++(ends_sentence(lines_[i].text) ? ended : open);
+        for (std::size_t i = run.begin; i < run.end; ++i) {
+            const SourceLine& line = lines_[i];
+            if (line.text.empty()) continue;
+            if (is_digit(line.text[0]) && !contacts_in(line.text).empty()) return false;
+            const bool last = i + 1 == run.end || lines_[i + 1].text.empty() || begins_sentence(lines_[i + 1]);
+            if (last) ++(ends_sentence(line.text) ? ended : open);
         }
-        return (begins_sentence(lines_[begin]) || goes_on) && ended >= open &&
-               std::none_of(lines_.begin() + static_cast<std::ptrdiff_t>(begin), lines_.begin() + static_cast<std::ptrdiff_t>(end), [](const SourceLine& line) { return !line.text.empty() && is_digit(line.text[0]) && !contacts_in(line.text).empty(); });
+        return (begins_sentence(lines_[run.begin]) || run.goes_on) && (ended > open || (ended == open && !run.led));
     }
+
+    static bool begins_paragraph(const SourceLine& line) { return !line.text.empty() && !begins_small(line.text); }
 
     enum class Begins { no, unsure, yes };
 
@@ -134,7 +149,7 @@ private:
     {
         constexpr int clear = 80;  ///< percent of a line's width, for words that end no sentence
         const SourceLine &above = lines_[at - 1], &line = lines_[at];
-        if (line.text.empty() || above.text.empty()) return line.text.empty() ? Begins::no : Begins::yes;
+        if (line.text.empty() || above.text.empty()) return begins_paragraph(line) ? Begins::yes : Begins::no;
         const int needed = length_of(above) + 1 + first_word(line);
         if (!begins_sentence(line) || ends_with_joint(folded(above.text), true) || wants_number(above.text)) return Begins::no;
         if (!ends_sentence(above.text)) return begins_large(line.text) && needed * 100 <= width_ * clear ? Begins::yes : Begins::no;
@@ -145,7 +160,7 @@ private:
     bool is_list(const Run& run) const
     {
         for (std::size_t i = run.begin + 1; i < run.end; ++i)
-            if (begins_item(i) == Begins::yes) return true;
+            if (begins_item(i) == Begins::yes && (run.led || !lines_[i - 1].text.empty())) return true;
         return false;
     }
 
