@@ -29,7 +29,7 @@ const std::string its_points = "- Vi lytter.\n- Vi svarer altid senest dagen f\u
 TEST_CASE("a foot with words beside the number of the page is left out, with form feeds and without, and the point goes on across it")
 {
     for (const char* foot : {"24. februar 2026      Eksempelby Kommune      #/3", "Eksempelby Kommune          Side #", "Eksempelby Kommune | Side # af 3", "Side #/3      Eksempelby Kommune",
-                             "Eksempelby Kommune, side #", "Sagsnr. 26/1234    Dok.nr. 4567-26     Side #/3", "Eksempelby Kommune              #"})
+                             "Eksempelby Kommune, side #", "Sagsnr. 26/1234    Dok.nr. 4567-26     Side #/3"})
         for (const char* end : {"\f", "\n"}) {
             const ImportedKodeks read = imported_kodeks(three_pages(foot, end));
             CHECK_MESSAGE(points(read) == its_points, foot);
@@ -37,6 +37,14 @@ TEST_CASE("a foot with words beside the number of the page is left out, with for
             CHECK(read.left_out.size() == 3);
             CHECK_MESSAGE(read.doubts.empty(), doubts(read));
         }
+}
+
+TEST_CASE("a foot with nothing but a number beside its words is doubted where no page ends, since sections may be numbered so")
+{
+    CHECK(imported_kodeks(three_pages("Eksempelby Kommune              #", "\f")).doubts.empty());
+    const ImportedKodeks read = imported_kodeks(three_pages("Eksempelby Kommune              #", "\n"));
+    CHECK(points(read) == its_points);
+    CHECK(says(doubts(read), "line 8: this was taken for the foot of a page: Eksempelby Kommune 1"));
 }
 
 TEST_CASE("a foot that stands only once is left out when it stands alone, and is doubted when it does not say that it is a page's")

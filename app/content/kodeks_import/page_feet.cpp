@@ -24,6 +24,7 @@ struct Foot {
     int page = 0;
     bool called = false;  ///< after a gap, and by a word: "Side 3"
     bool of_all = false;  ///< "3/7"
+    bool bare = false;    ///< nothing but a number, which may be a section's: "Princip   3"
 };
 
 int number_in(const std::string& digits) { return digits.empty() ? 0 : std::stoi(digits); }
@@ -60,7 +61,7 @@ std::optional<Foot> foot_on(const SourceLine& line, std::size_t at)
     const bool gap = found->begin == 0 || found->group(1).find('\t') != std::string::npos;
     const int page = number_in(found->group(4)), of = number_in(found->group(7));
     if (page == 0 || (of > 0 && page > of)) return std::nullopt;
-    return Foot{at, without_numbers(rest) + " " + std::to_string(of), page, gap && !found->group(3).empty(), gap && of > 0};
+    return Foot{at, without_numbers(rest) + " " + std::to_string(of), page, gap && !found->group(3).empty(), gap && of > 0, found->group(3).empty() && of == 0};
 }
 
 bool parts(const SourceLines& lines, std::size_t at, std::size_t other)
@@ -85,7 +86,8 @@ void mark(SourceLines& lines, const std::vector<Foot>& feet, KodeksReport& repor
         const bool alone = &line != &*first && stands_below(lines, foot.at) && stands_above(lines, foot.at);
         if (line.furniture || !(pages || (alone && (foot.called || foot.of_all)))) continue;
         line.furniture = true;
-        if (!pages && !foot.called) doubt(report, say("line {0}: this was taken for the foot of a page: {1}", line.number, shortened(one_line(line.text), 60)));
+        const bool in_page = pages && foot.bare && lines[feet.front().at].page == lines[feet.back().at].page;
+        if (in_page || (!pages && !foot.called)) doubt(report, say("line {0}: this was taken for the foot of a page: {1}", line.number, shortened(one_line(line.text), 60)));
     }
 }
 
