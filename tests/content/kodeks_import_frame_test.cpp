@@ -137,3 +137,22 @@ TEST_CASE("a heading that could lead elsewhere or name a table of contents heads
     const ImportedKodeks contents = imported_kodeks("<h1>Kodeks</h1><h2>Indhold</h2><ul><li>Tone</li><li>Tillid</li></ul><h2>Tone</h2><p>Vi lytter.</p>", "a.html");
     CHECK(says(left_out(contents), "navigation of the page: Indhold"));
 }
+
+TEST_CASE("a title is one however long it is, and a sentence that names the kodeks is none")
+{
+    const std::string title = "Kodeks for samarbejdet mellem kommunalbestyrelsen og forvaltningen i Eksempelby Kommune 2026-2029";
+    for (const std::string& below : {std::string("\n\nVedtaget af byr\u00e5det den 24. februar 2026.\n\nForord\n\nVi vil det gode.\n\nTone\n\n- Vi lytter.\n"),
+                                     std::string("\nVedtaget af byr\u00e5det den 24. februar 2026.\n\nTone\n\n- Vi lytter.\n")}) {
+        const ImportedKodeks read = imported_kodeks(title + below);
+        CHECK(read.document.title == title);
+        CHECK(read.document.source == "Vedtaget af byr\u00e5det den 24. februar 2026.");
+        CHECK(!says(left_out(read), "Kodeks"));
+    }
+    CHECK(imported_kodeks("Kodeks for samarbejdet mellem kommunalbestyrelsen og\nforvaltningen i Eksempelby Kommune 2026-2029\n\nTone\n\n- Vi lytter til hinanden i salen og svarer p\u00e5 det,\n  vi bliver spurgt om.\n").document.title == title);
+    const ImportedKodeks spaced = imported_kodeks(title + "\n\nVedtaget af byr\u00e5det den 24. februar 2026.\n\nTone\n\n1. Vi lytter, n\u00e5r andre\n\n   taler i salen.\n\n2. Vi svarer, n\u00e5r andre\n\n   sp\u00f8rger i salen.\n\n"
+                                                          "3. Vi hilser, n\u00e5r andre\n\n   kommer i salen.\n\n4. Vi bliver, n\u00e5r andre\n\n   g\u00e5r fra salen.\n");
+    CHECK(spaced.document.title == title);
+    CHECK(point_count(spaced.document) == 4);
+    const ImportedKodeks prose = imported_kodeks("Vi har i byr\u00e5det lavet dette kodeks for at have noget at holde os til, n\u00e5r det g\u00e6lder\n\nKodeks\n\nTone\n\n- Vi lytter.\n");
+    CHECK(prose.document.title != "Vi har i byr\u00e5det lavet dette kodeks for at have noget at holde os til, n\u00e5r det g\u00e6lder");
+}

@@ -173,3 +173,24 @@ TEST_CASE("a section of law that a line begins with goes on with a point that is
     CHECK(points_in("1. Vi f\u00f8lger lovens\n\u00a7 8 og\n\u00a7 9.\n2. Vi er her i 2025-\n2026, hver gang 10-\n12 dage.\n") == "1 Vi f\u00f8lger lovens \u00a7 8 og \u00a7 9.\n2 Vi er her i 2025-2026, hver gang 10-12 dage.\n");
     CHECK(points_in("\u00a7 1 Vi lytter\n\u00a7 2 Vi svarer\n") == "1 Vi lytter\n2 Vi svarer\n");
 }
+
+TEST_CASE("a time goes on with the point above it over the end of a page")
+{
+    for (const char* turn : {"\n\n        Side 1\n\f", "\n\n        Side 1\n\n", "\n\nEksempelby Kommune      Side 1\n\n"})
+        for (const char* time : {"22.00.", "22.30."}) {
+            const ImportedKodeks read = kodeks_with("1. Vi lytter.\n2. M\u00f8derne slutter altid senest kl." + std::string(turn) + "   " + time + "\n3. Vi bliver.\n");
+            CHECK(points(read) == "1 Vi lytter.\n2 M\u00f8derne slutter altid senest kl. " + std::string(time) + "\n3 Vi bliver.\n");
+            CHECK(read.document.sections[0].points[1].explanation.empty());
+        }
+    CHECK(points_in("1. Vi m\u00f8des ca.\n\n        Side 1\n\n2. Vi bliver.\n") == "1 Vi m\u00f8des ca.\n2 Vi bliver.\n");
+}
+
+TEST_CASE("a number that is set in goes on with a chapter or the like that the point above ends with, and that it may is said of one that is not")
+{
+    const ImportedKodeks read = kodeks_with("1. Vi lytter.\n2. Vi holder os til reglerne i kapitel\n   3. De g\u00e6lder for alle.\n3. Vi bliver.\n");
+    CHECK(points(read) == "1 Vi lytter.\n2 Vi holder os til reglerne i kapitel 3. De g\u00e6lder for alle.\n3 Vi bliver.\n");
+    CHECK(read.doubts.empty());
+    const ImportedKodeks flush = kodeks_with("1. Vi lytter.\n2. Vi holder os til reglerne i kapitel\n3. De g\u00e6lder for alle.\n4. Vi bliver.\n");
+    CHECK(point_count(flush.document) == 4);
+    CHECK(says(doubts(flush), "line 7: this may go on with the point above it, and was made a point of its own: 3. De g\u00e6lder for alle."));
+}

@@ -10,9 +10,11 @@
 #include "content/kodeks_import/item_lists.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/line_breaks.hpp"
+#include "content/kodeks_import/page_feet.hpp"
 #include "content/kodeks_import/page_lines.hpp"
 #include "content/kodeks_import/panel_titles.hpp"
 #include "content/kodeks_import/running_head.hpp"
+#include "content/kodeks_import/set_in_lists.hpp"
 #include "content/kodeks_import/table_rows.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
@@ -62,8 +64,10 @@ public:
         else begin(line, mark);
         if (open_->block.may_be == nullptr) open_->block.may_be = may_be;
         blanks_ = 0;
+        turned_ = false;
     }
     void blank() { ++blanks_; }
+    void foot() { turned_ = true; }
     Blocks end()
     {
         close();
@@ -78,7 +82,7 @@ private:
         std::optional<ItemMark> mark = item_mark_on(line.text);
         if (mark && !is_counted(*mark, line)) mark.reset();
         const bool expected = !mark || mark->number <= 1 || mark->number == number_ + 1 || mark->number == number_;
-        if (mark && open_ && !open_->whole && blanks_ == 0 && is_in_sentence(line, *mark, expected)) return std::nullopt;
+        if (mark && open_ && !open_->whole && (blanks_ == 0 || goes_on_over_page(line)) && is_in_sentence(line, *mark, expected)) return std::nullopt;
         if (line.list_item && line.first_in_item && (!mark || mark->heading)) return ItemMark{};
         if (mark && line.list_item) mark->length += length_of_number_again(line, *mark);
         return mark;
@@ -90,7 +94,7 @@ private:
         if (mark.heading) return !ends_sentence(open_->last) && line.text[0] != heading_letter_ + 1 && begins_initial(line);
         if (mark.roman != 0) return !ends_sentence(open_->last) && begins_initial(line);
         if (mark.number == 0) return false;
-        if (cites_law(line)) return true;
+        if (cites_law(line) || (names_what_is_numbered(open_->last) && is_set_in(line))) return true;
         const bool follows = mark.number == number_ + 1 || mark.number == 1;
         if (wants_number(open_->last) && (!follows || begins_small_among_large(line, mark) || std::string_view(open_->last).ends_with(paragraph_sign))) return true;
         if (ends_sentence(open_->last)) return false;
@@ -102,6 +106,12 @@ private:
     {
         return starts_with(line.text, paragraph_sign) && open_is_item() && !starts_with(open_->block.mark, paragraph_sign) && !ends_sentence(open_->last);
     }
+
+    /// Whether it stands further in than the item that is open: where that goes on, and not where the next begins.
+    bool is_set_in(const SourceLine& line) const { return open_is_item() && last_item_indent_ >= 0 && line.indent > last_item_indent_ + 1; }
+
+    /// "Vi slutter senest kl.", the foot of the page, "22.00."
+    bool goes_on_over_page(const SourceLine& line) const { return blanks_ <= 1 && (turned_ || line.page != open_->page) && wants_number(open_->last); }
 
     /// Whether its words begin small, or it has none, and those of what stands above it began with a capital.
     bool begins_small_among_large(const SourceLine& line, const ItemMark& mark) const
@@ -115,7 +125,8 @@ private:
     bool may_be_in_sentence(const SourceLine& line, const std::optional<ItemMark>& mark) const
     {
         const bool counted = mark && mark->number > 1 && mark->number == number_ + 1 && mark->length < line.text.size();
-        return counted && blanks_ == 0 && !open_->whole && !open_->waits && open_is_item() && !ends_sentence(open_->last) && begins_small_among_large(line, *mark);
+        const bool asked = counted && (begins_small_among_large(line, *mark) || names_what_is_numbered(open_->last));
+        return asked && blanks_ == 0 && !open_->whole && !open_->waits && open_is_item() && !ends_sentence(open_->last);
     }
 
     bool open_is_item() const { return open_->block.kind == Block::Kind::numbered || open_->block.kind == Block::Kind::bullet; }
@@ -137,7 +148,7 @@ private:
     /// A number or a name's initial in the middle of a sentence. A number with a capital after it may be a heading's or a postcode.
     bool goes_on_in_sentence(const SourceLine& line) const
     {
-        if (blanks_ > 0 || open_->block.kind == Block::Kind::heading) return false;
+        if ((blanks_ > 0 && !goes_on_over_page(line)) || open_->block.kind == Block::Kind::heading) return false;
         if (wants_number(open_->last)) return is_digit(line.text[0]);
         if (ends_sentence(open_->last)) return false;
         if (!is_digit(line.text[0])) return begins_initial(line) || cites_law(line);
@@ -171,6 +182,7 @@ private:
         const bool small = begins_small(line.text), ended = ends_sentence(open_->last), joint = needs_more(line);
         const bool hyphen = (hyphen_at_end(open_->last) > 0 && small) || open_->soft_hyphen;
         if (goes_on_in_sentence(line)) return true;
+        if (is_below_title(line) && !hyphen && !joint) return false;
         if (!layout_.wrapped) return blanks_ == 0 && (hyphen || (small && !ended && open_->last_length > 40));
         const bool turned = line.page != open_->page;
         const bool spaced = open_->spacing > 0 || (open_->spacing < 0 && layout_.double_spaced);
@@ -186,6 +198,13 @@ private:
     {
         if (open_->spacing >= 0 || open_is_item() || !begins_large(line.text) || contacts_in(line.text).empty()) return false;
         return !needs_more(line) && (has_label(open_->block.text) || (is_contact_alone(line.text) && !ends_sentence(open_->last)));
+    }
+
+    /// Below the first lines, which are the title, a capital begins something else where a blank line stands between, or what says when it was adopted.
+    bool is_below_title(const SourceLine& line) const
+    {
+        if (!blocks_.empty() || open_is_item() || !begins_large(line.text) || ends_sentence(open_->last)) return false;
+        return blanks_ > 0 || leading_word(folded(line.text), {"vedtaget", "godkendt", "tiltraadt"}) > 0;
     }
 
     /// In a point a sentence ended, and here begins one: that is where what explains the point may begin.
@@ -314,6 +333,7 @@ private:
     std::optional<Open> open_;
     const SourceLine* next_ = nullptr;
     int blanks_ = 0;
+    bool turned_ = false;        ///< the head or foot of a page stood between
     int number_ = 0;             ///< of the last numbered item
     char letter_ = 0;            ///< of the last item, if it has one
     int roman_ = 0;              ///< of the last item that begins with "II."
@@ -336,13 +356,16 @@ int line_at(const Block& block, std::size_t at)
 Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
     SourceLines lines = without_rows(without_line_breaks(without_struck_out(broken, report), report), report);
+    find_page_feet(lines, report);
     find_running_heads(lines, report);
     find_panel_titles(lines, report);
+    mark_set_in_lists(lines, report);
     Builder builder(layout_of(lines), report);
     PageLines page(lines, report);
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (lines[i].text.empty()) builder.blank();
         else if (!page.takes(i)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr, page.might_have_taken(i));
+        else if (is_foot(lines[i])) builder.foot();
     Blocks blocks = builder.end();
     judge_lists(blocks, report);
     return blocks;

@@ -38,6 +38,18 @@ bool says_something(const Block& block)
 
 bool may_be_title(const Block& block) { return block.kind == Kind::heading || (block.kind == Kind::paragraph && looks_like_heading(block)); }
 
+/// A title that is longer than most: no sentence, which names a kodeks and stands by itself.
+bool is_long_title(const Blocks& blocks, std::size_t at)
+{
+    constexpr int longest = 150;
+    const Block& block = blocks[at];
+    const std::string plain = folded(block.text);
+    if (is_item(block) || block.below || at + 1 >= blocks.size() || characters(block.text) > longest || !begins_large(block.text) || ends_sentence(block.text)) return false;
+    if (!names_a_kodeks(plain) || leading_word(plain, {"dette", "denne", "disse", "her", "vi", "i", "paa", "naar", "velkommen", "siden"}) > 0) return false;
+    const Block& next = blocks[at + 1];
+    return block.whole ? block.bold || block.kind == Kind::heading : next.blanks > 0 || next.apart || next.kind == Kind::heading;
+}
+
 /// Whether it is a section's heading rather than the text's title: a list stands right under it, and there are more like it.
 bool heads_a_section(const Blocks& blocks, std::size_t at)
 {
@@ -74,7 +86,9 @@ std::optional<std::size_t> find_title(const Blocks& blocks, const std::vector<st
     const auto first = std::find_if(blocks.begin(), blocks.end(), [](const Block& block) { return block.level == 1; });
     if (first != blocks.end()) return title_in_text(blocks, static_cast<std::size_t>(first - blocks.begin()));
     std::optional<std::size_t> found;
-    for (std::size_t i = 0; i < blocks.size() && !says_something(blocks[i]) && !is_item(blocks[i]); ++i) {
+    for (std::size_t i = 0; i < blocks.size() && !is_item(blocks[i]); ++i) {
+        if (is_long_title(blocks, i)) return i;
+        if (says_something(blocks[i])) break;
         if (!may_be_title(blocks[i])) continue;
         if (names_a_kodeks(folded(blocks[i].text)) || is_on_each_page(blocks[i], page_lines)) return i;
         if (!found) found = i;

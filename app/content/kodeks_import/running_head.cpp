@@ -11,6 +11,7 @@
 #include "content/source_text/folded.hpp"
 #include "content/source_text/pattern.hpp"
 #include "content/utf8.hpp"
+#include "content/words_nearby.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -19,6 +20,8 @@ namespace {
 constexpr std::size_t most_lines = 3;    ///< of a title
 constexpr std::size_t shortest = 6;      ///< letters of a title that can be told from other words
 constexpr std::size_t longest = 200;     ///< bytes of a head's line
+constexpr std::size_t longest_alone = 80;  ///< bytes of one that no other page repeats
+constexpr std::string_view names[] = {"kodeks", "codex", "spilleregler", "leveregler", "samarbejdsaftale", "code of conduct"};
 
 bool is_page_number(const SourceLine& line) { return why_no_text(folded(line.text)) != nullptr; }
 
@@ -49,6 +52,28 @@ std::vector<std::string> essences(const SourceLines& lines, std::size_t at)
     return found;
 }
 
+bool is_pages(const SourceLine& line) { return line.text.empty() || line.furniture || is_page_number(line); }
+
+/// The nearest text that is not the pages'; the number of lines where there is none.
+std::size_t text_above(const SourceLines& lines, std::size_t at)
+{
+    while (at > 0)
+        if (!is_pages(lines[--at])) return at;
+    return lines.size();
+}
+std::size_t text_below(const SourceLines& lines, std::size_t at)
+{
+    for (++at; at < lines.size() && is_pages(lines[at]);) ++at;
+    return at;
+}
+
+/// Whether a line that was full ends in the middle of a sentence, and the other goes on with it.
+bool goes_on_across(const SourceLine& above, const SourceLine& below)
+{
+    constexpr int full = 40;
+    return !ends_sentence(above.text) && above.indent + characters(above.text) >= full && begins_small(below.text) && !item_mark_on(below.text);
+}
+
 enum class Repeats { no, maybe, title, title_and_number };
 
 Repeats compared(const std::string& head, const std::string& title)
@@ -62,18 +87,43 @@ Repeats compared(const std::string& head, const std::string& title)
     return before ? Repeats::maybe : Repeats::no;
 }
 
+/// Whether it is what a kodeks is called, and not what one of its sections may be: "Etik".
+bool is_named_kodeks(const std::string& text)
+{
+    const std::string plain = folded(text);
+    return std::any_of(std::begin(names), std::end(names), [&](std::string_view name) { return plain.find(name) != std::string::npos; });
+}
+
+bool holds_word(std::string_view plain, std::string_view word)
+{
+    for (std::size_t at = plain.find(word); at != std::string_view::npos; at = plain.find(word, at + 1))
+        if ((at == 0 || !is_small(plain[at - 1])) && leading_word(plain.substr(at), {word}) > 0) return true;
+    return false;
+}
+
+/// "Eksempelby Kommune - Kodeks"
+bool says_whose(const std::string& text) { return is_named_kodeks(text) && holds_word(folded(text), "kommune"); }
+
+bool is_divided(const std::string& text)
+{
+    const std::string plain = folded(text);
+    return plain.find(" - ") != std::string::npos || plain.find(" --- ") != std::string::npos || plain.find('|') != std::string::npos;
+}
+
 /// The line the title begins on: on the first page, above all items and sentences, the first that names a kodeks, or else the first. What a browser
-/// prints above it is the page's.
+/// prints above it is the page's, and so is what the pages repeat, if right below it stands a kodeks by its own name.
 std::optional<std::size_t> title_line(const SourceLines& lines)
 {
-    std::optional<std::size_t> first;
+    std::optional<std::size_t> first, repeated;
     for (std::size_t i = 0; i < lines.size() && lines[i].page == lines[0].page; ++i) {
         if (lines[i].text.empty() || is_printed_by_browser(folded(lines[i].text))) continue;
         if (lines[i].text.size() > longest || item_mark_on(lines[i].text) || ends_sentence(lines[i].text)) break;
-        if (names_a_kodeks(folded(lines[i].text))) return i;
-        if (!first && !lines[i].furniture && !is_page_number(lines[i])) first = i;
+        if (repeated) return essence(lines[i].text) != essence(lines[*repeated].text) && is_named_kodeks(lines[i].text) && !lines[i].furniture ? i : *repeated;
+        if (names_a_kodeks(folded(lines[i].text)) && (lines[i].furniture || (!lines[i].block && says_whose(lines[i].text) && is_divided(lines[i].text)))) repeated = i;
+        else if (names_a_kodeks(folded(lines[i].text))) return i;
+        else if (!first && !lines[i].furniture && !is_page_number(lines[i])) first = i;
     }
-    return first;
+    return repeated ? repeated : first;
 }
 
 /// A page that a browser printed has its title above all of its text, beside the time or the address, and maybe nowhere else.
@@ -112,6 +162,21 @@ void keep_title(SourceLines& lines, std::size_t at, KodeksReport& report)
     take_page_number(lines[last], report);
 }
 
+void doubt_head(const SourceLine& line, KodeksReport& report)
+{
+    doubt(report, say("line {0}: this was taken for the head of a page: {1}", line.number, shortened(one_line(line.text), 60)));
+}
+
+/// What says whose kodeks this is above the title is a head, also where there is but one page.
+void take_heads_above(SourceLines& lines, std::size_t title, KodeksReport& report)
+{
+    for (std::size_t i = 0; i < title; ++i) {
+        if (lines[i].furniture || lines[i].block || stands_on_each_page(folded(lines[i].text)) || !says_whose(lines[i].text) || !is_divided(lines[i].text)) continue;
+        doubt_head(lines[i], report);
+        lines[i].furniture = true;
+    }
+}
+
 class Heads {
 public:
     Heads(SourceLines& lines, std::size_t title, KodeksReport& report) : lines_(lines), titles_(essences(lines, title)), named_(names_a_kodeks(folded(lines[title].text))), report_(report) {}
@@ -129,11 +194,36 @@ public:
                 maybe = maybe || (count == 1 && found != Repeats::no);
             }
         }
+        if (named_ && may_be_head(at) && judge_alone(at)) return;
         if (maybe && !lines_[at].furniture && !ends_sentence(lines_[at].text) && !item_mark_on(lines_[at].text))
             doubt(report_, say("line {0}: this stands at the top of a page and begins as the title does; is it the page's? {1}", lines_[at].number, shortened(lines_[at].text, 60)));
     }
 
 private:
+    bool may_be_head(std::size_t at) const
+    {
+        const std::string& text = lines_[at].text;
+        return !lines_[at].furniture && !lines_[at].block && text.size() <= longest_alone && begins_large(text) && !ends_sentence(text) && !item_mark_on(text);
+    }
+
+    /// Whether the line, which no other page repeats, was taken for a head: a sentence goes on across it, or it says whose kodeks this is once more.
+    bool judge_alone(std::size_t at)
+    {
+        const std::size_t above = text_above(lines_, at), below = text_below(lines_, at);
+        if (above == lines_.size() || below == lines_.size() || !is_text_so_far(above)) return false;
+        const bool says = says_whose(lines_[at].text), across = goes_on_across(lines_[above], lines_[below]);
+        if (!says && !across) return false;
+        if (!(says && across)) doubt_head(lines_[at], report_);
+        mark(at, 1);
+        return true;
+    }
+
+    /// Whether the text has begun; what stands above may be a cover.
+    bool is_text_so_far(std::size_t last) const
+    {
+        return std::any_of(lines_.begin(), lines_.begin() + static_cast<std::ptrdiff_t>(last) + 1, [](const SourceLine& line) { return item_mark_on(line.text) || line.text.ends_with('.'); });
+    }
+
     void mark(std::size_t at, std::size_t count)
     {
         for (std::size_t i = at; i < at + count; ++i) lines_[i].furniture = true;
@@ -151,6 +241,7 @@ void find_running_heads(SourceLines& lines, KodeksReport& report)
     note_printed_title(lines, report);
     const std::optional<std::size_t> title = title_line(lines);
     if (!title) return;
+    take_heads_above(lines, *title, report);
     keep_title(lines, *title, report);
     Heads heads(lines, *title, report);
     int page = lines[*title].page;

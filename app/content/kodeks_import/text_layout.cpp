@@ -54,4 +54,9 @@ bool wants_number(std::string_view text)
     return text.ends_with("\u00a7") || is_one_of(folded(last), {"nr.", "stk.", "pkt.", "kap.", "kl.", "ca.", "jf."});
 }
 
+bool names_what_is_numbered(std::string_view text)
+{
+    return is_one_of(folded(text.substr(text.rfind(' ') + 1)), {"kapitel", "paragraf", "afsnit", "bilag", "side", "artikel", "punkt", "regel", "princip", "stykke", "nummer"});
+}
+
 }  // namespace kiosk

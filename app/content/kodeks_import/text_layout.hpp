@@ -21,4 +21,7 @@ struct TextLayout {
 /// Whether it ends with what a number belongs to: "jf. nr."
 [[nodiscard]] bool wants_number(std::string_view text);
 
+/// Whether it ends with what is told apart by its number: "reglerne i kapitel"
+[[nodiscard]] bool names_what_is_numbered(std::string_view text);
+
 }  // namespace kiosk
