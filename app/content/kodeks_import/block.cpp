@@ -17,6 +17,7 @@
 #include "content/kodeks_import/set_in_lists.hpp"
 #include "content/kodeks_import/table_rows.hpp"
 #include "content/kodeks_import/text_layout.hpp"
+#include "content/kodeks_import/underlines.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
@@ -113,6 +114,9 @@ private:
     /// "Vi slutter senest kl.", the foot of the page, "22.00."
     bool goes_on_over_page(const SourceLine& line) const { return blanks_ <= 1 && (turned_ || line.page != open_->page) && wants_number(open_->last); }
 
+    /// At the foot of a page "jf.", or a colon: what begins small on the next one goes on with it.
+    bool is_cut_by_page(const SourceLine& line) const { return open_is_item() && begins_small(line.text) && (turned_ || line.page != open_->page); }
+
     /// Whether its words begin small, or it has none, and those of what stands above it began with a capital.
     bool begins_small_among_large(const SourceLine& line, const ItemMark& mark) const
     {
@@ -179,7 +183,7 @@ private:
         if (mark || line.heading || open_->block.text.size() > longest_block || question_mark(folded(line.text)) > 0) return false;
         if (open_->waits) return true;
         if (line.block || open_->whole || is_next_contact(line)) return false;
-        const bool small = begins_small(line.text), ended = ends_sentence(open_->last), joint = needs_more(line);
+        const bool small = begins_small(line.text), joint = needs_more(line), ended = ends_sentence(open_->last) && !is_cut_by_page(line);
         const bool hyphen = (hyphen_at_end(open_->last) > 0 && small) || open_->soft_hyphen;
         if (goes_on_in_sentence(line)) return true;
         if (is_below_title(line) && !hyphen && !joint) return false;
@@ -264,7 +268,8 @@ private:
         if (hyphenated) doubt(report_, say("line {0}: a hyphenated word was put together; look at it", line.number));
         open_->block.joined.emplace_back(open_->block.text.size() - std::min(text.size(), open_->block.text.size()), line.number);
         if (open_->waits) open_->indent = line.indent, open_->whole = line.block;
-        else open_->spacing = blanks_;
+        else if (!turned_) open_->spacing = blanks_;
+        else if (open_->spacing < 0) open_->spacing = layout_.double_spaced ? 1 : 0;  // what stands around a foot is not between the lines
         open_->waits = false;
         open_->soft_hyphen = line.soft_hyphen;
         open_->last = text;
@@ -355,7 +360,7 @@ int line_at(const Block& block, std::size_t at)
 
 Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
-    SourceLines lines = without_rows(without_line_breaks(without_struck_out(broken, report), report), report);
+    SourceLines lines = without_rows(without_line_breaks(without_struck_out(without_underlines(broken, report), report), report), report);
     find_page_feet(lines, report);
     find_running_heads(lines, report);
     find_panel_titles(lines, report);

@@ -18,13 +18,6 @@ using Kind = Block::Kind;
 
 bool is_item(const Block& block) { return block.kind == Kind::numbered || block.kind == Kind::bullet; }
 
-/// "Ansvar m.v."
-bool ends_abbreviated(std::string_view text)
-{
-    const std::string last = folded(text.substr(text.rfind(' ') + 1));
-    return text.find(' ') != std::string_view::npos && is_one_of(last, {"m.v.", "mv.", "m.m.", "mm.", "m.fl.", "o.l.", "o.lign.", "osv.", "etc."});
-}
-
 /// Short, with a capital and no full stop, wherever it stands.
 bool reads_like_heading(const Block& block)
 {
@@ -280,7 +273,7 @@ void find_capitals(Blocks& blocks)
     blocks = std::move(parted);
 }
 
-/// Bullets without a heading, then a heading with none of its own, or another right after it: a slide whose title was read last.
+/// Bullets without a heading, on this page or right before it, then a heading with none of its own, or another right after it: a slide whose title was read last.
 void raise_titles(Blocks& blocks, KodeksReport& report)
 {
     std::size_t slide = 0;
@@ -288,7 +281,8 @@ void raise_titles(Blocks& blocks, KodeksReport& report)
         if (blocks[i].apart) slide = i;
         if (blocks[i].kind != Kind::heading || blocks[i].level > 0 || i == slide) continue;
         const auto begin = blocks.begin() + static_cast<std::ptrdiff_t>(slide), here = blocks.begin() + static_cast<std::ptrdiff_t>(i);
-        const bool items = std::any_of(begin, here, is_item), headed = std::any_of(begin, here, [](const Block& block) { return block.kind == Kind::heading; });
+        const bool items = std::any_of(begin, here, is_item), before = slide > 0 && blocks[slide - 1].kind == Kind::heading;  // at the foot of its page
+        const bool headed = before || std::any_of(begin, here, [](const Block& block) { return block.kind == Kind::heading; });
         const bool empty = i + 1 == blocks.size() || blocks[i + 1].apart || blocks[i + 1].kind == Kind::heading;
         if (!items || headed || !empty) continue;
         doubt(report, say("line {0}: this heading was printed below the list that begins on line {1}, and stands above it now: {2}", here->line, begin->line, shortened(here->text, 60)));

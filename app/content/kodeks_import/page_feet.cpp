@@ -100,9 +100,9 @@ SourceLines without_blanks_at_feet(const SourceLines& lines)
     for (const SourceLine& line : lines) {
         if (line.text.empty() && foot && blank) continue;
         if (!line.text.empty()) {
-            foot = is_foot(line);
+            const bool below_foot = std::exchange(foot, is_foot(line));
             while (foot && ends_blank(1) && ends_blank(2)) kept.pop_back();
-            blank = ends_blank(1);
+            blank = (below_foot && blank) || ends_blank(1);
         } else {
             blank = true;
         }

@@ -110,6 +110,21 @@ bool is_divided(const std::string& text)
     return plain.find(" - ") != std::string::npos || plain.find(" --- ") != std::string::npos || plain.find('|') != std::string::npos;
 }
 
+/// The number of the page beside other words: "Kodeks for Eksempelby    Side 1".
+std::optional<PatternMatch> page_number_on(const SourceLine& line)
+{
+    static const Pattern number(R"(([ \t]*\|[ \t]*|\t|[ \t]+(-+[ \t]*)?(side|page)[ \t]+)\d{1,3}([ \t]*(af|of|/)[ \t]*\d{1,3})?$)");
+    const auto found = number.find(folded(line.text));
+    return found && found->begin > 0 ? found : std::nullopt;
+}
+
+/// Whether the line, which may be the title, is a head by what else it says.
+bool is_head(const SourceLine& line)
+{
+    if (line.furniture) return true;
+    return !line.block && ((says_whose(line.text) && is_divided(line.text)) || page_number_on(line));
+}
+
 /// The line the title begins on: on the first page, above all items and sentences, the first that names a kodeks, or else the first. What a browser
 /// prints above it is the page's, and so is what the pages repeat, if right below it stands a kodeks by its own name.
 std::optional<std::size_t> title_line(const SourceLines& lines)
@@ -119,7 +134,7 @@ std::optional<std::size_t> title_line(const SourceLines& lines)
         if (lines[i].text.empty() || is_printed_by_browser(folded(lines[i].text))) continue;
         if (lines[i].text.size() > longest || item_mark_on(lines[i].text) || ends_sentence(lines[i].text)) break;
         if (repeated) return essence(lines[i].text) != essence(lines[*repeated].text) && is_named_kodeks(lines[i].text) && !lines[i].furniture ? i : *repeated;
-        if (names_a_kodeks(folded(lines[i].text)) && (lines[i].furniture || (!lines[i].block && says_whose(lines[i].text) && is_divided(lines[i].text)))) repeated = i;
+        if (names_a_kodeks(folded(lines[i].text)) && is_head(lines[i])) repeated = i;
         else if (names_a_kodeks(folded(lines[i].text))) return i;
         else if (!first && !lines[i].furniture && !is_page_number(lines[i])) first = i;
     }
@@ -140,12 +155,10 @@ void note_printed_title(const SourceLines& lines, KodeksReport& report)
     }
 }
 
-/// Takes the number of the page off a title: "Kodeks for Eksempelby    Side 1".
 void take_page_number(SourceLine& line, KodeksReport& report)
 {
-    static const Pattern number(R"(([ \t]*\|[ \t]*|\t|[ \t]+(-+[ \t]*)?(side|page)[ \t]+)\d{1,3}([ \t]*(af|of|/)[ \t]*\d{1,3})?$)");
-    const auto found = number.find(folded(line.text));
-    if (!found || found->begin == 0) return;
+    const auto found = page_number_on(line);
+    if (!found) return;
     leave_out(report, line.number, line.text.substr(found->begin), tr("the number of a page"));
     line.text = trimmed(std::string_view(line.text).substr(0, found->begin));
 }
@@ -157,7 +170,7 @@ void keep_title(SourceLines& lines, std::size_t at, KodeksReport& report)
     std::size_t last = at;
     for (std::size_t i = at; i < lines.size() && lines[i].page == lines[at].page && i < at + 10; ++i)
         if (essence(lines[i].text) == title) last = i;
-    if (!names_a_kodeks(folded(lines[last].text)) || (!lines[last].furniture && !stands_on_each_page(folded(lines[last].text)))) return;
+    if (!names_a_kodeks(folded(lines[last].text)) || (!lines[last].furniture && !page_number_on(lines[last]))) return;
     lines[last].furniture = false;
     take_page_number(lines[last], report);
 }
@@ -167,11 +180,11 @@ void doubt_head(const SourceLine& line, KodeksReport& report)
     doubt(report, say("line {0}: this was taken for the head of a page: {1}", line.number, shortened(one_line(line.text), 60)));
 }
 
-/// What says whose kodeks this is above the title is a head, also where there is but one page.
+/// What says whose kodeks this is above the title, or numbers the page, is a head, also where there is but one page.
 void take_heads_above(SourceLines& lines, std::size_t title, KodeksReport& report)
 {
     for (std::size_t i = 0; i < title; ++i) {
-        if (lines[i].furniture || lines[i].block || stands_on_each_page(folded(lines[i].text)) || !says_whose(lines[i].text) || !is_divided(lines[i].text)) continue;
+        if (lines[i].furniture || lines[i].block || stands_on_each_page(folded(lines[i].text)) || !is_head(lines[i])) continue;
         doubt_head(lines[i], report);
         lines[i].furniture = true;
     }

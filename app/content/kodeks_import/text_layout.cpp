@@ -18,6 +18,12 @@ bool ends_sentence(std::string_view text)
     return !text.empty() && (std::string_view(".!?:").find(text.back()) != std::string_view::npos);
 }
 
+bool ends_abbreviated(std::string_view text)
+{
+    const std::string last = folded(text.substr(text.rfind(' ') + 1));
+    return text.find(' ') != std::string_view::npos && is_one_of(last, {"m.v.", "mv.", "m.m.", "mm.", "m.fl.", "o.l.", "o.lign.", "osv.", "etc."});
+}
+
 TextLayout layout_of(const SourceLines& lines)
 {
     constexpr int longest_wrapped = 160;  ///< characters; a line that is longer was not broken to fit a page
@@ -33,7 +39,7 @@ TextLayout layout_of(const SourceLines& lines)
         }
         const int length = line.indent + characters(line.text);
         if (length > longest_wrapped) ++long_lines;
-        else if (length >= 30) lengths.push_back(length);
+        else if (length >= 30 && last != nullptr) lengths.push_back(length);  // the first is the title, and may be as long as it likes
         if (last != nullptr && blanks <= 1 && begins_small(line.text) && !item_mark_on(line.text) && !ends_sentence(last->text)) {
             ++pairs;
             spaced += blanks;

@@ -18,6 +18,9 @@ struct TextLayout {
 /// Whether it ends with a full stop, a colon or the like, before quotation marks.
 [[nodiscard]] bool ends_sentence(std::string_view text);
 
+/// "Ansvar m.v."
+[[nodiscard]] bool ends_abbreviated(std::string_view text);
+
 /// Whether it ends with what a number belongs to: "jf. nr."
 [[nodiscard]] bool wants_number(std::string_view text);
 
