@@ -50,8 +50,9 @@ float way_height(Ui& ui, const WayCard& way, float width)
 {
     const float letter = ui.text_width(Type::heading, "A") + ui.u(space::m), pad = ui.u(space::m);
     const float words = ui.text_height(Type::body_strong, way.words, width - letter - 2 * pad);
-    const float shown = way.table.shown && !way.table.shares.empty() ? ui.line_height(Type::label) : 0;
-    return std::max(ui.u(space::control) + ui.u(space::s), words + 2 * pad) + shown;
+    if (way.table.shown)  // nothing to touch any more
+        return words + (way.table.shares.empty() ? 0 : ui.line_height(Type::label)) + 2 * ui.u(space::s);
+    return std::max(ui.u(space::control) + ui.u(space::s), words + 2 * pad);
 }
 
 /// From how many to how many, as a bar of that width at that place.
@@ -79,7 +80,7 @@ void draw_way(Ui& ui, const WayCard& way, const Rect& place)
     if (open && ui.control(id, way.words, place))
         ui.emit(ChooseWay{way.way});
     card(ui, place, open && ui.held(id));
-    Rect inside = place.inset(ui.u(space::m), ui.u(space::m));
+    Rect inside = place.inset(ui.u(space::m), ui.u(open ? space::m : space::s));
     const float letter = ui.text_width(Type::heading, "A") + ui.u(space::m);
     const bool shown = way.table.shown && !way.table.shares.empty();
     Rect words = inside;
