@@ -107,3 +107,23 @@ TEST_CASE("entities in a title of JSON are the letters they stand for")
     const ImportedAgenda read = imported(R"({"Dagsordenpunkter":[{"Number":"1","Caption":"Kirke &amp; skole: &#230;bler &lt; 3","IsOpen":true},{"Number":"2","Caption":"A & B; C < D","IsOpen":true}]})", "a.json");
     CHECK(titles(read) == "1 Kirke & skole: æbler < 3\n2 A & B; C < D\n");
 }
+
+TEST_CASE("a title that begins with a number of things is one, and an amount of money or time is none")
+{
+    CHECK(titles("1 Godkendelse\n\n2 10 nye boliger\n\n3 Eventuelt\n") == "1 Godkendelse\n2 10 nye boliger\n3 Eventuelt\n");
+    CHECK(titles("1 Godkendelse\n\n2 Budget\n\n3 10 timer om ugen\n\n3 Eventuelt\n") == "1 Godkendelse\n2 Budget\n3 Eventuelt\n");
+}
+
+TEST_CASE("the picture of a lock closes its item, before the number or after it, and no other")
+{
+    for (const char* line : {"2 \U0001F512 K\u00f8b af grund", "2. \U0001F512 K\u00f8b af grund", "\U0001F512 2. K\u00f8b af grund", "2. \U0001F512 Lukket punkt: K\u00f8b af grund"}) {
+        const ImportedAgenda read = imported(std::string("1. Budget\n\n") + line + "\n\n3. Eventuelt\n");
+        CHECK_MESSAGE(titles(read) == "1 Budget\n2 K\u00f8b af grund\n3 Eventuelt\n", line);
+        CHECK_MESSAGE(read.agenda.items[1].closed, line);
+        CHECK_FALSE(read.agenda.items[0].closed);
+        CHECK_FALSE(read.agenda.items[2].closed);
+    }
+    const ImportedAgenda named = imported("Punkt 1: Budget\n\nPunkt 2: \U0001F512 K\u00f8b af grund\n\nPunkt 3: Eventuelt\n");
+    CHECK(titles(named) == "1 Budget\n2 K\u00f8b af grund\n3 Eventuelt\n");
+    CHECK(named.agenda.items[1].closed);
+}

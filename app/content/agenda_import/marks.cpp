@@ -95,6 +95,15 @@ bool begins_with_ordinal(std::string_view rest)
     return digits >= 1 && digits <= 2 && starts_with(rest.substr(digits), ". ") && is_ordinal(rest.substr(digits + 2));
 }
 
+/// "10 nye boliger": a number that the title begins with, and no amount: "3 10 kr."
+bool begins_with_count(std::string_view rest)
+{
+    const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+    const std::string word = digits >= 1 && digits <= 3 && starts_with(rest.substr(digits), " ") ? folded(rest.substr(digits + 1)) : std::string();
+    const auto letters = static_cast<std::size_t>(std::find_if_not(word.begin(), word.end(), is_small) - word.begin());
+    return letters >= 3 && leading_word(word, {"kroner", "mio", "mia", "procent", "timer", "dage", "min", "minutter", "stk", "sider"}) == 0;
+}
+
 std::optional<Mark> numbered(const std::string& text, const std::string& plain)
 {
     const auto number = number_at(plain, false);
@@ -113,9 +122,25 @@ std::optional<Mark> numbered(const std::string& text, const std::string& plain)
     if (is_ordinal(mark.rest) || mark.rest.empty()) return std::nullopt;
     const bool dashed = mark.rest != without_separator_before(mark.rest);
     mark.rest = std::string(without_separator_before(mark.rest));
-    if (!separated && !dashed && !begins_large(mark.rest) && !begins_with_ordinal(mark.rest)) return std::nullopt;  // "300 kr."
+    if (!separated && !dashed && !begins_large(mark.rest) && !begins_with_ordinal(mark.rest) && !begins_with_count(mark.rest)) return std::nullopt;  // "300 kr."
     mark.bare = !separated && !dashed && !gap;
     return mark;
+}
+
+/// The picture of a lock, which some programs put at a closed item. 0: the text begins with none.
+std::size_t lock_at(std::string_view text)
+{
+    for (const std::string_view lock : {"\U0001F512", "\U0001F510", "\U0001F50F"})
+        if (starts_with(text, lock)) return lock.size();
+    return 0;
+}
+
+/// "3. [lock] Køb af grund" without it.
+std::string without_lock(const std::string& text, bool& locked)
+{
+    const std::size_t begin = std::min(text.find_first_not_of("0123456789.):\t "), text.size()), length = lock_at(std::string_view(text).substr(begin));
+    locked = length > 0;
+    return locked ? text.substr(0, begin) + std::string(trimmed(std::string_view(text).substr(begin + length))) : text;
 }
 
 std::optional<Mark> any_mark(const std::string& text, const std::string& plain)
@@ -165,10 +190,14 @@ bool take_page(std::string& text)
 std::optional<Mark> mark_on(const SourceLine& line)
 {
     if (line.text.empty() || line.text.size() > 2000) return std::nullopt;
-    const std::string plain = folded(line.text);
-    std::optional<Mark> mark = any_mark(line.text, plain);
-    if (!mark) mark = locked(line.text, plain);
-    if (mark && !line.block) mark->listed = take_page(mark->rest);
+    bool picture = false;
+    const std::string text = without_lock(line.text, picture), plain = folded(text);
+    std::optional<Mark> mark = any_mark(text, plain);
+    if (!mark) mark = locked(text, plain);
+    if (!mark) return std::nullopt;
+    if (const std::size_t length = lock_at(mark->rest); length > 0) picture = true, mark->rest = std::string(trimmed(std::string_view(mark->rest).substr(length)));
+    mark->closed = mark->closed || picture;
+    if (!line.block) mark->listed = take_page(mark->rest);
     return mark;
 }
 
