@@ -194,3 +194,10 @@ TEST_CASE("a number that is set in goes on with a chapter or the like that the p
     CHECK(point_count(flush.document) == 4);
     CHECK(says(doubts(flush), "line 7: this may go on with the point above it, and was made a point of its own: 3. De g\u00e6lder for alle."));
 }
+
+TEST_CASE("what refers to another point explains the one above it, however full the line above is")
+{
+    const ImportedKodeks read = kodeks_with("1. Vi siger tak, og vi svarer den, der har sp\u00f8rgsm\u00e5l til os,\n   ogs\u00e5 n\u00e5r svaret ikke er det, han eller hun gerne vil have.\n   Se ogs\u00e5 punkt 4 om tonen.\n\n2. Vi svarer.\n");
+    REQUIRE(read.document.sections[0].points.size() == 2);
+    CHECK(read.document.sections[0].points[0].explanation == "Se ogs\u00e5 punkt 4 om tonen.");
+}
