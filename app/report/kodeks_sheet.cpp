@@ -20,8 +20,8 @@ constexpr TypeStyle annex_heading{"Inter", semibold, false, 11, 16, inks.ink, "H
 constexpr TypeStyle preamble{"Inter", PANGO_WEIGHT_NORMAL, false, 11, 17, inks.ink_secondary, "P"};
 constexpr TypeStyle norm{"Inter", medium, false, 11, 16.5, inks.ink, "P"};
 constexpr TypeStyle text{"Inter", PANGO_WEIGHT_NORMAL, false, 10.5, 16, inks.ink, "P"};
-constexpr TypeStyle why{"Inter", PANGO_WEIGHT_NORMAL, false, 9.75, 14, inks.ink_secondary, "P"};
-constexpr TypeStyle question{"Inter", PANGO_WEIGHT_NORMAL, true, 9.75, 14, inks.ink, "P"};
+constexpr TypeStyle why{"Inter", PANGO_WEIGHT_NORMAL, false, 9.25, 13.5, inks.ink_secondary, "P"};
+constexpr TypeStyle question{"Inter", PANGO_WEIGHT_NORMAL, true, 9.25, 13.5, inks.ink, "P"};
 constexpr TypeStyle small{"Inter", PANGO_WEIGHT_NORMAL, false, 8.5, 12.5, inks.ink_muted, "P"};
 constexpr TypeStyle label{"Inter", semibold, false, 11, 16.5, inks.primary, "Lbl"};
 

@@ -186,7 +186,7 @@ private:
         const bool small = begins_small(line.text), joint = needs_more(line), ended = ends_sentence(open_->last) && !is_cut_by_page(line);
         const bool hyphen = (hyphen_at_end(open_->last) > 0 && small) || open_->soft_hyphen;
         if (goes_on_in_sentence(line)) return true;
-        if (begins_new(line) && leading_word(folded(line.text), {"se ogsaa"}) > 0) return false;
+        if (open_is_item() && begins_large(line.text) && leading_word(folded(line.text), {"se ogsaa"}) > 0) return false;
         if (is_below_title(line) && !hyphen && !joint) return false;
         if (!layout_.wrapped) return blanks_ == 0 && (hyphen || (small && !ended && open_->last_length > 40));
         const bool turned = line.page != open_->page;
