@@ -10,6 +10,7 @@
 
 #include <libxml/HTMLparser.h>
 
+#include "content/source_text/conditional_comments.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/limits.hpp"
 
@@ -162,6 +163,18 @@ bool is_hidden(const xmlChar** attributes)
     return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos;
 }
 
+/// The number of a footnote in the text, or what leads back to it; Word says so in a style.
+bool is_note_sign(std::string_view name, const xmlChar** attributes)
+{
+    return is_one_of(attribute(attributes, "role"), note_signs) || (name == "a" && attribute(attributes, "style").find("mso-footnote-id") != std::string::npos);
+}
+
+/// Word has the notes in a division of their own.
+bool holds_notes(const xmlChar** attributes)
+{
+    return attribute(attributes, "role") == "doc-endnotes" || attribute(attributes, "style").find("mso-element:footnote-list") != std::string::npos;
+}
+
 /// The number an attribute gives, 0 to 9999; `otherwise` when it gives none.
 int number_in(const std::string& value, int otherwise)
 {
@@ -222,7 +235,7 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
     const bool title = page.unfolds_from == page.depth;
     if (page.aside_from == 0 && !title && (is_one_of(name, asides) || is_one_of(attribute(attributes, "role"), {"navigation", "contentinfo", "search", "dialog"}))) page.aside_from = page.depth;
     if (page.foot_from == 0 && (name == "footer" || attribute(attributes, "role") == "contentinfo")) page.foot_from = page.depth;
-    if (page.note_from == 0 && attribute(attributes, "role") == "doc-endnotes") page.note_from = page.depth;
+    if (page.note_from == 0 && holds_notes(attributes)) page.note_from = page.depth;
     if (is_one_of(name, blocks) && is_hidden(attributes)) {
         const bool alone = name == "p" || name == "li" || is_one_of(name, headings);
         int& from = alone ? page.hidden_from : page.inside_hidden_from;  // what is larger may be folded away, as an accordion's
@@ -252,7 +265,7 @@ void begin_element(void* user, const xmlChar* name_of, const xmlChar** attribute
     if (!page.goes_on()) return;
     if (++page.depth > limits::import_nesting) return page.give_up();
     if (page.unseen_from > 0) return;
-    if (is_one_of(name, unseen) || is_one_of(attribute(attributes, "role"), note_signs)) {
+    if (is_one_of(name, unseen) || is_note_sign(name, attributes)) {
         page.unseen_from = page.depth;
         return;
     }
@@ -348,6 +361,7 @@ struct FreeParser {
 std::optional<SourceLines> html_lines(std::string_view utf8, const std::function<bool()>& out_of_time, StruckOut struck_out)
 {
     constexpr std::size_t chunk = 16 * 1024;
+    const std::string html = without_conditional_comments(utf8);
     Page page;
     page.parts_struck = struck_out == StruckOut::apart;
     htmlSAXHandler handler{};
@@ -361,9 +375,9 @@ std::optional<SourceLines> html_lines(std::string_view utf8, const std::function
     page.out_of_time = &out_of_time;
     Unread unread;
     htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
-    for (std::size_t at = 0; at < utf8.size() && !page.given_up; at += chunk) {
+    for (std::size_t at = 0; at < html.size() && !page.given_up; at += chunk) {
         if (out_of_time()) return std::nullopt;
-        const std::string_view part = utf8.substr(at, chunk);
+        const std::string_view part = std::string_view(html).substr(at, chunk);
         htmlParseChunk(parser.get(), part.data(), static_cast<int>(part.size()), 0);
         if (!unread.is_fine(*parser->input, part)) return std::nullopt;
     }
