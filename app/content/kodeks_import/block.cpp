@@ -292,6 +292,7 @@ private:
         block.longest = characters(line.text);
         block.contact = line.contact;
         block.level = line.level;
+        block.heads_cells = line.heads_cells;
         block.whole = line.block;
         block.bold = line.block && line.bold && !line.list_item;
         block.text = without_gaps(mark ? std::string_view(line.text).substr(std::min(mark->length, line.text.size())) : std::string_view(line.text));

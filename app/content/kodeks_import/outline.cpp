@@ -41,13 +41,14 @@ bool is_lettered(const Block& block)
 struct Part {
     const Block* heading = nullptr;
     std::vector<const Block*> blocks;
+    bool above_table = false;  ///< the next part is of a table
 };
 
 std::vector<Part> parts_of(const Blocks& blocks)
 {
     std::vector<Part> parts(1);
     for (const Block& block : blocks) {
-        if (block.kind == Kind::heading) parts.push_back({&block, {}});
+        if (block.kind == Kind::heading) parts.back().above_table = block.heads_cells, parts.push_back({&block, {}});
         else parts.back().blocks.push_back(&block);
     }
     return parts;
@@ -134,12 +135,20 @@ private:
             for (const Block* block : part.blocks) introduce(*block);
             return;
         }
-        if (part.blocks.empty()) return leave_out(report_, part.heading->line, part.heading->text, tr("a heading with nothing of its own below it"));
+        if (part.blocks.empty()) return leave_out_empty(part);
         document_.sections.push_back(Section{part.heading->text, {}, {}});
         for (const Block* block : part.blocks) {
             if (begins_small(block->text)) doubt(report_, say("line {0}: this begins in the middle of a sentence", block->line));
             add_point(*block);
         }
+    }
+
+    /// The one above a table says what all of its rows are.
+    void leave_out_empty(const Part& part)
+    {
+        const Block& heading = *part.heading;
+        leave_out(report_, heading.line, heading.text, part.above_table ? tr("heads a table, each part of which has a heading of its own") : tr("a heading with nothing of its own below it"));
+        if (part.above_table) doubt(report_, say("line {0}: this heading stands above a table and was left out; the table's own headings became the sections: {1}", heading.line, shortened(heading.text, 60)));
     }
 
     bool goes_on(const Block& block) const

@@ -35,6 +35,7 @@ struct SourceLine {
     int row = 0;             ///< of a page: of which row of its tables, from 1; cells on one line have a tab between them. 0: of none
     int cell = 0;            ///< in which of the row's cells it begins, from 1; 0: in none
     bool heads_column = false;  ///< of a page: in a cell that is a table's heading
+    bool heads_cells = false;  ///< of a page: it heads the cells beside or below it
     bool furniture = false;  ///< a header, a footer or a page number
     bool soft_hyphen = false;  ///< its last word goes on in the next line
 };
