@@ -6,9 +6,9 @@ using namespace kiosk::test;
 
 namespace {
 
-std::string item(const std::string& mark, const std::string& text)
+std::string item(const std::string& mark, const std::string& text, int level = 1)
 {
-    return "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>" + mark + "<span>&nbsp;&nbsp;&nbsp; </span></span><![endif]>" + text + "<o:p></o:p></p>\n";
+    return "<p class=MsoListParagraph style='mso-list:l0 level" + std::to_string(level) + " lfo1'><![if !supportLists]><span style='mso-list:Ignore'>" + mark + "<span>&nbsp;&nbsp;&nbsp; </span></span><![endif]>" + text + "<o:p></o:p></p>\n";
 }
 
 std::string word_page(const std::string& body)
@@ -26,6 +26,8 @@ TEST_CASE("the dot or number that Word draws before an item is its mark, and wha
     CHECK(points(dots) == "- Vi lytter til hinanden.\n- Vi m\u00f8der til tiden\n");
     CHECK(left_out(dots).empty());
     CHECK(doubts(dots).empty());
+    const ImportedKodeks inside = imported_kodeks(word_page(item("\u00b7", "Vi lytter.") + item("o", "Vi m\u00f8der til tiden.", 2)), "a.html");
+    CHECK(says(doubts(inside), "this list stands inside a point, and each of its items was made a point of its own"));
     CHECK(points(imported_kodeks(word_page(item("1.", "Vi lytter.") + item("2.", "Vi svarer.")), "a.html")) == "1 Vi lytter.\n2 Vi svarer.\n");
 }
 

@@ -22,6 +22,15 @@ std::size_t comment_on(std::string_view html)
 
 }  // namespace
 
+int word_list_level(const std::string& style)
+{
+    constexpr std::string_view said = " level";
+    const std::size_t list = style.find("mso-list:"), level = list == std::string::npos ? list : style.find(said, list);
+    if (level == std::string::npos || level + said.size() >= style.size()) return 0;
+    const char digit = style[level + said.size()];
+    return digit >= '1' && digit <= '9' ? digit - '0' : 0;
+}
+
 std::string without_conditional_comments(std::string_view html)
 {
     std::string plain;

@@ -55,6 +55,9 @@ struct Page {
     std::string struck;    ///< of the line
     int struck_line = 0;   ///< where that began
     int unfolds_from = 0;
+    int term_from = 0;
+    int terms_from = 0;
+    int word_level = 0;    ///< of an item of Word's
     bool heading_said = false;  ///< a line of the heading
     bool apart = false;    ///< a letter of the line stands in nothing that unfolds
     bool plain = false;    ///< a letter of the line stands in no link
@@ -111,11 +114,13 @@ struct Page {
         made.indent = 0;
         made.heading = heading_from > 0;
         made.level = heading_from > 0 ? heading_level : 0;
-        made.list_depth = static_cast<int>(items.size());
+        made.list_depth = std::max(static_cast<int>(items.size()), word_level);
         made.first_in_item = std::exchange(item_begins, false);
         made.link = all_link;
         made.bold = all_bold;
         made.unfolds = all_unfolds;
+        made.term = term_from > 0;
+        made.in_terms = terms_from > 0;
         made.aside = aside_from > 0;
         heading_said = heading_said || made.heading;
         made.foot = foot_from > 0;
@@ -229,6 +234,8 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
         page.heading_said = false;
         page.heading_level = is_one_of(name, headings) ? name[1] - '0' : number_in(attribute(attributes, "aria-level"), 2);
     }
+    if (page.terms_from == 0 && (name == "dl" || name == "details")) page.terms_from = page.depth;
+    if (page.term_from == 0 && (name == "dt" || name == "summary")) page.term_from = page.depth;
     if (page.pre_from == 0 && name == "pre") page.pre_from = page.depth;
     if (page.accordion_from == 0 && names_one(folded(attribute(attributes, "class")), accordions)) page.accordion_from = page.depth;
     if (page.unfolds_from == 0 && unfolds(page, name, attributes)) page.unfolds_from = page.depth;
@@ -254,7 +261,7 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
 void note_end(Page& page, int depth)
 {
     if (page.struck_from == depth) page.end_struck();
-    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from, &page.accordion_from, &page.unfolds_from, &page.struck_from})
+    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from, &page.accordion_from, &page.unfolds_from, &page.term_from, &page.terms_from, &page.struck_from})
         if (*from == depth) *from = 0;
 }
 
@@ -272,6 +279,7 @@ void begin_element(void* user, const xmlChar* name_of, const xmlChar** attribute
     page.joint = page.joint || name != "sub";  // H2O is one word
     if (is_one_of(name, blocks)) end_block(page, name == "br");
     note_element(page, name, attributes);
+    if (name == "p") page.word_level = word_list_level(attribute(attributes, "style"));
     begin_cell(page, name);
     const std::string type = attribute(attributes, "type");
     if (name == "ol" || name == "ul") page.lists.push_back(List{name == "ol" && (type.empty() || type == "1"), number_in(attribute(attributes, "start"), 1), ++page.lists_begun});
@@ -291,6 +299,7 @@ void end_element(void* user, const xmlChar* name_of)
     if (name == "td" || name == "th") page.text += '\t';
     if (is_one_of(name, blocks) && name != "br") end_block(page, false);
     if (name == "tr") page.row = 0;
+    if (name == "p") page.word_level = 0;
     if (name == "li" && page.marked > 0) page.text.clear(), page.marked = 0;  // an item of nothing
     if ((name == "ol" || name == "ul") && !page.lists.empty()) page.lists.pop_back();
     if (name == "li" && !page.items.empty()) page.items.pop_back();

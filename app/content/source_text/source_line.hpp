@@ -23,6 +23,8 @@ struct SourceLine {
     bool aside = false;      ///< of a page: its navigation, a footer, a form
     bool foot = false;       ///< of a page: its footer
     bool unfolds = false;    ///< of a page: a button or a link that unfolds what stands below it, as an accordion's
+    bool term = false;       ///< of a page: in a list of terms, or of what can be folded away, what names the text below it
+    bool in_terms = false;   ///< of a page: in such a list, or in what can be folded away
     bool hidden = false;     ///< of a page: a paragraph or an item that it does not show
     bool inside_hidden = false;  ///< of a page: in something larger that it does not show, at least until somebody opens it
     bool note = false;       ///< of a page: a footnote
