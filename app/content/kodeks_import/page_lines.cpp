@@ -99,6 +99,7 @@ bool is_left_out(const SourceLine& line, const SourceLine& above, bool own, bool
                       : own                           ? why_no_item(plain)
                                                       : why_no_text(plain);
     if (why == nullptr) return false;
+    if (line.block && !line.aside && !line.foot && std::all_of(line.text.begin(), line.text.end(), is_digit)) why = tr("a number that stands alone");  // a page of the web has none
     leave_out(report, line.number, line.text, why, line.contact);
     if (line.note && !line.hidden) doubt(report, say("line {0}: this footnote was left out; write it below its point if it is needed there: {1}", line.number, shortened(line.text, 80)));
     if (leads_elsewhere(line) && is_linked_sentence(line)) doubt(report, say("line {0}: this was left out since it leads to another page, and may be a point: {1}", line.number, shortened(line.text, 60)));

@@ -9,11 +9,14 @@
 
 namespace kiosk {
 
+constexpr int wide_as_tab = 100;
+
 struct SourceLine {
     int number = 0;     ///< from 1, in the file; in a PDF of its text
     int page = 1;       ///< from 1; a form feed begins the next
     int indent = 0;     ///< blanks before it
     std::string text;   ///< UTF-8, trimmed; two blanks or more, and a tab, are one tab: there is a gap. Empty: a blank line
+    std::vector<int> gaps;   ///< how many blanks each tab in `text` stands for; wide_as_tab where there was a tab
     bool heading = false;    ///< a heading of a page
     int level = 0;           ///< of a heading of a page, 1..6
     int list_depth = 0;      ///< of a page's lists, 1 the outermost

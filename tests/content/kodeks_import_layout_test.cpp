@@ -1,0 +1,41 @@
+// Why: what stands side by side, or at the foot of a page, is no running text. What was lost or mixed must be said.
+#include "imported_kodeks.hpp"
+
+using namespace kiosk;
+using namespace kiosk::test;
+
+namespace {
+
+const std::string title = "Kodeks for Eksempelby Byr\u00e5d\n\n";
+
+}  // namespace
+
+TEST_CASE("columns and tables that blanks were laid out with are doubted once, with the first line and how many there are")
+{
+    const ImportedKodeks read = imported_kodeks(title + "Tonen\n\n- Vi lytter                 - Vi afbryder\n- Vi taler p\u00e6nt             - Vi r\u00e5ber\n\nTiden\n\n- Vi kommer til tiden.\n");
+    CHECK(says(doubts(read), "line 5: 2 lines from here on have a wide gap inside, and may be of two columns or of a table; each was read as one line: - Vi lytter - Vi afbryder"));
+    const ImportedKodeks box = imported_kodeks(title + "Respekt\n1. Vi lytter til hinanden, ogs\u00e5 n\u00e5r vi er\n   uenige, og lader andre tale ud.        Fakta: Vi er 25.\n2. Vi svarer.\n");
+    CHECK(says(doubts(box), "line 5: 1 line has a wide gap inside"));
+}
+
+TEST_CASE("no doubt is raised by the gap after a mark, at a contact, in a foot or between words that were set to one width")
+{
+    const ImportedKodeks read = imported_kodeks(title + "Respekt\n\n1.        Vi lytter til   hinanden,  og    vi  taler   p\u00e6nt.\n2.        Vi svarer.\n\nBilag: Kontakt\n\nBorgmesteren          99 99 11 22\n\n"
+                                                        "Kodeks for Eksempelby Byr\u00e5d             Side 1 af 1\n");
+    CHECK(!says(doubts(read), "a wide gap inside"));
+}
+
+TEST_CASE("a footnote at the foot of a page is left out as one, and its number does not stay at the sentence")
+{
+    const ImportedKodeks read = imported_kodeks(title + "Respekt\n\nVi lytter i udvalgene.1\n\nVi svarer.2\n\n\n1\n    Det g\u00e6lder ogs\u00e5\n    temam\u00f8der.\n2\n    Ogs\u00e5 mundtligt.\n");
+    CHECK(points(read) == "- Vi lytter i udvalgene.\n- Vi svarer.\n");
+    CHECK(says(left_out(read), "a footnote: 1 Det g\u00e6lder ogs\u00e5 temam\u00f8der."));
+    CHECK(says(doubts(read), "this footnote was left out; write it below its point if it is needed there: 2 Ogs\u00e5 mundtligt."));
+}
+
+TEST_CASE("the number of a card on a page of the web is no page's")
+{
+    const ImportedKodeks read = imported_kodeks("<h1>Kodeks for Eksempelby</h1><h3>1</h3><h4>Vi lytter</h4><p>Alle skal h\u00f8res, f\u00f8r vi beslutter.</p>", "a.html");
+    CHECK(points(read) == "- Alle skal h\u00f8res, f\u00f8r vi beslutter.\n");
+    CHECK(says(left_out(read), "left out, a number that stands alone: 1"));
+}
