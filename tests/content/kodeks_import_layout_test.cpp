@@ -39,3 +39,35 @@ TEST_CASE("the number of a card on a page of the web is no page's")
     CHECK(points(read) == "- Alle skal h\u00f8res, f\u00f8r vi beslutter.\n");
     CHECK(says(left_out(read), "left out, a number that stands alone: 1"));
 }
+
+TEST_CASE("the numbers that stand alone above their points are the points', and that is said")
+{
+    const ImportedKodeks read = imported_kodeks(title + "1\nVi lytter til hinanden\n\n2\nVi taler p\u00e6nt\n\n3\nVi holder aftaler\n");
+    CHECK(points(read) == "1 Vi lytter til hinanden\n2 Vi taler p\u00e6nt\n3 Vi holder aftaler\n");
+    CHECK(says(doubts(read), "line 3: the numbers that stand alone from here on were taken for those of the points below them: 1 Vi lytter til hinanden"));
+}
+
+TEST_CASE("lines with a tab between two columns are the rows of a table, and that is said")
+{
+    const ImportedKodeks read = imported_kodeks(title + "V\u00e6rdi\tDet betyder\nRespekt\tVi lytter til hinanden.\nTillid\tVi holder aftaler.\n");
+    CHECK(section_titles(read) == "Respekt\nTillid\n");
+    CHECK(points(read) == "- Vi lytter til hinanden.\n- Vi holder aftaler.\n");
+    CHECK(says(doubts(read), "line 3: the lines from here on have tabs in them, and were read as the rows of a table: V\u00e6rdi Det betyder"));
+    CHECK(says(left_out(read), "heads the columns of a table: V\u00e6rdi Det betyder"));
+}
+
+TEST_CASE("a heading that says hours or cookies is kept above a point in which the council speaks, and doubted")
+{
+    const ImportedKodeks read = imported_kodeks(title + "\u00c5bningstider\n\n- Vi holder r\u00e5dhuset \u00e5bent for borgerne.\n\nCookies og data\n\n- Vi passer p\u00e5 data.\n");
+    CHECK(section_titles(read) == "\u00c5bningstider\nCookies og data\n");
+    CHECK(says(doubts(read), "this was kept, and may be none of the kodeks (opening hours): \u00c5bningstider"));
+}
+
+TEST_CASE("what is lost or said twice of a point is said: the word before its number, and its telephone")
+{
+    const ImportedKodeks rules = imported_kodeks(title + "Respekt\n\nRegel 1: Vi lytter.\n\nRegel 2: Vi taler p\u00e6nt.\n");
+    CHECK(points(rules) == "1 Vi lytter.\n2 Vi taler p\u00e6nt.\n");
+    CHECK(says(doubts(rules), "line 5: the word before the numbers of this list was left out: Regel 1: Vi lytter."));
+    const ImportedKodeks call = imported_kodeks(title + "Respekt\n\n- Vi lytter.\n- Ring til borgmesteren p\u00e5 99 99 11 22.\n");
+    CHECK(says(doubts(call), "the numbers and addresses that stand in the points or above them are written again under"));
+}

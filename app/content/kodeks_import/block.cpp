@@ -10,6 +10,7 @@
 #include "content/kodeks_import/item_lists.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/line_breaks.hpp"
+#include "content/kodeks_import/lone_numbers.hpp"
 #include "content/kodeks_import/page_feet.hpp"
 #include "content/kodeks_import/page_lines.hpp"
 #include "content/kodeks_import/page_notes.hpp"
@@ -365,6 +366,7 @@ Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
     SourceLines lines = without_rows(without_line_breaks(without_struck_out(without_underlines(broken, report), report), report), report);
     find_page_notes(lines);
+    join_lone_numbers(lines, report);
     find_page_feet(lines, report);
     find_running_heads(lines, report);
     find_panel_titles(lines, report);

@@ -169,6 +169,7 @@ private:
         if (last_ != nullptr) doubt_inside(block);
         pending_.clear();
         doubt_number_in_words(block);
+        doubt_word_of_number(block);
         add_point(block);
         last_ = &block;
         if (block.number > 0) number_ = block.number;
@@ -190,6 +191,14 @@ private:
         if (numbers_in_words_ || (!block.deep && block.roman != 1)) return;
         numbers_in_words_ = true;
         doubt(report_, say("line {0}: the numbers of this list stay in the words of its points: {1}", block.line, shortened(block.text, 60)));
+    }
+
+    /// "Regel 1: ...": other texts may name the point so, and the kiosk has only the number.
+    void doubt_word_of_number(const Block& block)
+    {
+        if (words_left_out_ || block.kind != Kind::numbered || leading_word(folded(block.mark), {"regel", "princip"}) == 0) return;
+        words_left_out_ = true;
+        doubt(report_, say("line {0}: the word before the numbers of this list was left out: {1}", block.line, shortened(block.mark + " " + block.text, 60)));
     }
 
     void begin_list(const Part& part, const Block& block)
@@ -242,6 +251,7 @@ private:
     std::vector<const Block*> pending_;  ///< paragraphs whose place is not known yet
     const Block* last_ = nullptr;        ///< the last item
     bool numbers_in_words_ = false;      ///< said of this section
+    bool words_left_out_ = false;        ///< said of this section
     bool explained_ = false;             ///< an item of its list has a paragraph below it, so that one after the last is no surprise
     int number_ = 0;                     ///< of the last numbered one
     int list_line_ = 0;                  ///< where the list begins

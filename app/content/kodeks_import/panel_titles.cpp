@@ -59,7 +59,7 @@ void find_panel_titles(SourceLines& lines, KodeksReport& report)
         if (line.heading && (panel == 0 || line.level < panel)) above = line.level, panel = 0;
         if (line.unfolds && line.heading) ++titles;
         if (line.heading) last_term = nullptr;
-        if (last_term != nullptr && !line.in_terms && !line.aside && !line.text.empty()) doubt_below(line, *std::exchange(last_term, nullptr), report);
+        if (last_term != nullptr && !line.in_terms && !line.aside && !line.hidden && !line.text.empty()) doubt_below(line, *std::exchange(last_term, nullptr), report);
         const bool term = line.term && !line.unfolds && names_text(lines, i);
         if (!(line.unfolds || term) || line.heading || line.list_item || line.aside) continue;
         if (!term) line.link = false;

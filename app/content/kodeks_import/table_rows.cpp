@@ -8,6 +8,7 @@
 #include "content/kodeks_import/contacts.hpp"
 #include "content/kodeks_import/item_mark.hpp"
 #include "content/kodeks_import/text_layout.hpp"
+#include "content/kodeks_import/typed_rows.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
@@ -167,9 +168,11 @@ void add_table(SourceLines& whole, const std::vector<Row>& rows, KodeksReport& r
 
 }  // namespace
 
-SourceLines without_rows(const SourceLines& lines, KodeksReport& report)
+SourceLines without_rows(const SourceLines& given, KodeksReport& report)
 {
-    SourceLines whole;
+    SourceLines lines = given, whole;
+    const bool page = std::any_of(lines.begin(), lines.end(), [](const SourceLine& line) { return line.block; });
+    mark_typed_rows(lines, report);
     std::vector<Row> rows;  // of the table that is open
     const auto end_table = [&] {
         if (!rows.empty()) add_table(whole, rows, report);
@@ -185,6 +188,8 @@ SourceLines without_rows(const SourceLines& lines, KodeksReport& report)
         from = to;
     }
     end_table();
+    for (SourceLine& line : whole)
+        if (line.heads_cells && !page) line.level = 0;  // no other heading of a text has one
     return whole;
 }
 
