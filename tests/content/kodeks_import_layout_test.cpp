@@ -44,6 +44,7 @@ TEST_CASE("the numbers that stand alone above their points are the points', and 
 {
     const ImportedKodeks read = imported_kodeks(title + "1\nVi lytter til hinanden\n\n2\nVi taler p\u00e6nt\n\n3\nVi holder aftaler\n");
     CHECK(points(read) == "1 Vi lytter til hinanden\n2 Vi taler p\u00e6nt\n3 Vi holder aftaler\n");
+    CHECK(points(title + "1\n     Vi lytter.\n\n2\n     Vi svarer.\n") == "1 Vi lytter.\n2 Vi svarer.\n");
     CHECK(says(doubts(read), "line 3: the numbers that stand alone from here on were taken for those of the points below them: 1 Vi lytter til hinanden"));
 }
 
@@ -54,6 +55,9 @@ TEST_CASE("lines with a tab between two columns are the rows of a table, and tha
     CHECK(points(read) == "- Vi lytter til hinanden.\n- Vi holder aftaler.\n");
     CHECK(says(doubts(read), "line 3: the lines from here on have tabs in them, and were read as the rows of a table: V\u00e6rdi Det betyder"));
     CHECK(says(left_out(read), "heads the columns of a table: V\u00e6rdi Det betyder"));
+    const ImportedKodeks opposed = imported_kodeks(title + "Vi g\u00f8r\tVi g\u00f8r ikke\nVi lytter.\tVi afbryder.\n\tVi r\u00e5ber.\nVi svarer.\t\n");
+    CHECK(section_titles(opposed) == "Vi g\u00f8r\nVi g\u00f8r ikke\n");
+    CHECK(points(opposed) == "- Vi lytter.\n- Vi svarer.\n- Vi afbryder.\n- Vi r\u00e5ber.\n");
 }
 
 TEST_CASE("a heading that says hours or cookies is kept above a point in which the council speaks, and doubted")

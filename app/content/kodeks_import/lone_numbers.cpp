@@ -24,7 +24,7 @@ bool stands_above_words(const SourceLines& lines, std::size_t at)
 {
     if (at + 1 >= lines.size() || lines[at + 1].page != lines[at].page) return false;
     const SourceLine& next = lines[at + 1];
-    return begins_large(next.text) && next.indent <= lines[at].indent && !next.note;
+    return begins_large(next.text) && !next.note;
 }
 
 /// Where they stand; empty when they are no numbers of points. Those of pages stand at the top of each.

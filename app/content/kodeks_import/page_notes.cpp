@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "content/kodeks_import/item_mark.hpp"
+#include "content/kodeks_import/text_layout.hpp"
 #include "content/source_text/folded.hpp"
 
 namespace kiosk {
@@ -53,15 +54,33 @@ std::vector<Note> notes_of_page(const SourceLines& lines, std::size_t begin, std
 }
 
 /// "i udvalgene.1": the number of the note, against the sentence it belongs to.
-void take_number(SourceLine& line, const std::string& number)
+/// False: it stands at none.
+bool take_number(SourceLine& line, const std::string& number)
 {
     for (std::size_t at = line.text.find(number); at != std::string::npos && at > 1; at = line.text.find(number, at + 1)) {
         const std::size_t end = at + number.size();
         const bool after_sentence = std::string_view(".,;:!?").find(line.text[at - 1]) != std::string_view::npos && !is_digit(line.text[at - 2]) && line.text[at - 2] != ' ';
         if (!after_sentence || (end < line.text.size() && line.text[end] != ' ')) continue;
         line.text.erase(at, number.size());
-        return;
+        return true;
     }
+    return false;
+}
+
+/// Points may have their numbers on lines of their own as well, and their words set in: then most of the text is made of such.
+bool may_be_notes(const SourceLines& lines, const std::vector<Note>& notes)
+{
+    constexpr int enough = 3;
+    if (notes.empty()) return false;
+    int sentences = 0;
+    for (std::size_t i = 0; i < notes.front().begin; ++i) {
+        SourceLine tried = lines[i];
+        if (tried.text.empty() || tried.note) continue;
+        if (tried.page == lines[notes.front().begin].page && take_number(tried, lines[notes.front().begin].text)) return true;
+        if (note_at(lines, i).end > i) return false;
+        sentences += ends_sentence(tried.text) ? 1 : 0;
+    }
+    return sentences >= enough;
 }
 
 void make_note(SourceLines& lines, const Note& note)
@@ -83,7 +102,9 @@ void find_page_notes(SourceLines& lines)
 {
     for (std::size_t begin = 0, end = 0; begin < lines.size(); begin = end) {
         while (end < lines.size() && lines[end].page == lines[begin].page) ++end;
-        for (const Note& note : notes_of_page(lines, begin, end)) make_note(lines, note);
+        const std::vector<Note> notes = notes_of_page(lines, begin, end);
+        if (!may_be_notes(lines, notes)) continue;
+        for (const Note& note : notes) make_note(lines, note);
     }
 }
 

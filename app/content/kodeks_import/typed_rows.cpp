@@ -20,13 +20,19 @@ bool may_be_row(const SourceLine& line)
     return all && std::count(line.text.begin(), line.text.end(), '\t') == static_cast<std::ptrdiff_t>(line.gaps.size());
 }
 
+/// Of two columns the second, with a tab before it, or the first alone.
+bool is_half_row(const SourceLine& line)
+{
+    return !line.block && !line.furniture && line.gaps.empty() && !item_mark_on(line.text) && contacts_in(line.text).empty() && ends_sentence(line.text);
+}
+
 bool ends_in_sentence(const SourceLine& line) { return ends_sentence(line.text); }
 
 void mark_rows(SourceLines& lines, std::size_t begin, std::size_t end, int& rows)
 {
     for (std::size_t i = begin; i < end; ++i) {
         lines[i].row = ++rows;
-        lines[i].cell = 1;
+        lines[i].cell = lines[i].gaps.empty() && lines[i].indent > 0 ? 2 : 1;
         lines[i].block = true;
         lines[i].heads_column = i == begin;
     }
@@ -39,7 +45,9 @@ void mark_typed_rows(SourceLines& lines, KodeksReport& report)
     int rows = 0;
     for (std::size_t begin = 0; begin < lines.size();) {
         std::size_t end = begin;
-        while (end < lines.size() && may_be_row(lines[end]) && lines[end].gaps.size() == lines[begin].gaps.size()) ++end;
+        const std::size_t gaps = lines[begin].gaps.size();
+        const auto goes_on = [&](const SourceLine& line) { return (may_be_row(line) && line.gaps.size() == gaps) || (end > begin + 1 && gaps == 1 && is_half_row(line)); };
+        while (end < lines.size() && goes_on(lines[end])) ++end;
         const auto from = lines.begin() + static_cast<std::ptrdiff_t>(begin), to = lines.begin() + static_cast<std::ptrdiff_t>(end);
         const auto sentences = std::count_if(from, to, ends_in_sentence);
         if (end - begin > 1 && sentences + 1 >= to - from) {
