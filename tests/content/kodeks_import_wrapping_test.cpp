@@ -149,6 +149,13 @@ TEST_CASE("columns of what is done and what is not are two lists, each below wha
     }
 }
 
+TEST_CASE("a column is opposed in English as well, with any apostrophe")
+{
+    const ImportedKodeks read = page_with("<table><tr><th>Do</th><th>Don\u2019t</th></tr><tr><td>We listen.</td><td>We shout.</td></tr></table>");
+    CHECK(section_titles(read) == "Do\nDon\u2019t\n");
+    CHECK(says(doubts(read), "this table was read column by column"));
+}
+
 TEST_CASE("of a row whose columns both speak it is said what headed them")
 {
     const ImportedKodeks read = page_with("<h2>Tonen</h2><table><tr><th>Det siger vi</th><th>S\u00e5dan g\u00f8r vi</th></tr><tr><td>Vi lytter.</td><td>Vi lader andre tale ud.</td></tr></table>");

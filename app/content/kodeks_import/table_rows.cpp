@@ -55,7 +55,8 @@ bool is_text(const SourceLine& cell) { return cell.list_item || is_sentence(cell
 bool says_not(std::string_view heading)
 {
     static const std::vector<std::string_view> no{"ikke", "ej", "nej", "aldrig", "undgaa", "undgaar", "uden", "ingen", "stop", "mindre", "forbudt", "not", "never", "no", "avoid", "don't", "dont", "donts", "don'ts", "less"};
-    const std::string plain = folded(heading);
+    std::string plain = folded(heading);
+    std::erase(plain, '?');  // what is left of an apostrophe that is no ASCII
     for (std::size_t begin = 0, end = 0; begin < plain.size(); begin = end + 1) {
         end = std::min(plain.find_first_of(" \t/.,:!()", begin), plain.size());
         if (is_one_of(plain.substr(begin, end - begin), no)) return true;
