@@ -47,3 +47,25 @@ TEST_CASE("a page's only button that unfolds text may be any button, and is doub
     const ImportedKodeks read = imported_kodeks(title + "<h2>Respekt</h2>" + first + "<button aria-controls=\"a\">Opl\u00e6sning</button><p>Vi holder aftaler.</p>", "a.html");
     CHECK(says(doubts(read), "line 1: this unfolds what stands below it, and was taken for its heading: Opl\u00e6sning"));
 }
+
+TEST_CASE("a term, and what sums up a part that can be folded away, heads what stands below it")
+{
+    for (const std::string& page : {title + "<h2>Vores kodeks</h2><details><summary>Respekt</summary>" + first + "</details><details><summary>Tillid</summary>" + second + "</details>",
+                                    title + "<dl><dt>Respekt</dt><dd>Vi m\u00f8der til tiden.</dd><dd>Vi lytter.</dd><dt>Tillid</dt><dd>Vi holder aftaler.</dd></dl>",
+                                    title + "<h2>Vores kodeks</h2><dl><dt>Respekt</dt><dd><ul><li>Vi m\u00f8der til tiden.</li><li>Vi lytter.</li></ul></dd><dt>Tillid</dt><dd>Vi holder aftaler.</dd></dl>"}) {
+        const ImportedKodeks read = imported_kodeks(page, "a.html");
+        CHECK(section_titles(read) == "Respekt\nTillid\n");
+        CHECK(points(read) == found);
+        CHECK(doubts(read).empty());
+    }
+}
+
+TEST_CASE("what stands below a list of terms may belong to none of them, and that is said; a telephone is what no term means")
+{
+    const ImportedKodeks read = imported_kodeks(title + "<h2>M\u00f8der</h2><dl><dt>Tid</dt><dd>Vi m\u00f8der til tiden.</dd></dl><p>Vi siger til.</p>", "a.html");
+    CHECK(says(doubts(read), "this stands below a list of terms, and was put under the last of them (\"Tid\"): Vi siger til."));
+    const ImportedKodeks contact = imported_kodeks(title + "<h2>Respekt</h2>" + first + "<h2>Bilag</h2><dl><dt>Borgmesteren</dt><dd>99 99 11 22</dd></dl>", "a.html");
+    CHECK(section_titles(contact) == "Respekt\n");
+    REQUIRE(contact.document.annexes.size() == 1);
+    CHECK(contact.document.annexes[0].blocks[0].kind == AnnexBlock::Kind::paragraph);
+}

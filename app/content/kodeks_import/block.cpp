@@ -10,14 +10,17 @@
 #include "content/kodeks_import/item_lists.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/line_breaks.hpp"
+#include "content/kodeks_import/lone_numbers.hpp"
 #include "content/kodeks_import/page_feet.hpp"
 #include "content/kodeks_import/page_lines.hpp"
+#include "content/kodeks_import/page_notes.hpp"
 #include "content/kodeks_import/panel_titles.hpp"
 #include "content/kodeks_import/running_head.hpp"
 #include "content/kodeks_import/set_in_lists.hpp"
 #include "content/kodeks_import/table_rows.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/kodeks_import/underlines.hpp"
+#include "content/kodeks_import/wide_gaps.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
@@ -293,6 +296,7 @@ private:
         block.longest = characters(line.text);
         block.contact = line.contact;
         block.level = line.level;
+        block.heads_cells = line.heads_cells;
         block.whole = line.block;
         block.bold = line.block && line.bold && !line.list_item;
         block.text = without_gaps(mark ? std::string_view(line.text).substr(std::min(mark->length, line.text.size())) : std::string_view(line.text));
@@ -362,16 +366,20 @@ int line_at(const Block& block, std::size_t at)
 Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
     SourceLines lines = without_rows(without_line_breaks(without_struck_out(without_underlines(broken, report), report), report), report);
+    find_page_notes(lines);
+    join_lone_numbers(lines, report);
     find_page_feet(lines, report);
     find_running_heads(lines, report);
     find_panel_titles(lines, report);
     mark_set_in_lists(lines, report);
     Builder builder(layout_of(lines), report);
     PageLines page(lines, report);
+    std::vector<bool> taken(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (lines[i].text.empty()) builder.blank();
-        else if (!page.takes(i)) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr, page.might_have_taken(i));
+        else if (taken[i] = !page.takes(i); taken[i]) builder.take(lines[i], i + 1 < lines.size() ? &lines[i + 1] : nullptr, page.might_have_taken(i));
         else if (is_foot(lines[i])) builder.foot();
+    doubt_wide_gaps(lines, taken, report);
     Blocks blocks = builder.end();
     judge_lists(blocks, report);
     return blocks;

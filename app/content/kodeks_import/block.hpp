@@ -21,6 +21,7 @@ struct Block {
     bool deep = false;   ///< a bullet whose number, "2.3", stays in its words: texts name it by that
     int roman = 0;       ///< of an item that begins with "II." the 2
     int level = 0;       ///< of a page's heading, 1..6; 0: it only looks like one
+    bool heads_cells = false;  ///< in a table, beside or above what it heads
     bool bold = false;   ///< of a page, and of no list
     bool below = false;  ///< belongs to the item before it: it stands in that, or is set in under it
     bool whole = false;  ///< a paragraph of a page, which knows what it belongs to

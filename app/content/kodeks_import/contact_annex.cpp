@@ -10,6 +10,8 @@
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/words_nearby.hpp"
+#include "content/utf8.hpp"
+#include "core/words.hpp"
 
 namespace kiosk {
 namespace {
@@ -141,10 +143,11 @@ void take_contacts(Blocks& blocks, const Place& place, KodeksReport& report)
 
 }  // namespace
 
-void keep_contacts(Document& document, const KodeksReport& report)
+void keep_contacts(Document& document, KodeksReport& report)
 {
     ContactAnnex contacts(document);
     for (const std::string& line : report.contact_lines) contacts.add(line);
+    const std::size_t apart = contacts.annex.blocks.size();
     for (const std::string& paragraph : document.preamble) contacts.add(paragraph);
     for (const Section& section : document.sections) {
         contacts.add(section.lead);
@@ -152,6 +155,7 @@ void keep_contacts(Document& document, const KodeksReport& report)
     }
     std::vector<AnnexBlock>& found = contacts.annex.blocks;
     if (found.empty()) return;
+    if (found.size() > apart) doubt(report, say("the numbers and addresses that stand in the points or above them are written again under \"{0}\": {1}", contacts.annex.title, shortened(found[apart].text, 60)));
     const auto same = std::find_if(document.annexes.begin(), document.annexes.end(), [&](const Annex& there) { return there.title == contacts.annex.title; });
     if (same == document.annexes.end()) document.annexes.push_back(std::move(contacts.annex));
     else same->blocks.insert(same->blocks.end(), found.begin(), found.end());

@@ -11,6 +11,6 @@ namespace kiosk {
 void take_contact_lines(Blocks& blocks, KodeksReport& report);
 
 /// Writes the contacts that were noted, and those in points and preamble, to an annex of their own if they stand in none.
-void keep_contacts(Document& document, const KodeksReport& report);
+void keep_contacts(Document& document, KodeksReport& report);
 
 }  // namespace kiosk

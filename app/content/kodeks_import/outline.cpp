@@ -41,13 +41,14 @@ bool is_lettered(const Block& block)
 struct Part {
     const Block* heading = nullptr;
     std::vector<const Block*> blocks;
+    bool above_table = false;  ///< the next part is of a table
 };
 
 std::vector<Part> parts_of(const Blocks& blocks)
 {
     std::vector<Part> parts(1);
     for (const Block& block : blocks) {
-        if (block.kind == Kind::heading) parts.push_back({&block, {}});
+        if (block.kind == Kind::heading) parts.back().above_table = block.heads_cells, parts.push_back({&block, {}});
         else parts.back().blocks.push_back(&block);
     }
     return parts;
@@ -134,12 +135,20 @@ private:
             for (const Block* block : part.blocks) introduce(*block);
             return;
         }
-        if (part.blocks.empty()) return leave_out(report_, part.heading->line, part.heading->text, tr("a heading with nothing of its own below it"));
+        if (part.blocks.empty()) return leave_out_empty(part);
         document_.sections.push_back(Section{part.heading->text, {}, {}});
         for (const Block* block : part.blocks) {
             if (begins_small(block->text)) doubt(report_, say("line {0}: this begins in the middle of a sentence", block->line));
             add_point(*block);
         }
+    }
+
+    /// The one above a table says what all of its rows are.
+    void leave_out_empty(const Part& part)
+    {
+        const Block& heading = *part.heading;
+        leave_out(report_, heading.line, heading.text, part.above_table ? tr("heads a table, each part of which has a heading of its own") : tr("a heading with nothing of its own below it"));
+        if (part.above_table) doubt(report_, say("line {0}: this heading stands above a table and was left out; the table's own headings became the sections: {1}", heading.line, shortened(heading.text, 60)));
     }
 
     bool goes_on(const Block& block) const
@@ -160,6 +169,7 @@ private:
         if (last_ != nullptr) doubt_inside(block);
         pending_.clear();
         doubt_number_in_words(block);
+        doubt_word_of_number(block);
         add_point(block);
         last_ = &block;
         if (block.number > 0) number_ = block.number;
@@ -181,6 +191,14 @@ private:
         if (numbers_in_words_ || (!block.deep && block.roman != 1)) return;
         numbers_in_words_ = true;
         doubt(report_, say("line {0}: the numbers of this list stay in the words of its points: {1}", block.line, shortened(block.text, 60)));
+    }
+
+    /// "Regel 1: ...": other texts may name the point so, and the kiosk has only the number.
+    void doubt_word_of_number(const Block& block)
+    {
+        if (words_left_out_ || block.kind != Kind::numbered || leading_word(folded(block.mark), {"regel", "princip"}) == 0) return;
+        words_left_out_ = true;
+        doubt(report_, say("line {0}: the word before the numbers of this list was left out: {1}", block.line, shortened(block.mark + " " + block.text, 60)));
     }
 
     void begin_list(const Part& part, const Block& block)
@@ -233,6 +251,7 @@ private:
     std::vector<const Block*> pending_;  ///< paragraphs whose place is not known yet
     const Block* last_ = nullptr;        ///< the last item
     bool numbers_in_words_ = false;      ///< said of this section
+    bool words_left_out_ = false;        ///< said of this section
     bool explained_ = false;             ///< an item of its list has a paragraph below it, so that one after the last is no surprise
     int number_ = 0;                     ///< of the last numbered one
     int list_line_ = 0;                  ///< where the list begins

@@ -63,6 +63,18 @@ bool heads_sentence(const SourceLines& lines, std::size_t at)
     return ends_sentence(below->text) || characters(below->text) > likely_sentence;
 }
 
+/// "Åbningstider" or "Cookies og data" right above an item in which the council speaks of itself.
+bool heads_point(const SourceLines& lines, std::size_t at)
+{
+    const SourceLine& line = lines[at];
+    const std::string plain = folded(line.text);
+    if (line.aside || characters(line.text) > likely_sentence || ends_sentence(line.text) || std::any_of(plain.begin(), plain.end(), is_digit)) return false;
+    const SourceLine* below = next_text(lines, at + 1);
+    if ((!begins_hours(plain) && plain.find("cookie") == std::string::npos) || below == nullptr || !is_text(*below) || !is_item_line(*below)) return false;
+    const auto mark = item_mark_on(below->text);
+    return ends_sentence(below->text) && leading_word(folded(std::string_view(below->text).substr(mark ? mark->length : 0)), {"vi", "jeg", "alle"}) > 0;
+}
+
 /// Whether what a menu says as well heads a section: the council's text stands under it. A button that shares the page may stand above the text's
 /// beginning, too.
 bool heads_text(const SourceLines& lines, std::size_t at)
@@ -70,6 +82,7 @@ bool heads_text(const SourceLines& lines, std::size_t at)
     const SourceLine& line = lines[at];
     const std::string plain = folded(line.text);
     if (line.link) return false;
+    if (heads_point(lines, at)) return true;
     if (may_head_list(plain)) return heads_sentence(lines, at);
     if (!may_head_text(plain)) return false;
     const SourceLine *above = text_before(lines, at), *below = next_text(lines, at + 1);
@@ -99,6 +112,7 @@ bool is_left_out(const SourceLine& line, const SourceLine& above, bool own, bool
                       : own                           ? why_no_item(plain)
                                                       : why_no_text(plain);
     if (why == nullptr) return false;
+    if (line.block && !line.aside && !line.foot && std::all_of(line.text.begin(), line.text.end(), is_digit)) why = tr("a number that stands alone");  // a page of the web has none
     leave_out(report, line.number, line.text, why, line.contact);
     if (line.note && !line.hidden) doubt(report, say("line {0}: this footnote was left out; write it below its point if it is needed there: {1}", line.number, shortened(line.text, 80)));
     if (leads_elsewhere(line) && is_linked_sentence(line)) doubt(report, say("line {0}: this was left out since it leads to another page, and may be a point: {1}", line.number, shortened(line.text, 60)));

@@ -8,7 +8,8 @@
 namespace kiosk {
 
 /// `lines` with each cell of a row on a line of its own where one holds a sentence or a list: the first heads the others where it is neither. Numbers
-/// and contacts stay with what stands beside them. What heads the columns is left out; what three columns mean is lost with it, and doubted.
+/// and contacts stay with what stands beside them. What heads the columns is left out; what three columns mean, and two that both speak,
+/// is lost with it, and doubted. Of two columns of what is done and what is not each is read by itself, below what heads it. Rows may be typed with tabs.
 [[nodiscard]] SourceLines without_rows(const SourceLines& lines, KodeksReport& report);
 
 }  // namespace kiosk

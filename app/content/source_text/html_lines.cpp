@@ -10,6 +10,7 @@
 
 #include <libxml/HTMLparser.h>
 
+#include "content/source_text/conditional_comments.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/limits.hpp"
 
@@ -54,6 +55,9 @@ struct Page {
     std::string struck;    ///< of the line
     int struck_line = 0;   ///< where that began
     int unfolds_from = 0;
+    int term_from = 0;
+    int terms_from = 0;
+    int word_level = 0;    ///< of an item of Word's
     bool heading_said = false;  ///< a line of the heading
     bool apart = false;    ///< a letter of the line stands in nothing that unfolds
     bool plain = false;    ///< a letter of the line stands in no link
@@ -110,11 +114,13 @@ struct Page {
         made.indent = 0;
         made.heading = heading_from > 0;
         made.level = heading_from > 0 ? heading_level : 0;
-        made.list_depth = static_cast<int>(items.size());
+        made.list_depth = std::max(static_cast<int>(items.size()), word_level);
         made.first_in_item = std::exchange(item_begins, false);
         made.link = all_link;
         made.bold = all_bold;
         made.unfolds = all_unfolds;
+        made.term = term_from > 0;
+        made.in_terms = terms_from > 0;
         made.aside = aside_from > 0;
         heading_said = heading_said || made.heading;
         made.foot = foot_from > 0;
@@ -160,6 +166,18 @@ bool is_hidden(const xmlChar** attributes)
     std::string style = folded(attribute(attributes, "style"));
     style.erase(std::remove_if(style.begin(), style.end(), [](char c) { return c == ' ' || c == '\t'; }), style.end());
     return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos;
+}
+
+/// The number of a footnote in the text, or what leads back to it; Word says so in a style.
+bool is_note_sign(std::string_view name, const xmlChar** attributes)
+{
+    return is_one_of(attribute(attributes, "role"), note_signs) || (name == "a" && attribute(attributes, "style").find("mso-footnote-id") != std::string::npos);
+}
+
+/// Word has the notes in a division of their own.
+bool holds_notes(const xmlChar** attributes)
+{
+    return attribute(attributes, "role") == "doc-endnotes" || attribute(attributes, "style").find("mso-element:footnote-list") != std::string::npos;
 }
 
 /// The number an attribute gives, 0 to 9999; `otherwise` when it gives none.
@@ -216,13 +234,15 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
         page.heading_said = false;
         page.heading_level = is_one_of(name, headings) ? name[1] - '0' : number_in(attribute(attributes, "aria-level"), 2);
     }
+    if (page.terms_from == 0 && (name == "dl" || name == "details")) page.terms_from = page.depth;
+    if (page.term_from == 0 && (name == "dt" || name == "summary")) page.term_from = page.depth;
     if (page.pre_from == 0 && name == "pre") page.pre_from = page.depth;
     if (page.accordion_from == 0 && names_one(folded(attribute(attributes, "class")), accordions)) page.accordion_from = page.depth;
     if (page.unfolds_from == 0 && unfolds(page, name, attributes)) page.unfolds_from = page.depth;
     const bool title = page.unfolds_from == page.depth;
     if (page.aside_from == 0 && !title && (is_one_of(name, asides) || is_one_of(attribute(attributes, "role"), {"navigation", "contentinfo", "search", "dialog"}))) page.aside_from = page.depth;
     if (page.foot_from == 0 && (name == "footer" || attribute(attributes, "role") == "contentinfo")) page.foot_from = page.depth;
-    if (page.note_from == 0 && attribute(attributes, "role") == "doc-endnotes") page.note_from = page.depth;
+    if (page.note_from == 0 && holds_notes(attributes)) page.note_from = page.depth;
     if (is_one_of(name, blocks) && is_hidden(attributes)) {
         const bool alone = name == "p" || name == "li" || is_one_of(name, headings);
         int& from = alone ? page.hidden_from : page.inside_hidden_from;  // what is larger may be folded away, as an accordion's
@@ -241,7 +261,7 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
 void note_end(Page& page, int depth)
 {
     if (page.struck_from == depth) page.end_struck();
-    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from, &page.accordion_from, &page.unfolds_from, &page.struck_from})
+    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from, &page.accordion_from, &page.unfolds_from, &page.term_from, &page.terms_from, &page.struck_from})
         if (*from == depth) *from = 0;
 }
 
@@ -252,13 +272,14 @@ void begin_element(void* user, const xmlChar* name_of, const xmlChar** attribute
     if (!page.goes_on()) return;
     if (++page.depth > limits::import_nesting) return page.give_up();
     if (page.unseen_from > 0) return;
-    if (is_one_of(name, unseen) || is_one_of(attribute(attributes, "role"), note_signs)) {
+    if (is_one_of(name, unseen) || is_note_sign(name, attributes)) {
         page.unseen_from = page.depth;
         return;
     }
     page.joint = page.joint || name != "sub";  // H2O is one word
     if (is_one_of(name, blocks)) end_block(page, name == "br");
     note_element(page, name, attributes);
+    if (name == "p") page.word_level = word_list_level(attribute(attributes, "style"));
     begin_cell(page, name);
     const std::string type = attribute(attributes, "type");
     if (name == "ol" || name == "ul") page.lists.push_back(List{name == "ol" && (type.empty() || type == "1"), number_in(attribute(attributes, "start"), 1), ++page.lists_begun});
@@ -278,6 +299,7 @@ void end_element(void* user, const xmlChar* name_of)
     if (name == "td" || name == "th") page.text += '\t';
     if (is_one_of(name, blocks) && name != "br") end_block(page, false);
     if (name == "tr") page.row = 0;
+    if (name == "p") page.word_level = 0;
     if (name == "li" && page.marked > 0) page.text.clear(), page.marked = 0;  // an item of nothing
     if ((name == "ol" || name == "ul") && !page.lists.empty()) page.lists.pop_back();
     if (name == "li" && !page.items.empty()) page.items.pop_back();
@@ -348,6 +370,7 @@ struct FreeParser {
 std::optional<SourceLines> html_lines(std::string_view utf8, const std::function<bool()>& out_of_time, StruckOut struck_out)
 {
     constexpr std::size_t chunk = 16 * 1024;
+    const std::string html = without_conditional_comments(utf8);
     Page page;
     page.parts_struck = struck_out == StruckOut::apart;
     htmlSAXHandler handler{};
@@ -361,9 +384,9 @@ std::optional<SourceLines> html_lines(std::string_view utf8, const std::function
     page.out_of_time = &out_of_time;
     Unread unread;
     htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
-    for (std::size_t at = 0; at < utf8.size() && !page.given_up; at += chunk) {
+    for (std::size_t at = 0; at < html.size() && !page.given_up; at += chunk) {
         if (out_of_time()) return std::nullopt;
-        const std::string_view part = utf8.substr(at, chunk);
+        const std::string_view part = std::string_view(html).substr(at, chunk);
         htmlParseChunk(parser.get(), part.data(), static_cast<int>(part.size()), 0);
         if (!unread.is_fine(*parser->input, part)) return std::nullopt;
     }

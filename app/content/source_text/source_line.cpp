@@ -38,10 +38,10 @@ std::string plain(std::string_view raw)
 }
 
 /// A gap is two blanks or more, or a tab.
-std::string with_gaps(std::string_view text)
+std::string with_gaps(std::string_view text, std::vector<int>& gaps)
 {
     std::string line;
-    std::size_t blanks = 0;
+    int blanks = 0;
     bool tab = false;
     for (const char c : text) {
         if (c == ' ' || c == '\t') {
@@ -50,6 +50,7 @@ std::string with_gaps(std::string_view text)
             continue;
         }
         if (blanks > 0) line += tab || blanks > 1 ? '\t' : ' ';
+        if (tab || blanks > 1) gaps.push_back(tab ? wide_as_tab : blanks);
         blanks = 0;
         tab = false;
         line += c;
@@ -106,7 +107,7 @@ SourceLine source_line(std::string_view raw, int number)
     const std::size_t begin = text.find_first_not_of(" \t");
     if (begin == std::string::npos) return line;
     line.indent = static_cast<int>(begin);
-    line.text = with_gaps(trimmed(text));
+    line.text = with_gaps(trimmed(text), line.gaps);
     line.soft_hyphen = ends_in_soft_hyphen(raw);
     return line;
 }

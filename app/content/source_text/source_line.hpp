@@ -9,11 +9,14 @@
 
 namespace kiosk {
 
+constexpr int wide_as_tab = 100;
+
 struct SourceLine {
     int number = 0;     ///< from 1, in the file; in a PDF of its text
     int page = 1;       ///< from 1; a form feed begins the next
     int indent = 0;     ///< blanks before it
     std::string text;   ///< UTF-8, trimmed; two blanks or more, and a tab, are one tab: there is a gap. Empty: a blank line
+    std::vector<int> gaps;   ///< how many blanks each tab in `text` stands for; wide_as_tab where there was a tab
     bool heading = false;    ///< a heading of a page
     int level = 0;           ///< of a heading of a page, 1..6
     int list_depth = 0;      ///< of a page's lists, 1 the outermost
@@ -23,6 +26,8 @@ struct SourceLine {
     bool aside = false;      ///< of a page: its navigation, a footer, a form
     bool foot = false;       ///< of a page: its footer
     bool unfolds = false;    ///< of a page: a button or a link that unfolds what stands below it, as an accordion's
+    bool term = false;       ///< of a page: in a list of terms, or of what can be folded away, what names the text below it
+    bool in_terms = false;   ///< of a page: in such a list, or in what can be folded away
     bool hidden = false;     ///< of a page: a paragraph or an item that it does not show
     bool inside_hidden = false;  ///< of a page: in something larger that it does not show, at least until somebody opens it
     bool note = false;       ///< of a page: a footnote
@@ -35,6 +40,7 @@ struct SourceLine {
     int row = 0;             ///< of a page: of which row of its tables, from 1; cells on one line have a tab between them. 0: of none
     int cell = 0;            ///< in which of the row's cells it begins, from 1; 0: in none
     bool heads_column = false;  ///< of a page: in a cell that is a table's heading
+    bool heads_cells = false;  ///< of a page: it heads the cells beside or below it
     bool furniture = false;  ///< a header, a footer or a page number
     bool soft_hyphen = false;  ///< its last word goes on in the next line
 };
