@@ -187,6 +187,7 @@ private:
         const bool hyphen = (hyphen_at_end(open_->last) > 0 && small) || open_->soft_hyphen;
         if (goes_on_in_sentence(line)) return true;
         if (is_below_title(line) && !hyphen && !joint) return false;
+        if (layout_.whole) return blanks_ == 0 && joint && !ended;
         if (!layout_.wrapped) return blanks_ == 0 && (hyphen || (small && !ended && open_->last_length > 40));
         const bool turned = line.page != open_->page;
         const bool spaced = open_->spacing > 0 || (open_->spacing < 0 && layout_.double_spaced);
