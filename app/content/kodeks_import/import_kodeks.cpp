@@ -9,6 +9,7 @@
 #include "content/kodeks_import/front.hpp"
 #include "content/kodeks_import/headings.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
+#include "content/kodeks_import/mail_lines.hpp"
 #include "content/kodeks_import/outline.hpp"
 #include "content/kodeks_import/point_ids.hpp"
 #include "content/kodeks_writer.hpp"
@@ -101,7 +102,8 @@ KodeksImport from_source(const Source& source, const std::string& file, const Ko
     KodeksReport report;
     for (const std::string& lost : source->lost) doubt(report, lost);
     if (options.out_of_time()) return too_slow();
-    Blocks blocks = find_blocks(source->lines, report);
+    const bool text = source->kind == FileKind::text;
+    Blocks blocks = find_blocks(text ? without_mail(source->lines, report) : source->lines, report);
     const auto items = std::count_if(blocks.begin(), blocks.end(), is_item);
     if (blocks.size() > static_cast<std::size_t>(limits::kodeks_blocks) || items > limits::points) return refused(file, say("it has more than {0} points, and no kodeks has", limits::points));
     if (options.out_of_time()) return too_slow();
