@@ -10,6 +10,7 @@
 #include "content/kodeks_import/headings.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
 #include "content/kodeks_import/mail_lines.hpp"
+#include "content/kodeks_import/markdown_lines.hpp"
 #include "content/kodeks_import/outline.hpp"
 #include "content/kodeks_import/point_ids.hpp"
 #include "content/kodeks_writer.hpp"
@@ -103,7 +104,7 @@ KodeksImport from_source(const Source& source, const std::string& file, const Ko
     for (const std::string& lost : source->lost) doubt(report, lost);
     if (options.out_of_time()) return too_slow();
     const bool text = source->kind == FileKind::text;
-    Blocks blocks = find_blocks(text ? without_mail(source->lines, report) : source->lines, report);
+    Blocks blocks = find_blocks(text ? without_markdown(without_mail(source->lines, report), report) : source->lines, report);
     const auto items = std::count_if(blocks.begin(), blocks.end(), is_item);
     if (blocks.size() > static_cast<std::size_t>(limits::kodeks_blocks) || items > limits::points) return refused(file, say("it has more than {0} points, and no kodeks has", limits::points));
     if (options.out_of_time()) return too_slow();
