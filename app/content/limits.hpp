@@ -25,6 +25,7 @@ inline constexpr int problem_characters = 600;        ///< what a file says is q
 // What agendas and kodeks texts are imported from. A PDF with its drawings is larger than any text.
 inline constexpr std::size_t import_bytes = 20 * 1024 * 1024;
 inline constexpr std::size_t kodeks_import_bytes = 5 * 1024 * 1024;  ///< of a kodeks
+inline constexpr std::size_t word_part_bytes = 32 * 1024 * 1024;  ///< of one part of a file of Word, which may say much of how little looks
 inline constexpr std::size_t import_lines = 200'000;
 inline constexpr std::size_t import_line_bytes = 64 * 1024;
 inline constexpr std::size_t import_marks = 5000;     ///< lines that begin with a number

@@ -191,6 +191,7 @@ private:
         if (goes_on_in_sentence(line)) return true;
         if (open_is_item() && begins_large(line.text) && leading_word(folded(line.text), {"se ogsaa"}) > 0) return false;
         if (is_below_title(line) && !hyphen && !joint) return false;
+        if (layout_.whole) return blanks_ == 0 && joint && !ended;
         if (!layout_.wrapped) return blanks_ == 0 && (hyphen || (small && !ended && open_->last_length > 40));
         const bool turned = line.page != open_->page;
         const bool spaced = open_->spacing > 0 || (open_->spacing < 0 && layout_.double_spaced);

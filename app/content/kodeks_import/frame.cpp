@@ -121,7 +121,7 @@ bool goes_on(const Block& title, const Blocks& blocks, std::size_t at, KodeksRep
 {
     if (at + 1 >= blocks.size() || title.whole || !may_be_title(blocks[at])) return false;
     const Block& block = blocks[at];
-    if (block.whole || block.blanks > 0 || block.apart || !block.mark.empty()) return false;
+    if (block.whole || block.blanks > 0 || block.apart || !block.mark.empty() || block.line > line_at(title, title.text.size()) + 1) return false;
     if (leading_word(folded(block.text), {"byraad", "kommunalbestyrelse", "kommune", "raad"}) > 0) return true;
     const Block& next = blocks[at + 1];
     if (next.kind != Kind::heading || (next.blanks == 0 && !next.apart)) return false;

@@ -9,6 +9,8 @@
 #include "content/kodeks_import/front.hpp"
 #include "content/kodeks_import/headings.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
+#include "content/kodeks_import/mail_lines.hpp"
+#include "content/kodeks_import/markdown_lines.hpp"
 #include "content/kodeks_import/outline.hpp"
 #include "content/kodeks_import/point_ids.hpp"
 #include "content/kodeks_writer.hpp"
@@ -96,10 +98,13 @@ KodeksImport from_source(const Source& source, const std::string& file, const Ko
     if (is_own_markdown(source->lines)) return refused(file, tr("this is the Markdown of kodeks/ already; it needs no import, only a place there"));
     if (source->kind == FileKind::json) return refused(file, tr("this is JSON, and no file a kodeks comes in; text, PDF, HTML and Word can be read"));
     const auto too_slow = [&] { return refused(file, too_slow_to_read()); };
-    const std::string nothing = tr("no points were found in it: a point is a numbered item, a bullet, or a paragraph under a heading");
+    const std::string nothing = source->lost.empty() ? tr("no points were found in it: a point is a numbered item, a bullet, or a paragraph under a heading")
+                                                     : say("no points were found in what could be read of it; save it as PDF, and import that: {0}", source->lost.front());
     KodeksReport report;
+    for (const std::string& lost : source->lost) doubt(report, lost);
     if (options.out_of_time()) return too_slow();
-    Blocks blocks = find_blocks(source->lines, report);
+    const bool text = source->kind == FileKind::text;
+    Blocks blocks = find_blocks(text ? without_markdown(without_mail(source->lines, report), report) : source->lines, report);
     const auto items = std::count_if(blocks.begin(), blocks.end(), is_item);
     if (blocks.size() > static_cast<std::size_t>(limits::kodeks_blocks) || items > limits::points) return refused(file, say("it has more than {0} points, and no kodeks has", limits::points));
     if (options.out_of_time()) return too_slow();

@@ -24,6 +24,35 @@ bool ends_abbreviated(std::string_view text)
     return text.find(' ') != std::string_view::npos && is_one_of(last, {"m.v.", "mv.", "m.m.", "mm.", "m.fl.", "o.l.", "o.lign.", "osv.", "etc."});
 }
 
+namespace {
+
+/// Whether the line may go on with what stands right above it: that ends in a hyphen, or the line is set in below it, or begins with a number.
+bool may_go_on(const SourceLine& above, const SourceLine& line)
+{
+    if (above.soft_hyphen || hyphen_at_end(above.text) > 0 || line.indent > above.indent + 1) return true;
+    return !item_mark_on(line.text) && !ends_sentence(above.text) && is_digit(line.text[0]);
+}
+
+/// A text of some lines, none of which shows that it was broken: copied from a page, perhaps without its blank lines.
+bool is_whole(const SourceLines& lines)
+{
+    constexpr int fewest = 3;  ///< lines right below another
+    int right_below = 0;
+    const SourceLine* above = nullptr;
+    for (const SourceLine& line : lines) {
+        if (line.furniture) continue;
+        if (!line.text.empty() && above != nullptr && !above->heading && !line.block) {
+            if (may_go_on(*above, line)) return false;
+            ++right_below;
+        }
+        if (!line.block && begins_small(line.text) && !item_mark_on(line.text)) return false;
+        above = line.text.empty() ? nullptr : &line;
+    }
+    return right_below >= fewest;
+}
+
+}  // namespace
+
 TextLayout layout_of(const SourceLines& lines)
 {
     constexpr int longest_wrapped = 160;  ///< characters; a line that is longer was not broken to fit a page
@@ -50,6 +79,7 @@ TextLayout layout_of(const SourceLines& lines)
     layout.wrapped = long_lines * 20 <= static_cast<int>(lengths.size());
     layout.double_spaced = pairs >= 4 && spaced * 2 > pairs;
     std::sort(lengths.begin(), lengths.end());
+    layout.whole = is_whole(lines);
     layout.width = lengths.empty() ? 0 : lengths[lengths.size() * 9 / 10];
     return layout;
 }

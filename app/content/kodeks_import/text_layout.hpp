@@ -9,6 +9,7 @@ namespace kiosk {
 
 struct TextLayout {
     bool wrapped = false;        ///< lines were broken to fit a page
+    bool whole = false;          ///< no line goes on in the next: each ends, and the next begins with a capital or a mark
     bool double_spaced = false;  ///< with a blank line after each
     int width = 0;               ///< characters of a full line
 };

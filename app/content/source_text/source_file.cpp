@@ -6,6 +6,7 @@
 
 #include "content/limits.hpp"
 #include "content/plain_file.hpp"
+#include "content/source_text/lost_in_word.hpp"
 #include "core/words.hpp"
 
 namespace kiosk {
@@ -41,7 +42,7 @@ Source from_pdf(const std::filesystem::path& path, const SourceOptions& options)
 {
     const auto text = options.pdf_text ? options.pdf_text(path) : tl::make_unexpected(TextTrouble::no_program);
     if (text && is_blank(*text)) return refused(tr("there is no text in this PDF; its pages are pictures, perhaps scanned. Ask for the file as it was before"));
-    if (text) return from_plain(*text, SourceText{FileKind::pdf, {}, {}, false}, options);
+    if (text) return from_plain(*text, SourceText{FileKind::pdf, {}, {}, {}, false}, options);
     switch (text.error()) {
     case TextTrouble::no_program: return refused(tr("a PDF cannot be read, since pdftotext is missing; install the package poppler-utils"));
     case TextTrouble::too_slow: return refused(too_slow_to_read());
@@ -51,14 +52,15 @@ Source from_pdf(const std::filesystem::path& path, const SourceOptions& options)
     return refused(tr("this PDF cannot be read: it is damaged, or protected by a password"));
 }
 
-Source from_word(const std::filesystem::path& path, const SourceOptions& options)
+Source from_word(std::string_view bytes, const std::filesystem::path& path, const SourceOptions& options)
 {
     const auto text = options.word_text(path);
     if (text) {
-        Source source = from_page(*text, SourceText{FileKind::word, {}, {}, false}, options);
+        Source source = from_page(*text, SourceText{FileKind::word, {}, {}, {}, false}, options);
         int paragraph = 1;
-        if (source)
-            for (SourceLine& line : source->lines) line.number = line.struck_out ? paragraph : paragraph++;
+        if (!source) return source;
+        for (SourceLine& line : source->lines) line.number = line.struck_out ? paragraph : paragraph++;
+        source->lost = lost_in_word(bytes, source->lines, options.out_of_time);
         return source;
     }
     switch (text.error()) {
@@ -76,7 +78,7 @@ Source from_text(std::string_view bytes, FileKind kind, const SourceOptions& opt
     if (!text) return refused(tr("this is no text, and no other file that can be read"));
     if (is_blank(text->utf8)) return refused(tr("the file is empty"));
     if (text->utf8.find('\n') == std::string::npos) std::replace(text->utf8.begin(), text->utf8.end(), '\r', '\n');  // as old Macs end lines
-    SourceText source{kind, {}, {}, text->old_encoding};
+    SourceText source{kind, {}, {}, {}, text->old_encoding};
     if (kind == FileKind::html) return from_page(text->utf8, std::move(source), options);
     if (kind == FileKind::text) return from_plain(text->utf8, std::move(source), options);
     source.json = std::move(text->utf8);
@@ -90,7 +92,7 @@ Source from_bytes(std::string_view bytes, const std::string& name, const SourceO
     switch (kind) {
     case FileKind::pdf: return path.empty() ? refused(tr("this PDF cannot be read: it is damaged, or protected by a password")) : from_pdf(path, options);
     case FileKind::word:
-        if (!path.empty() && options.word_text) return from_word(path, options);
+        if (!path.empty() && options.word_text) return from_word(bytes, path, options);
         [[fallthrough]];
     case FileKind::old_word: return refused(tr("this is a file of a word processor, and cannot be read; save it as PDF, and import that"));
     case FileKind::mhtml: return refused(tr("this page was saved as a web archive; save it once more as a page, HTML only"));

@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <tl/expected.hpp>
 
@@ -29,6 +30,7 @@ struct SourceText {
     FileKind kind = FileKind::text;
     std::string json;           ///< UTF-8, when that is its kind
     SourceLines lines;          ///< of any other kind; of a file of Word its paragraphs, from 1
+    std::vector<std::string> lost;  ///< of a file of Word, see lost_in_word()
     bool old_encoding = false;  ///< it was not UTF-8 and was read as Windows-1252
 };
 
