@@ -43,9 +43,10 @@ bool is_said_by_head(const SourceLine& line, const std::vector<std::string_view>
 /// How many lines from `at` on are the head of a mail; 0: none. It says who wrote, or about what, and more.
 std::size_t head_at(const SourceLines& lines, std::size_t at)
 {
+    constexpr std::size_t most = 20;
     std::size_t end = at;
     bool written = false;
-    for (; end < lines.size() && is_said_by_head(lines[end], {"fra", "sendt", "til", "emne", "cc", "bcc", "dato", "vedhaeftet", "vedhaeftede filer", "vedr", "from", "sent", "to", "subject", "date"}); ++end)
+    for (; end < std::min(at + most, lines.size()) && is_said_by_head(lines[end], {"fra", "sendt", "til", "emne", "cc", "bcc", "dato", "vedhaeftet", "vedhaeftede filer", "vedr", "from", "sent", "to", "subject", "date"}); ++end)
         written = written || is_said_by_head(lines[end], {"fra", "emne", "from", "subject"});
     return written && end - at > 1 ? end - at : 0;
 }

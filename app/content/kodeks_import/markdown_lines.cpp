@@ -13,6 +13,7 @@ namespace kiosk {
 namespace {
 
 constexpr int lowest = 6;  ///< level of a heading
+constexpr std::size_t longest_line = 8 * 1024;  ///< bytes; longer than any paragraph of a kodeks
 
 bool is_blank(std::string_view text, std::size_t at) { return at >= text.size() || text[at] == ' ' || text[at] == '\t'; }
 
@@ -43,12 +44,19 @@ bool has_headings(const SourceLines& lines)
     return std::count_if(lines.begin(), lines.end(), is_heading) > 1 || (first != lines.end() && is_heading(*first));
 }
 
-/// Where the words end that `sign`, at `at`, begins to mark: it stands against them on both sides, and apart from other words outside. npos: it marks none.
+/// Whether `sign`, at `at`, may begin to mark words: it stands against them, and apart from those before it.
+bool may_mark(const std::string& text, std::size_t at, std::string_view sign)
+{
+    constexpr std::string_view before = " \t(\"*_";
+    const std::size_t begin = at + sign.size();
+    return !is_blank(text, begin) && text[begin] != sign[0] && (at == 0 || before.find(text[at - 1]) != std::string_view::npos);
+}
+
+/// Where the words end that it marks; npos: it marks none, and so does none behind it.
 std::size_t end_of_marked(const std::string& text, std::size_t at, std::string_view sign)
 {
-    constexpr std::string_view before = " \t(\"*_", after = " \t.,:;!?)\"*_";
+    constexpr std::string_view after = " \t.,:;!?)\"*_";
     const std::size_t begin = at + sign.size();
-    if (text.compare(at, sign.size(), sign) != 0 || is_blank(text, begin) || text[begin] == sign[0] || (at > 0 && before.find(text[at - 1]) == std::string_view::npos)) return std::string::npos;
     for (std::size_t end = text.find(sign, begin + 1); end != std::string::npos; end = text.find(sign, end + 1))
         if (!is_blank(text, end - 1) && (end + sign.size() == text.size() || after.find(text[end + sign.size()]) != std::string_view::npos)) return end;
     return std::string::npos;
@@ -59,8 +67,9 @@ std::string without_emphasis(std::string text)
 {
     for (const std::string_view sign : {"**", "__", "*", "_"})
         for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at + 1)) {
+            if (!may_mark(text, at, sign)) continue;
             const std::size_t end = end_of_marked(text, at, sign);
-            if (end == std::string::npos) continue;
+            if (end == std::string::npos) break;
             text.erase(end, sign.size());
             text.erase(at, sign.size());
             if (at >= text.size()) break;
@@ -85,9 +94,11 @@ std::string without_links(std::string text)
 std::string without_note_marks(std::string text)
 {
     for (std::size_t at = text.find("[^"); at != std::string::npos; at = text.find("[^", at)) {
-        const std::size_t end = text.find(']', at);
+        constexpr std::size_t longest = 40;
+        const std::size_t end = text.find_first_of("] ", at);
         if (end == std::string::npos) break;
-        text.erase(at, end + 1 - at);
+        if (text[end] == ']' && end - at < longest) text.erase(at, end + 1 - at);
+        else at = end;
     }
     return text;
 }
@@ -115,7 +126,8 @@ bool is_bold_line(const SourceLines& lines, std::size_t at)
     const std::string& text = lines[at].text;
     const bool alone = (at == 0 || lines[at - 1].text.empty()) && at + 1 < lines.size() && (lines[at + 1].text.empty() || item_mark_on(lines[at + 1].text));
     if (!alone || (!starts_with(text, "**") && !starts_with(text, "__"))) return false;
-    return end_of_marked(text, 0, text.substr(0, 2)) == text.size() - 2 && !ends_sentence(text.substr(0, text.size() - 2));
+    const std::string sign = text.substr(0, 2);
+    return may_mark(text, 0, sign) && end_of_marked(text, 0, sign) == text.size() - 2 && !ends_sentence(text.substr(0, text.size() - 2));
 }
 
 /// "---", "title: Kodeks", "---" before the text: how many lines it is. 0: there is none.
@@ -181,10 +193,10 @@ SourceLines without_markdown(const SourceLines& lines, KodeksReport& report)
         }
         if (table) line.text = cells_of(line.text), line.row = ++rows, line.cell = 1, line.heads_column = heads, line.block = true;
         if (markdown && is_note(line.text)) line.note = true;
-        else if (markdown) line.text = without_note_marks(std::move(line.text));
+        else if (markdown && line.text.size() <= longest_line) line.text = without_note_marks(std::move(line.text));
         if (markdown && starts_with(line.text, "> ")) line.text.erase(0, 2);
         if (level > 0) line.text = heading_words(line.text);
-        line.text = without_links(without_emphasis(std::move(line.text)));
+        if (line.text.size() <= longest_line) line.text = without_links(without_emphasis(std::move(line.text)));
         if (level > 0) add_heading(kept, std::move(line), std::min(level + deeper, lowest));
         else if (bold) add_heading(kept, std::move(line), 0);
         else kept.push_back(std::move(line));

@@ -45,7 +45,8 @@ bool is_whole(const SourceLines& lines)
             if (may_go_on(*above, line)) return false;
             ++right_below;
         }
-        if (!line.block && begins_small(line.text) && !item_mark_on(line.text)) return false;
+        const auto mark = item_mark_on(line.text);
+        if (!line.block && ((begins_small(line.text) && !mark) || line.text.find('\t', mark ? mark->length : 0) != std::string::npos)) return false;  // a gap: columns
         above = line.text.empty() ? nullptr : &line;
     }
     return right_below >= fewest;

@@ -169,10 +169,10 @@ public:
     {
         if (is_gone(name)) --gone_;
         if (name == "txbxContent" && --boxes_open_ == 0) end_box();
+        if (name == "p") return end_paragraph();
         if (open_.empty() || gone_ > 0) return;
         if (name == "t") --words_;
         else if (name == "fldSimple" && --fields_open_ == 0 && boxes_open_ == 0) open_.back().fields.emplace_back(field_, open_.back().text.size());
-        else if (name == "p") end_paragraph();
     }
 
     void says(const std::string& words)
@@ -249,21 +249,20 @@ std::string end_of(const std::string& text)
     return one_line(std::string_view(words).substr(from));
 }
 
-void name_boxes(const std::vector<Box>& boxes, const Read& read, std::vector<std::string>& doubts)
+void name_box(const Box& box, const Read& read, std::vector<std::string>& doubts)
 {
-    for (const Box& box : boxes) {
-        if (std::all_of(box.paragraphs.begin(), box.paragraphs.end(), [&](const std::string& words) { return read.holds(words); })) continue;
-        std::string words;
-        for (const std::string& paragraph : box.paragraphs) words += (words.empty() ? "" : " / ") + paragraph;
-        words = shortened(words, 300);
-        doubts.push_back(box.after.empty() ? say("a text box at the beginning was left out; write its words where they belong: {0}", words)
-                                           : say("a text box after \"{0}\" was left out; write its words where they belong: {1}", end_of(box.after), words));
-    }
+    if (std::all_of(box.paragraphs.begin(), box.paragraphs.end(), [&](const std::string& words) { return read.holds(words); })) return;
+    std::string words;
+    for (const std::string& paragraph : box.paragraphs) words += (words.empty() ? "" : " / ") + paragraph;
+    words = shortened(words, 300);
+    doubts.push_back(box.after.empty() ? say("a text box at the beginning was left out; write its words where they belong: {0}", words)
+                                       : say("a text box after \"{0}\" was left out; write its words where they belong: {1}", end_of(box.after), words));
 }
 
-void name_fields(const Paragraph& paragraph, const Read& read, std::vector<std::string>& doubts)
+void name_fields(const Paragraph& paragraph, const Read& read, std::vector<std::string>& doubts, const std::function<bool()>& enough)
 {
     for (const auto& [from, to] : paragraph.fields) {
+        if (enough()) return;
         const std::string before = paragraph.text.substr(0, from), words = one_line(std::string_view(paragraph.text).substr(from, to - from)), after = paragraph.text.substr(to);
         if (words.empty() || read.holds_among(before, words, after)) continue;
         doubts.push_back(say("words that Word fills in were left out; write them where they belong, between \"{0}\" and \"{1}\": {2}", end_of(before), shortened(one_line(after), most_words),
@@ -294,8 +293,11 @@ std::vector<std::string> lost_in_word(std::string_view docx, const SourceLines& 
     if (const auto xml = part("word/document.xml"); !xml || !read_xml(*xml, text, out_of_time))
         doubts.push_back(tr("it could not be seen whether the file holds text boxes or fields, whose words are left out; look for them"));
     const Read all(read);
-    name_boxes(text.boxes, all, doubts);
-    for (const Paragraph& paragraph : text.paragraphs) name_fields(paragraph, all, doubts);
+    const auto enough = [&] { return doubts.size() > limits::left_out || out_of_time(); };
+    for (const Box& box : text.boxes)
+        if (!enough()) name_box(box, all, doubts);
+    for (const Paragraph& paragraph : text.paragraphs)
+        name_fields(paragraph, all, doubts, enough);
     Numbering numbering;
     Styles styles;
     if (const auto xml = part("word/numbering.xml")) static_cast<void>(read_xml(*xml, numbering, out_of_time));
