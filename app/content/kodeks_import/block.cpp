@@ -15,6 +15,7 @@
 #include "content/kodeks_import/panel_titles.hpp"
 #include "content/kodeks_import/running_head.hpp"
 #include "content/kodeks_import/set_in_lists.hpp"
+#include "content/kodeks_import/signatures.hpp"
 #include "content/kodeks_import/table_rows.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/kodeks_import/underlines.hpp"
@@ -363,6 +364,7 @@ Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
     SourceLines lines = without_rows(without_line_breaks(without_struck_out(without_underlines(broken, report), report), report), report);
     find_page_feet(lines, report);
     find_running_heads(lines, report);
+    take_signatures(lines, report);
     find_panel_titles(lines, report);
     mark_set_in_lists(lines, report);
     Builder builder(layout_of(lines), report);

@@ -33,7 +33,7 @@ const Words replaces{"afloeser", "erstatter", "ophaever"};  ///< what stands aft
 const Words it_is_evaluated{"det evalueres", "det skal evalueres", "det bliver evalueret", "det revideres", "det genbesoeges", "det droeftes", "det gennemgaas", "det tages op", "vi evaluerer det", "vi reviderer det",
                             "vi genbesoeger det", "vi droefter det", "vi foelger op paa det"};
 const Words revisions{"revider", "aendret", "opdateret", "justeret"};
-const Words adverbs{"endeligt ", "endelig ", "enstemmigt ", "oprindeligt ", "foerst ", "senest ", "formelt "};
+const Words adverbs{"saaledes ", "endeligt ", "endelig ", "enstemmigt ", "oprindeligt ", "foerst ", "senest ", "formelt "};
 const Words each_term{"hver valgperiode", "i valgperioden", "gang i hver valgperiode", "midtvejs i", "hver byraadsperiode"};
 
 bool holds(std::string_view plain, const Words& words)
