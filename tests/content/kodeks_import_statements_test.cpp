@@ -1,0 +1,23 @@
+// Why: not every kodeks has headings with lists below them. Promises may stand one a paragraph; a quotation, a picture's caption or a line among bullets
+// may stand where a heading does.
+#include "imported_kodeks.hpp"
+
+using namespace kiosk;
+using namespace kiosk::test;
+
+TEST_CASE("paragraphs of what we do, or I do, below a title without headings are points, and that is said")
+{
+    for (const std::string who : {"Vi", "Jeg"}) {
+        const ImportedKodeks read = imported_kodeks("Mit l\u00f8fte i Eksempelby\n\n" + who + " vil tale ordentligt.\n\n" + who + " vil forberede mig.\n\n" + who + " vil tie om det fortrolige.\n\nEksempelby, den 24. februar 2026\n\nHanne Holm, borgmester\nIb Bo, viceborgmester\n");
+        CHECK(points(read) == "- " + who + " vil tale ordentligt.\n- " + who + " vil forberede mig.\n- " + who + " vil tie om det fortrolige.\n");
+        CHECK(says(doubts(read), "line 3: this and what follows it stand below no heading; they were made points under \"Points\""));
+    }
+    const ImportedKodeks led = imported_kodeks("Kodeks for Eksempelby\n\nByr\u00e5det har aftalt det her.\n\nRespekt: Vi lytter til hinanden.\n\nTillid: Vi holder aftaler.\n");
+    CHECK(points(led) == "- Respekt: Vi lytter til hinanden.\n- Tillid: Vi holder aftaler.\n");
+    CHECK(led.document.preamble == std::vector<std::string>{"Byr\u00e5det har aftalt det her."});
+}
+
+TEST_CASE("prose that only begins with us once or twice is no list of points")
+{
+    CHECK(says(kodeks_refused("En tur i byen\n\nVi gik en tur.\n\nSolen skinnede.\n\nDer var mange mennesker.\n\nVi gik hjem.\n"), "no points"));
+}
