@@ -21,3 +21,14 @@ TEST_CASE("prose that only begins with us once or twice is no list of points")
 {
     CHECK(says(kodeks_refused("En tur i byen\n\nVi gik en tur.\n\nSolen skinnede.\n\nDer var mange mennesker.\n\nVi gik hjem.\n"), "no points"));
 }
+
+TEST_CASE("the caption of a picture is left out as one")
+{
+    const ImportedKodeks page = imported_kodeks("<h1>Kodeks for Eksempelby</h1><h2>Respekt</h2><p>Vi lytter.</p><figure><img src=\"a.jpg\"><figcaption>Byr\u00e5det p\u00e5 seminar. Foto: Ib Bo</figcaption></figure><h2>Tillid</h2><p>Vi holder aftaler.</p>", "a.html");
+    CHECK(points(page) == "- Vi lytter.\n- Vi holder aftaler.\n");
+    CHECK(says(left_out(page), "the caption of a picture: Byr\u00e5det p\u00e5 seminar. Foto: Ib Bo"));
+    const ImportedKodeks text = imported_kodeks("Kodeks for Eksempelby\n\nRespekt\n\n- Vi lytter.\n\nFigur 1: Byr\u00e5det p\u00e5 seminar\n\n- Vi sp\u00f8rger.\n\nFigur 1 viser, hvem der har ordet.\n");
+    CHECK(section_titles(text) == "Respekt\n");
+    CHECK(says(left_out(text), "f:7: left out, the caption of a picture"));
+    CHECK(text.document.sections[0].points.back().explanation == "Figur 1 viser, hvem der har ordet.");
+}
