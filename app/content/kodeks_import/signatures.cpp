@@ -123,6 +123,7 @@ bool says_anything(const std::string& text)
 Sort sort_of(const SourceLine& line)
 {
     const std::string& text = line.text;
+    if (line.link) return Sort::page;
     if (line.heading || line.list_item || line.row > 0 || text.size() > longest || !line.contact.empty()) return Sort::other;
     if (may_be_colophon(text)) return Sort::colophon;
     if (!contacts_in(text).empty()) return Sort::other;
@@ -159,6 +160,7 @@ public:
     {
         for (std::size_t n = 0; n + 1 < seen_.size(); ++n)  // "Hanne Holm" / "Borgmester"
             if (seen_[n].sort == Sort::name && seen_[n + 1].sort == Sort::office && is_near(n)) seen_[n].sort = seen_[n + 1].sort = Sort::signed_by;
+        take_speakers();
         take_greetings();
         take_end();
         take_forewords();
@@ -195,6 +197,19 @@ private:
 
     bool is_before_item(std::size_t n) const { return n + 1 < seen_.size() && is_item(line(n + 1)); }
 
+    /// A quotation / "- Borgmester Hanne Holm": no bullet, but who said so.
+    void take_speakers()
+    {
+        for (std::size_t n = 1; n < seen_.size(); ++n) {
+            const std::string& text = line(n).text;
+            const auto mark = item_mark_on(text);
+            const std::string who = mark && mark->dash ? text.substr(mark->length) : std::string();
+            if (line(n).block || !is_near(n - 1) || !ends_in_quotation_mark(line(n - 1).text) || is_item(line(n - 1)) || !(is_name(who) || is_name_with_office(who))) continue;
+            seen_[n].taken = true;
+            leave_out_line(seen_[n].at, tr("says who said what stands above it"));
+        }
+    }
+
     /// What stands below a greeting: one group of names, offices and the council; at the end of the text the sender's address, too.
     void take_greetings()
     {
@@ -222,12 +237,13 @@ private:
     {
         constexpr std::size_t most = 10;
         constexpr int longest_line = 60;
-        if (seen_.size() > begin + most) return false;
+        if (seen_.size() > begin + most || begin >= seen_.size()) return false;
         for (std::size_t n = begin; n < seen_.size(); ++n) {
             const SourceLine& each = line(n);
             if (each.heading || is_item(each) || ends_sentence(each.text) || characters(each.text) > longest_line || begins_page_end(folded(each.text)) || begins_as_annex(folded(each.text))) return false;
         }
-        return begin < seen_.size();
+        static const Pattern postal(R"(\d{4} [a-z?]+.*)");
+        return std::any_of(seen_.begin() + static_cast<std::ptrdiff_t>(begin), seen_.end(), [&](const Seen& each) { return postal.whole(folded(lines_[each.at].text)).has_value(); });
     }
 
     /// Below the last point, from the end upwards.
