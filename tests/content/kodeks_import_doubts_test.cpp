@@ -168,6 +168,28 @@ TEST_CASE("a year of two digits is one after the word that says when it was adop
     CHECK_FALSE(with("Vi ses d. 3.5.26.").document.adopted.has_value());
 }
 
+TEST_CASE("where the kodeks is talked of at other times than it is evaluated, the interval is the evaluation's")
+{
+    const auto read = [](const std::string& text) { return imported_kodeks("Kodeks\n\nInternt\n1. Vi er her.\n2. Vi lytter.\n\n" + text + "\n"); };
+    const std::pair<std::string, std::string> clear[] = {{"Kodekset dr\u00f8ftes hvert halve \u00e5r og evalueres hvert \u00e5r.", "year"},
+                                                         {"Kodekset evalueres \u00e9n gang i valgperioden og dr\u00f8ftes hvert \u00e5r.", "term"},
+                                                         {"Kodekset dr\u00f8ftes halv\u00e5rligt i gruppen, og det evalueres midt i valgperioden.", "term"},
+                                                         {"Kodekset gennemg\u00e5s hvert kvartal og evalueres hvert \u00e5r.", "year"},
+                                                         {"Kodekset dr\u00f8ftes hvert halve \u00e5r. Det evalueres hvert \u00e5r.", "year"},
+                                                         {"Kodekset evalueres hvert \u00e5r. Kodekset dr\u00f8ftes hvert halve \u00e5r.", "year"},
+                                                         {"Kodekset evalueres og dr\u00f8ftes hvert \u00e5r.", "year"}};
+    for (const auto& [text, interval] : clear) {
+        CHECK_MESSAGE(read(text).document.evaluate_every == interval, text);
+        CHECK_MESSAGE(!says(doubts(read(text)), "interval"), text);
+    }
+    const ImportedKodeks unclear = read("Kodekset dr\u00f8ftes hvert \u00e5r, og det evalueres efter behov.");
+    CHECK(unclear.document.evaluate_every.empty());
+    CHECK(says(doubts(unclear), "line 7: this says more than one interval, and none of them clearly of the evaluation"));
+    const ImportedKodeks two = read("Kodekset evalueres hvert \u00e5r. Kodekset evalueres i hver valgperiode.");
+    CHECK(two.document.evaluate_every.empty());
+    CHECK(says(doubts(two), "line 7: another interval was said before this one, and neither was taken"));
+}
+
 TEST_CASE("an interval is taken only where it is the one that the sentence says")
 {
     const auto read = [](const std::string& sentence) { return imported_kodeks("Kodeks\n\nInternt\n1. Vi er her.\n2. " + sentence + "\n"); };

@@ -17,6 +17,7 @@
 #include "content/kodeks_import/panel_titles.hpp"
 #include "content/kodeks_import/running_head.hpp"
 #include "content/kodeks_import/set_in_lists.hpp"
+#include "content/kodeks_import/signatures.hpp"
 #include "content/kodeks_import/table_rows.hpp"
 #include "content/kodeks_import/text_layout.hpp"
 #include "content/kodeks_import/underlines.hpp"
@@ -63,6 +64,7 @@ public:
         const bool same = open_ && goes_on(line, mark), unclear = open_ && !mark && is_unclear(line);
         if (unclear && same) doubt(report_, say("line {0}: this was taken to go on with the point above it, and may be what explains it", line.number));
         if (unclear && !same) doubt(report_, say("line {0}: this may go on with the point above it, and was put below that", line.number));
+        if (open_ && may_be_answer(line)) doubt_answer(line, same);
         if (open_ && may_be_in_sentence(line, mark)) doubt_own_point(report_, line.number, line.text);
         if (same) add(line);
         else begin(line, mark);
@@ -134,6 +136,17 @@ private:
         const bool counted = mark && mark->number > 1 && mark->number == number_ + 1 && mark->length < line.text.size();
         const bool asked = counted && (begins_small_among_large(line, *mark) || names_what_is_numbered(open_->last));
         return asked && blanks_ == 0 && !open_->whole && !open_->waits && open_is_item() && !ends_sentence(open_->last);
+    }
+
+    /// "Hvad gør vi, hvis det går galt?" / "Vi taler om det."
+    bool may_be_answer(const SourceLine& line) const
+    {
+        const Block& above = open_->block;
+        return above.kind == Block::Kind::paragraph && open_->spacing < 0 && !open_->whole && !line.block && blanks_ == 0 && !blocks_.empty() && open_->last.back() == '?' && !item_mark_on(line.text) && begins_large(line.text);
+    }
+    void doubt_answer(const SourceLine& line, bool same)
+    {
+        if (same) doubt(report_, say("line {0}: this was joined to the question above it, which may be a heading: {1}", line.number, shortened(line.text, 60)));
     }
 
     bool open_is_item() const { return open_->block.kind == Block::Kind::numbered || open_->block.kind == Block::Kind::bullet; }
@@ -371,6 +384,7 @@ Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
     join_lone_numbers(lines, report);
     find_page_feet(lines, report);
     find_running_heads(lines, report);
+    take_signatures(lines, report);
     find_panel_titles(lines, report);
     mark_set_in_lists(lines, report);
     Builder builder(layout_of(lines), report);

@@ -33,7 +33,7 @@ const Words replaces{"afloeser", "erstatter", "ophaever"};  ///< what stands aft
 const Words it_is_evaluated{"det evalueres", "det skal evalueres", "det bliver evalueret", "det revideres", "det genbesoeges", "det droeftes", "det gennemgaas", "det tages op", "vi evaluerer det", "vi reviderer det",
                             "vi genbesoeger det", "vi droefter det", "vi foelger op paa det"};
 const Words revisions{"revider", "aendret", "opdateret", "justeret"};
-const Words adverbs{"endeligt ", "endelig ", "enstemmigt ", "oprindeligt ", "foerst ", "senest ", "formelt "};
+const Words adverbs{"saaledes ", "endeligt ", "endelig ", "enstemmigt ", "oprindeligt ", "foerst ", "senest ", "formelt "};
 const Words each_term{"hver valgperiode", "i valgperioden", "gang i hver valgperiode", "midtvejs i", "hver byraadsperiode"};
 
 bool holds(std::string_view plain, const Words& words)
@@ -55,9 +55,12 @@ std::vector<std::string> sentences_of(const std::string& text)
     return sentences;
 }
 
+constexpr std::size_t longest_sentence = 1000;  ///< bytes that are looked at for dates, clauses and names of papers
+
 struct Interval {
     const char* name = "";  ///< as in Document
     bool other = false;     ///< it says how often, but in a way that the front matter has no word for
+    bool unclear = false;   ///< it says so of something else, and of the evaluation nothing that can be told apart from it
 };
 
 /// "ikke hvert aar, men efter behov": it is not done as often as the words at `at` say.
@@ -67,24 +70,60 @@ bool is_denied(const std::string& plain, std::size_t at)
     return holds(plain.substr(clause, at - clause), {"ikke ", "aldrig ", "hverken "});
 }
 
-/// How often what the sentence says is done; nothing when it does not say so of an evaluation.
-Interval interval_in(std::string plain)
+bool says_how_often(const std::string& plain) { return holds(plain, other_intervals) || holds(plain, half_yearly) || holds(plain, yearly) || holds(plain, each_term); }
+bool evaluates(const std::string& plain) { return plain.find("evaluer") != std::string::npos; }
+
+/// What the sentence says is done, one thing each: "droeftes hvert halve aar", "evalueres hvert aar". What "evalueres og droeftes hvert aar" says is one.
+std::vector<std::string> clauses_of(const std::string& plain)
 {
-    for (std::size_t at = plain.find("daarlig"); at != std::string::npos; at = plain.find("daarlig")) plain.erase(at, 7);  // bad, and no "aarlig"
-    if (!holds(plain, evaluations)) return {};
-    if (holds(plain, other_intervals)) return {"", true};
+    std::vector<std::string> clauses{{}};
+    for (std::size_t at = 0; at < plain.size();) {
+        const std::string_view rest = std::string_view(plain).substr(at);
+        std::size_t joint = 0;
+        for (const std::string_view word : {", og ", ", men ", ", mens ", " og ", " samt ", " men ", " mens ", ", ", "; "})
+            if (joint == 0 && starts_with(rest, word)) joint = word.size();
+        const std::string& clause = clauses.back();
+        const bool verb = holds(clause.substr(clause.rfind(' ') + 1), evaluations);  // what follows says how often
+        if (joint > 0 && rest[0] == ' ' && verb) clauses.back() += rest.substr(0, joint);
+        else if (joint > 0) clauses.emplace_back();
+        else clauses.back() += rest[0];
+        at += joint > 0 ? joint : 1;
+    }
+    return clauses;
+}
+
+Interval interval_said(const std::string& plain)
+{
+    if (holds(plain, other_intervals)) return {"", true, false};
     const std::pair<const char*, const Words*> known[] = {{"half-year", &half_yearly}, {"year", &yearly}, {"term", &each_term}};
     for (const auto& [name, words] : known)
         for (const std::string_view word : *words) {
             const std::size_t at = plain.find(word);
             if (at == std::string::npos) continue;
             const bool several = words != &half_yearly && holds(plain, several_times), vague = words == &each_term && holds(plain, without_end);
-            return several || vague || is_denied(plain, at) ? Interval{"", true} : Interval{name};
+            return several || vague || is_denied(plain, at) ? Interval{"", true, false} : Interval{name, false, false};
         }
-    return {"", holds(plain, several_times)};
+    return {"", holds(plain, several_times), false};
 }
 
-constexpr std::size_t longest_sentence = 1000;  ///< bytes that are looked at for dates and names of papers
+/// How often what the sentence says is done; nothing when it does not say so of an evaluation. Where one clause says how often the kodeks is talked of and
+/// another how often it is evaluated, the latter's is meant.
+Interval interval_in(std::string plain)
+{
+    for (std::size_t at = plain.find("daarlig"); at != std::string::npos; at = plain.find("daarlig")) plain.erase(at, 7);  // bad, and no "aarlig"
+    if (!holds(plain, evaluations)) return {};
+    const Interval whole = interval_said(plain);
+    if (!evaluates(plain) || plain.size() > longest_sentence) return whole;
+    std::string said;  // the clauses that say how often it is evaluated
+    bool another = false;
+    for (const std::string& clause : clauses_of(plain)) {
+        if (!says_how_often(clause)) continue;
+        if (evaluates(clause)) said += (said.empty() ? "" : "; ") + clause;
+        else another = another || holds(clause, evaluations);
+    }
+    if (!another) return whole;
+    return said.empty() ? Interval{"", true, true} : interval_said(said);
+}
 
 /// Whether it names another paper, which may be what was adopted or is looked at again.
 bool names_another(const std::string& plain)
@@ -225,17 +264,33 @@ private:
     void take_interval(const std::string& plain, const std::string& sentence, int line, bool item)
     {
         if (starts_with(plain, "se ogsaa")) return;  // of another text
-        const auto [name, other] = interval_in(plain);
+        const auto [name, other, unclear] = interval_in(plain);
         const std::string interval = name;
         const bool of_it = is_interval_of_itself(plain, item) || (of_kodeks_ && leading_word(plain, it_is_evaluated) > 0);
         if (!interval.empty() && !of_it) {
             const std::string what = say("line {0}: this was not taken as how often the kodeks is evaluated; it may speak of something else: {1}", line, shortened(sentence, 80));
             if (line > 0) intervals_not_taken_.push_back(what);
-        } else if (front.evaluate_every.empty()) {
-            front.evaluate_every = interval;
+        } else if (!interval.empty()) {
+            take_interval_of_itself(interval, sentence, evaluates(plain), line);
         }
-        if (!other) return;
+        if (unclear) doubt(report_, say("line {0}: this says more than one interval, and none of them clearly of the evaluation: {1}", line, shortened(sentence, 80)));
+        if (!other || unclear) return;
         doubt(report_, say("line {0}: only year, half-year and term can be written as evaluate_every, and this says something else: {1}", line, shortened(sentence, 80)));
+    }
+    /// What is evaluated goes before what is only talked of, whichever was said first; two intervals of one kind are none.
+    void take_interval_of_itself(const std::string& interval, const std::string& sentence, bool evaluated, int line)
+    {
+        if (evaluated && !evaluated_) {
+            evaluated_ = true;
+            disagree_ = false;
+            front.evaluate_every = interval;
+        } else if (evaluated == evaluated_ && !disagree_ && front.evaluate_every.empty()) {
+            front.evaluate_every = interval;
+        } else if (evaluated == evaluated_ && !disagree_ && front.evaluate_every != interval) {
+            doubt(report_, say("line {0}: another interval was said before this one, and neither was taken: {1}", line, shortened(sentence, 80)));
+            disagree_ = true;
+            front.evaluate_every.clear();
+        }
     }
     bool take_adoption(const std::string& plain, const std::string& sentence, int line, bool item)
     {
@@ -254,6 +309,8 @@ private:
         return true;
     }
     KodeksReport& report_;
+    bool evaluated_ = false;  ///< the interval taken is said of an evaluation in so many words
+    bool disagree_ = false;   ///< two intervals were said of the same
     bool of_kodeks_ = false;  ///< the sentence before, in the same paragraph: "it" is the kodeks
     std::vector<std::string> adoptions_not_taken_, intervals_not_taken_;
 };

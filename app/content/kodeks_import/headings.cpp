@@ -187,7 +187,10 @@ void judge_sentences(Blocks& blocks, KodeksReport& report)
     for (std::size_t i = 2; i + 1 < blocks.size(); ++i) {
         Block& block = blocks[i];
         const Block &above = blocks[i - 1], &next = blocks[i + 1];
-        if (block.kind != Kind::heading || block.level > 0 || !block.mark.empty() || block.roman > 0 || is_item(next) || !may_be_sentence(block)) continue;
+        if (block.kind != Kind::heading || block.level > 0 || !block.mark.empty() || block.roman > 0 || !may_be_sentence(block)) continue;
+        if (is_item(above) && is_item(next) && block.blanks == 0 && next.blanks == 0)  // a bullet may be missing
+            doubt(report, say("line {0}: this was taken for a heading, and may be a point: {1}", block.line, shortened(block.text, 60)));
+        if (is_item(next)) continue;
         if ((next.kind == Kind::heading && !may_be_sentence(next)) || (above.kind == Kind::heading && !names_a_kodeks(folded(above.text)))) {
             block.kind = Kind::paragraph;
             doubt(report, say("line {0}: this was made a point, and may be a heading: {1}", block.line, shortened(block.text, 60)));
@@ -205,10 +208,21 @@ bool is_among_contacts(const Blocks& blocks, std::size_t at)
     return (looks_like_heading(above) || !contacts_in(above.text).empty()) && next.blanks == 0 && !next.apart && !contacts_in(next.text).empty();
 }
 
+/// "Tonen" / "Vi går efter bolden": what is in quotation marks right below a heading is not the next one.
+bool is_quotation_below_heading(const Blocks& blocks, std::size_t at)
+{
+    const auto begins = [](const std::string& text) { return text[0] == '"' || starts_with(text, "\u201d") || starts_with(text, "\u201c") || starts_with(text, "\u201e") || starts_with(text, "\u00bb") || starts_with(text, "\u00ab"); };
+    return at > 1 && begins(blocks[at].text) && ends_in_quotation_mark(blocks[at].text) && blocks[at - 1].kind != Kind::bullet && blocks[at - 1].kind != Kind::numbered && looks_like_heading(blocks[at - 1]) &&
+           !begins(blocks[at - 1].text);
+}
+
 /// What looks like a heading and has something below it. Of four and more in a row only the first: the others are what stands under it.
 void find_short_lines(Blocks& blocks, KodeksReport& report)
 {
-    const auto may_be = [&](std::size_t i) { return blocks[i].kind == Kind::paragraph && looks_like_heading(blocks[i]) && !leads_on(blocks, i) && !is_among_contacts(blocks, i); };
+    const auto may_be = [&](std::size_t i) { return blocks[i].kind == Kind::paragraph && looks_like_heading(blocks[i]) && !is_quotation_below_heading(blocks, i) && !leads_on(blocks, i) && !is_among_contacts(blocks, i); };
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        if (blocks[i].kind == Kind::paragraph && looks_like_heading(blocks[i]) && is_quotation_below_heading(blocks, i))
+            doubt(report, say("line {0}: this quotation was taken for no heading, and stands below the one above it: {1}", blocks[i].line, shortened(blocks[i].text, 60)));
     for (std::size_t begin = 0; begin < blocks.size();) {
         std::size_t end = begin;
         while (end < blocks.size() && may_be(end) && (end == begin || !blocks[end].apart)) ++end;

@@ -13,6 +13,7 @@
 #include "content/kodeks_import/markdown_lines.hpp"
 #include "content/kodeks_import/outline.hpp"
 #include "content/kodeks_import/point_ids.hpp"
+#include "content/kodeks_import/statements.hpp"
 #include "content/kodeks_writer.hpp"
 #include "content/limits.hpp"
 #include "content/plain_file.hpp"
@@ -114,6 +115,7 @@ KodeksImport from_source(const Source& source, const std::string& file, const Ko
     const std::string title = take_title(blocks, report);
     take_page_end(blocks, report);
     doubt_what_was_kept(blocks, report);
+    head_statements(blocks, names_a_kodeks(folded(title)), report);
     if (!may_be_kodeks(blocks, title, report)) return refused(file, nothing);
     if (options.out_of_time()) return too_slow();
     ImportedKodeks imported;

@@ -105,6 +105,7 @@ bool is_left_out(const SourceLine& line, const SourceLine& above, bool own, bool
     const char* why = line.furniture ? tr("stands at the top or foot of the pages")
                       : line.hidden  ? tr("the page does not show it")
                       : line.note    ? tr("a footnote")
+                      : line.caption ? tr("the caption of a picture")
                       : line.foot    ? tr("the page's footer")
                       : line.aside   ? tr("navigation of the page")
                       : leads_elsewhere(line) && !linked_point ? tr("leads to another page")

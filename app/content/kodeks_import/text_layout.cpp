@@ -18,6 +18,11 @@ bool ends_sentence(std::string_view text)
     return !text.empty() && (std::string_view(".!?:").find(text.back()) != std::string_view::npos);
 }
 
+bool ends_in_quotation_mark(std::string_view text)
+{
+    return text.ends_with('"') || text.ends_with("\u201d") || text.ends_with("\u201c") || text.ends_with("\u00bb") || text.ends_with("\u00ab");
+}
+
 bool ends_abbreviated(std::string_view text)
 {
     const std::string last = folded(text.substr(text.rfind(' ') + 1));

@@ -19,6 +19,8 @@ struct TextLayout {
 /// Whether it ends with a full stop, a colon or the like, before quotation marks.
 [[nodiscard]] bool ends_sentence(std::string_view text);
 
+[[nodiscard]] bool ends_in_quotation_mark(std::string_view text);
+
 /// "Ansvar m.v."
 [[nodiscard]] bool ends_abbreviated(std::string_view text);
 

@@ -47,6 +47,7 @@ struct Page {
     int hidden_from = 0;
     int inside_hidden_from = 0;
     int note_from = 0;
+    int caption_from = 0;
     int link_from = 0;
     int bold_from = 0;
     int accordion_from = 0;
@@ -127,6 +128,7 @@ struct Page {
         made.hidden = hidden_from > 0;
         made.inside_hidden = inside_hidden_from > 0;
         made.note = note_from > 0;
+        made.caption = caption_from > 0 && !made.heading && items.empty();
         made.contact = std::exchange(contact, {});
         made.block = pre_from == 0;
         made.list_item = !items.empty();
@@ -243,6 +245,7 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
     if (page.aside_from == 0 && !title && (is_one_of(name, asides) || is_one_of(attribute(attributes, "role"), {"navigation", "contentinfo", "search", "dialog"}))) page.aside_from = page.depth;
     if (page.foot_from == 0 && (name == "footer" || attribute(attributes, "role") == "contentinfo")) page.foot_from = page.depth;
     if (page.note_from == 0 && holds_notes(attributes)) page.note_from = page.depth;
+    if (page.caption_from == 0 && name == "figcaption") page.caption_from = page.depth;
     if (is_one_of(name, blocks) && is_hidden(attributes)) {
         const bool alone = name == "p" || name == "li" || is_one_of(name, headings);
         int& from = alone ? page.hidden_from : page.inside_hidden_from;  // what is larger may be folded away, as an accordion's
@@ -261,7 +264,7 @@ void note_element(Page& page, std::string_view name, const xmlChar** attributes)
 void note_end(Page& page, int depth)
 {
     if (page.struck_from == depth) page.end_struck();
-    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.bold_from, &page.link_from, &page.accordion_from, &page.unfolds_from, &page.term_from, &page.terms_from, &page.struck_from})
+    for (int* from : {&page.heading_from, &page.pre_from, &page.aside_from, &page.foot_from, &page.hidden_from, &page.inside_hidden_from, &page.note_from, &page.caption_from, &page.bold_from, &page.link_from, &page.accordion_from, &page.unfolds_from, &page.term_from, &page.terms_from, &page.struck_from})
         if (*from == depth) *from = 0;
 }
 

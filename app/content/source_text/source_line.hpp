@@ -31,6 +31,7 @@ struct SourceLine {
     bool hidden = false;     ///< of a page: a paragraph or an item that it does not show
     bool inside_hidden = false;  ///< of a page: in something larger that it does not show, at least until somebody opens it
     bool note = false;       ///< of a page: a footnote
+    bool caption = false;    ///< of a page: what stands below a picture, unless it is a heading or a list
     bool struck_out = false;  ///< of a page: all of it, see html_lines()
     std::string contact;     ///< of a page: the e-mail or telephone number that a link on the line leads to; may be empty
     bool block = false;      ///< whole as it stands: a paragraph or heading of a page, which no line break cut
