@@ -93,7 +93,10 @@ for backend in sdl2 glfw; do
     picture before
     click $((width / 6)) $((height / 2))    # the kodeks on home, and then the search in the library's header
     within 10 changed || fail "the library does not open"
+    within 10 still || fail "the library does not come to rest"
+    picture before
     click $((width * 11 / 16)) $((height / 13))
+    within 10 changed || fail "the search does not open"    # what is typed before that is typed into nothing
     within 10 still || fail "the search does not come to rest"
     picture before
     xdotool windowfocus --sync "$window" key --delay 60 r aring d
