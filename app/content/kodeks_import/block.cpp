@@ -9,19 +9,11 @@
 #include "content/kodeks_import/item_mark.hpp"
 #include "content/kodeks_import/item_lists.hpp"
 #include "content/kodeks_import/kodeks_words.hpp"
-#include "content/kodeks_import/line_breaks.hpp"
-#include "content/kodeks_import/lone_numbers.hpp"
 #include "content/kodeks_import/page_feet.hpp"
 #include "content/kodeks_import/page_lines.hpp"
-#include "content/kodeks_import/page_notes.hpp"
-#include "content/kodeks_import/panel_titles.hpp"
-#include "content/kodeks_import/running_head.hpp"
-#include "content/kodeks_import/set_in_lists.hpp"
-#include "content/kodeks_import/signatures.hpp"
-#include "content/kodeks_import/table_rows.hpp"
 #include "content/kodeks_import/text_layout.hpp"
-#include "content/kodeks_import/underlines.hpp"
 #include "content/kodeks_import/wide_gaps.hpp"
+#include "content/kodeks_import/whole_lines.hpp"
 #include "content/source_text/folded.hpp"
 #include "content/utf8.hpp"
 #include "content/words_nearby.hpp"
@@ -379,14 +371,7 @@ int line_at(const Block& block, std::size_t at)
 
 Blocks find_blocks(const SourceLines& broken, KodeksReport& report)
 {
-    SourceLines lines = without_rows(without_line_breaks(without_struck_out(without_underlines(broken, report), report), report), report);
-    find_page_notes(lines);
-    join_lone_numbers(lines, report);
-    find_page_feet(lines, report);
-    find_running_heads(lines, report);
-    take_signatures(lines, report);
-    find_panel_titles(lines, report);
-    mark_set_in_lists(lines, report);
+    const SourceLines lines = whole_lines(broken, report);
     Builder builder(layout_of(lines), report);
     PageLines page(lines, report);
     std::vector<bool> taken(lines.size());

@@ -12,6 +12,7 @@
 
 #include "content/source_text/conditional_comments.hpp"
 #include "content/source_text/folded.hpp"
+#include "content/source_text/unread_attributes.hpp"
 #include "content/limits.hpp"
 
 namespace kiosk {
@@ -348,22 +349,6 @@ void add_text(void* user, const xmlChar* letters, int length)
     if (page.text.size() > limits::import_line_bytes) page.end_line();
 }
 
-/// Attributes are compared with one another, so that a tag with a hundred thousand would never be read. The parser waits for a tag's end, so
-/// a tag without one shows by what it leaves unread; each attribute has a blank or a quotation mark before it.
-class Unread {
-public:
-    /// After each part. False: too many for any page.
-    bool is_fine(const xmlParserInput& input, std::string_view part)
-    {
-        const bool moved = static_cast<std::size_t>(input.end - input.cur) <= part.size();
-        separators_ = (moved ? 0 : separators_) + static_cast<std::size_t>(std::count_if(part.begin(), part.end(), [](char c) { return std::string_view(" \t\r\n\f\"'").find(c) != std::string_view::npos; }));
-        return separators_ <= limits::import_attributes;
-    }
-
-private:
-    std::size_t separators_ = 0;
-};
-
 struct FreeParser {
     void operator()(xmlParserCtxt* parser) const { htmlFreeParserCtxt(parser); }
 };
@@ -385,7 +370,7 @@ std::optional<SourceLines> html_lines(std::string_view utf8, const std::function
     if (!parser) return std::nullopt;
     page.parser = parser.get();
     page.out_of_time = &out_of_time;
-    Unread unread;
+    UnreadAttributes unread;
     htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
     for (std::size_t at = 0; at < html.size() && !page.given_up; at += chunk) {
         if (out_of_time()) return std::nullopt;
